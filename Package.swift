@@ -1,0 +1,134 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every Swift target of ours is built with.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableExperimentalFeature("Lifetimes"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A Swift module under `Sources`, with the modules it may import.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// A C library of the system, with the shims for what it offers only as macros.
+func library(_ name: String, package: String, apt: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: package, providers: [.apt([apt])])
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let arguments: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
+let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
+
+let package = Package(
+    name: "shopwire",
+    products: [
+        .executable(name: "shopwired", targets: ["shopwired"]),
+        .executable(name: "shopwire", targets: ["shopwire"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    ],
+    targets: [
+        // C libraries: shims only.
+        library("CLMDB", package: "lmdb", apt: "liblmdb-dev"),
+        library("CNGHTTP2", package: "libnghttp2", apt: "libnghttp2-dev"),
+        library("COpenSSL", package: "openssl", apt: "libssl-dev"),
+        library("CProtobufC", package: "libprotobuf-c", apt: "libprotobuf-c-dev"),
+        library("CZlib", package: "zlib", apt: "zlib1g-dev"),
+        library("CPQ", package: "libpq", apt: "libpq-dev"),
+        .target(name: "CSystem"),
+        .target(name: "CSchema", dependencies: ["CProtobufC"]),
+
+        // Wrappers: one library each, nothing of ours.
+        module("LMDB", ["CLMDB"]),
+        module("HTTP2", ["CNGHTTP2"]),
+        module("TLS", ["COpenSSL"]),
+        module("Crypto", ["COpenSSL"]),
+        module("Compression", ["CZlib"]),
+        module("Wire", ["CProtobufC"]),
+        module("Postgres", ["CPQ"]),
+        module("System", ["CSystem"]),
+
+        // Base and seam.
+        module("Basics", [log]),
+        module("KeyValue", ["Basics"]),
+
+        // Generated from `proto/`.
+        module("Schema", ["CSchema", "Wire", "Basics"]),
+
+        // Mechanism.
+        module("StorageLMDB", ["KeyValue", "Basics", "LMDB", "System", deque]),
+        module("StoragePostgres", ["KeyValue", "Basics", "Postgres", "System", deque]),
+        module("Tables", ["KeyValue", "Basics", "Schema", "Wire", "Crypto"]),
+        module(
+            "RPC",
+            ["Tables", "KeyValue", "Schema", "Wire", "Basics", "Compression", "Crypto", deque]),
+        module(
+            "Transport", ["RPC", "HTTP2", "TLS", "System", "KeyValue", "Basics", deque, heap]),
+        module("Client", ["HTTP2", "TLS", "System", "Compression", "Schema", "Wire", "Basics"]),
+
+        // Domain.
+        module("Commerce", ["RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto"]),
+
+        // Programs.
+        module(
+            "Server",
+            [
+                "Commerce", "Transport", "RPC", "StorageLMDB", "StoragePostgres", "Tables",
+                "KeyValue", "Schema", "Wire", "Crypto", "TLS", "System", "Basics",
+            ]),
+        program("shopwired", ["Server", "Basics", arguments]),
+        program("shopwire", ["Client", "Schema", "Wire", "Basics", arguments]),
+        .target(name: "CInteropSchema", dependencies: ["CProtobufC"], path: "Tests/CInteropSchema"),
+        program(
+            "interop-server",
+            [
+                "CInteropSchema", "Transport", "RPC", "Wire", "Schema", "TLS", "KeyValue",
+                "Basics", "TestSupport", arguments,
+            ],
+            path: "Tests/InteropServer"),
+
+        // Tests.
+        .target(
+            name: "TestSupport",
+            dependencies: [
+                "Commerce", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto",
+                "StorageLMDB", deque,
+            ],
+            path: "Tests/TestSupport", swiftSettings: settings),
+        tests("BasicsTests", ["Basics"]),
+        tests("WireTests", ["Wire", "Schema", "Basics"]),
+        tests("StorageTests", ["KeyValue", "StorageLMDB", "StoragePostgres", "LMDB", "Postgres"]),
+        tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire"]),
+        tests("CryptoTests", ["Crypto", "TLS"]),
+        tests("RPCTests", ["RPC", "Schema", "Wire", "Tables", "KeyValue", "Compression"]),
+        tests("TransportTests", ["Transport", "HTTP2", "TLS", "System", "RPC", "Client", "Schema"]),
+        tests("CommerceTests", ["Commerce", "RPC", "Tables", "KeyValue", "Schema", "Wire"]),
+        tests(
+            "ServerTests",
+            ["Server", "Client", "Schema", "Wire", "TLS", "KeyValue", "StorageLMDB", "Commerce"]),
+        tests("TidyTests", []),
+    ],
+    cLanguageStandard: .c11
+)

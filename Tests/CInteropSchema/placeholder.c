@@ -1,0 +1,1 @@
+#include "CInteropSchema.h"
