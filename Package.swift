@@ -100,7 +100,8 @@ let package = Package(
             ]),
         program("shopwired", ["Server", "Basics", arguments]),
         program("shopwire", ["Client", "Schema", "Wire", "Basics", arguments]),
-        .target(name: "CInteropSchema", dependencies: ["CProtobufC"], path: "Tests/CInteropSchema"),
+        .target(
+            name: "CInteropSchema", dependencies: ["CProtobufC"], path: "Tests/CInteropSchema"),
         program(
             "interop-server",
             [
