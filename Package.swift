@@ -72,14 +72,14 @@ let package = Package(
 
         // Base and seam.
         module("Basics", [log]),
-        module("KeyValue", ["Basics"]),
+        module("KeyValue", ["Basics", deque]),
 
         // Generated from `proto/`.
         module("Schema", ["CSchema", "Wire", "Basics"]),
 
         // Mechanism.
-        module("StorageLMDB", ["KeyValue", "Basics", "LMDB", "System", deque]),
-        module("StoragePostgres", ["KeyValue", "Basics", "Postgres", "System", deque]),
+        module("StorageLMDB", ["KeyValue", "Basics", "LMDB"]),
+        module("StoragePostgres", ["KeyValue", "Basics", "Postgres"]),
         module("Tables", ["KeyValue", "Basics", "Schema", "Wire", "Crypto"]),
         module(
             "RPC",

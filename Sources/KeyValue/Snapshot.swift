@@ -1,7 +1,8 @@
 /// Ordered bytes as they stood at one moment.
 ///
-/// Keys are 1 to 511 bytes and sort as unsigned bytes. A snapshot belongs to one thread. What is
-/// lent to a closure is gone when the closure returns.
+/// Keys are 1 to 511 bytes and sort as unsigned bytes; those that begin with 0xFF are the engine's
+/// own and are not seen here. A snapshot belongs to one thread. What is lent to a closure is gone when
+/// the closure returns, and nothing is written meanwhile.
 package protocol Snapshot: AnyObject {
     /// Lends the value under `key` to `body`; says whether there is one.
     func get(
@@ -17,6 +18,8 @@ package protocol Snapshot: AnyObject {
 
     /// Lends the rows from `lower` up to but not including `upper` in the order of their keys, or
     /// backwards, until `body` answers `false` or `limit` rows were lent.
+    ///
+    /// An empty `lower` is before every key.
     func scan(
         from lower: borrowing Span<UInt8>, to upper: borrowing Span<UInt8>,
         order: ScanOrder, limit: Int,
@@ -47,4 +50,40 @@ package enum ScanOrder: Sendable {
 package enum Read: Sendable, Hashable {
     case key([UInt8])
     case range(from: [UInt8], to: [UInt8], limit: Int)
+}
+
+/// The bytes a key may have.
+package enum KeyRules {
+    package static let longest = 511
+
+    /// The first byte of the engines' own keys; every other key sorts below it.
+    package static let reserved: UInt8 = 0xFF
+
+    /// Stops the process if a caller's key is one no engine could keep.
+    @inline(__always)
+    package static func check(_ key: borrowing Span<UInt8>) {
+        precondition(
+            !key.isEmpty && key.count <= longest && key[0] != reserved,
+            "a key has 1 to 511 bytes, the first of which is not 0xFF")
+    }
+
+    /// `upper`, but no higher than the end of the callers' keys.
+    @_lifetime(copy upper)
+    package static func bounded(_ upper: borrowing Span<UInt8>) -> Span<UInt8> {
+        let isBeyond = !upper.isEmpty && upper[0] == reserved
+        return upper.extracting(first: isBeyond ? 1 : upper.count)
+    }
+}
+
+extension Snapshot {
+    /// Lends every row in the order of the keys until `body` answers `false`.
+    ///
+    /// It holds the snapshot for as long as it takes: for a store at rest, and for tests.
+    package func scanAll(
+        _ body: (_ key: borrowing Span<UInt8>, _ value: borrowing Span<UInt8>) -> Bool
+    ) throws(StoreError) {
+        let start: [UInt8] = []
+        let end: [UInt8] = [KeyRules.reserved]
+        try scan(from: start.span, to: end.span, order: .ascending, limit: .max, body)
+    }
 }

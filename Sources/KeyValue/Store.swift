@@ -13,6 +13,8 @@ package protocol Store: AnyObject, Sendable {
     func submit(_ command: any StoreCommand) -> Bool
 
     /// Finishes what is queued, refuses what comes after and closes the store.
+    ///
+    /// Not to be called from `finished`. Snapshots answer `unavailable` from then on.
     func close()
 }
 

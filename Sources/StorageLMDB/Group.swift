@@ -1,0 +1,81 @@
+internal import KeyValue
+internal import LMDB
+
+/// One try at running commands in one transaction and committing it.
+struct Group {
+    enum Outcome {
+        /// Each command's failure, if it had one; what the others did is durable.
+        case done([StoreError?], revision: UInt64, wasCommitted: Bool)
+        /// A command failed after it had written, and nothing keeps its writes apart; nothing was
+        /// committed.
+        case spoiled
+        /// The commands cannot be committed together; none of them was, unless the error left that
+        /// open.
+        case failed(LMDBError)
+    }
+
+    let environment: Environment
+    /// The revision of the last command that changed something.
+    let revision: UInt64
+
+    /// Runs `commands` in order; `apart` makes each a part that can be undone alone.
+    func run(_ commands: [any StoreCommand], apart: Bool) -> Outcome {
+        do throws(LMDBError) {
+            let writes = try WriteTransaction(environment)
+            return try run(commands, apart: apart, in: writes)
+        } catch {
+            return .failed(error)
+        }
+    }
+
+    private func run(
+        _ commands: [any StoreCommand], apart: Bool, in writes: WriteTransaction
+    ) throws(LMDBError) -> Outcome {
+        let transaction = LMDBTransaction(writes)
+        var failures = [StoreError?](repeating: nil, count: commands.count)
+        var last = revision
+        for (index, command) in commands.enumerated() {
+            if apart {
+                try writes.beginPart()
+            }
+            transaction.start(revision: last + 1)
+            let failure = run(command, in: transaction)
+            if let failure {
+                failures[index] = failure
+                if apart {
+                    writes.undoPart()
+                } else if transaction.hasWritten {
+                    writes.abort()
+                    return .spoiled
+                }
+                continue
+            }
+            if apart {
+                try writes.keepPart()
+            }
+            if transaction.changes > 0 {
+                last += 1
+            }
+        }
+        if last == revision {
+            // Nothing changed, so there is nothing to wait for.
+            writes.abort()
+            return .done(failures, revision: last, wasCommitted: false)
+        }
+        let (key, value) = (OwnRows.revision, OwnRows.revisionValue(last))
+        try writes.put(key.span, value.span)
+        try writes.commit()
+        return .done(failures, revision: last, wasCommitted: true)
+    }
+
+    private func run(
+        _ command: any StoreCommand, in transaction: LMDBTransaction
+    ) -> StoreError? {
+        do throws(StoreError) {
+            try command.run(in: transaction)
+            return transaction.failure
+        } catch {
+            return error
+        }
+    }
+}

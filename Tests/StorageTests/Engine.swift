@@ -1,0 +1,45 @@
+import Foundation
+import KeyValue
+import StorageLMDB
+import TestSupport
+import Testing
+
+/// The engines that the contract suite runs on.
+enum Engine: String, CaseIterable, CustomTestStringConvertible {
+    case lmdb
+
+    var testDescription: String { rawValue }
+
+    /// Runs `body` on an empty store, which is closed and removed afterwards.
+    func withStore(_ body: (any Store) throws -> Void) throws {
+        switch self {
+        case .lmdb:
+            try TemporaryDirectory.with { directory in
+                let store = try StorageLMDB(directory: directory, limits: .small)
+                defer { store.close() }
+                try body(store)
+            }
+        }
+    }
+}
+
+extension LMDBLimits {
+    /// Bounds for a test: a map that many tests can have at once.
+    static var small: LMDBLimits {
+        var limits = LMDBLimits()
+        limits.mapBytes = 256 << 20
+        return limits
+    }
+}
+
+/// A directory that is removed with everything in it.
+enum TemporaryDirectory {
+    static func with<Answer>(_ body: (String) throws -> Answer) throws -> Answer {
+        let path = NSTemporaryDirectory() + "storage-" + UUID().uuidString
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        return try body(path)
+    }
+}
