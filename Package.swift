@@ -120,7 +120,7 @@ let package = Package(
             path: "Tests/TestSupport", swiftSettings: settings),
         tests("BasicsTests", ["Basics"]),
         tests("WireTests", ["Wire", "Schema", "Basics"]),
-        tests("StorageTests", ["KeyValue", "StorageLMDB", "StoragePostgres", "LMDB", "Postgres"]),
+        tests("StorageTests", ["Basics", "KeyValue", "StorageLMDB", "StoragePostgres", "LMDB", "Postgres"]),
         tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire"]),
         tests("CryptoTests", ["Crypto", "TLS"]),
         tests("RPCTests", ["RPC", "Schema", "Wire", "Tables", "KeyValue", "Compression"]),

@@ -25,7 +25,8 @@ func walk(
 ) throws(LMDBError) {
     var key = unsafe MDB_val()
     var value = unsafe MDB_val()
-    var code = unsafe backwards
+    var code =
+        unsafe backwards
         ? seek(cursor, before: upper, &key, &value) : seek(cursor, from: lower, &key, &value)
     let step = backwards ? MDB_PREV : MDB_NEXT
 

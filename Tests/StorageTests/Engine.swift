@@ -7,6 +7,7 @@ import Testing
 /// The engines that the contract suite runs on.
 enum Engine: String, CaseIterable, CustomTestStringConvertible {
     case lmdb
+    case memory
 
     var testDescription: String { rawValue }
 
@@ -19,6 +20,10 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
                 defer { store.close() }
                 try body(store)
             }
+        case .memory:
+            let store = MemoryStore()
+            defer { store.close() }
+            try body(store)
         }
     }
 }

@@ -57,7 +57,9 @@ import Testing
 
     @Test(arguments: Engine.allCases)
     func sortsKeysAsUnsignedBytes(engine: Engine) throws {
-        let keys: [[UInt8]] = [[0], [0, 0], [0, 0xFF], [1], [0x7F], [0x80], [0xFE, 0xFF], [0xFE]]
+        let keys: [[UInt8]] = [
+            [0], [0, 0], [0, 0xFF], [1], [0x7F], [0x80], [0xFE, 0xFF], [0xFE],
+        ]
         let longest = [UInt8](repeating: 0x41, count: KeyRules.longest)
         try engine.withStore { store in
             try store.perform { rows in
@@ -67,8 +69,8 @@ import Testing
             }
             var found: [[UInt8]] = []
             try store.openSnapshot().scanAll { key, value in
-                found.append(Array(key))
-                #expect(Array(value) == Array(key))
+                found.append(Array(copying: key))
+                #expect(Array(copying: value) == Array(copying: key))
                 return true
             }
             let sorted = (keys + [longest]).sorted { $0.lexicographicallyPrecedes($1) }
@@ -115,7 +117,7 @@ import Testing
                 try rows.put([1].span, value.span)
             }
             var found: [UInt8] = []
-            _ = try store.openSnapshot().get([1].span) { found = Array($0) }
+            _ = try store.openSnapshot().get([1].span) { found = Array(copying: $0) }
             #expect(found == value)
         }
     }
@@ -139,11 +141,5 @@ import Testing
                 #expect(try rows.texts(.descending, limit: 2) == ["c=new", "b=new"])
             }
         }
-    }
-}
-
-extension Array<UInt8> {
-    init(_ bytes: borrowing Span<UInt8>) {
-        self = unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
     }
 }

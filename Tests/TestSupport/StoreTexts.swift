@@ -9,6 +9,9 @@ extension Store {
         if !submit(command) {
             throw .unavailable("the queue is full")
         }
+        if let store = self as? MemoryStore, store.isStepped {
+            _ = store.runAll()
+        }
         try command.wait()
     }
 }
