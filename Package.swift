@@ -122,7 +122,7 @@ let package = Package(
         tests("WireTests", ["Wire", "Schema", "Basics"]),
         tests("StorageTests", ["Basics", "KeyValue", "StorageLMDB", "StoragePostgres", "LMDB", "Postgres"]),
         tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire"]),
-        tests("CryptoTests", ["Crypto", "TLS"]),
+        tests("CryptoTests", ["Crypto", "TLS", "Compression", "COpenSSL"]),
         tests("RPCTests", ["RPC", "Schema", "Wire", "Tables", "KeyValue", "Compression"]),
         tests("TransportTests", ["Transport", "HTTP2", "TLS", "System", "RPC", "Client", "Schema"]),
         tests("CommerceTests", ["Commerce", "RPC", "Tables", "KeyValue", "Schema", "Wire"]),

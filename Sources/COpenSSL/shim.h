@@ -60,3 +60,31 @@ static const uint64_t openssl_SSL_OP_PRIORITIZE_CHACHA = SSL_OP_PRIORITIZE_CHACH
 static const uint64_t openssl_SSL_OP_NO_TICKET = SSL_OP_NO_TICKET;
 static const uint64_t openssl_SSL_OP_CLEANSE_PLAINTEXT = SSL_OP_CLEANSE_PLAINTEXT;
 static const unsigned long openssl_XN_FLAG_RFC2253 = XN_FLAG_RFC2253;
+
+static inline EVP_PKEY *openssl_EVP_EC_gen(const char *curve) {
+    return EVP_EC_gen(curve);
+}
+
+// Parameters hold pointers to their names, which Swift's copies of string macros do not keep alive.
+
+static inline int openssl_HMAC_SHA256_init(
+    EVP_MAC_CTX *context, const unsigned char *key, size_t key_size) {
+    OSSL_PARAM parameters[] = {
+        OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, (char *)"SHA256", 0),
+        OSSL_PARAM_construct_end(),
+    };
+    return EVP_MAC_init(context, key, key_size, parameters);
+}
+
+static inline int openssl_HKDF_SHA256(
+    EVP_KDF_CTX *context, const void *key, size_t key_size, const void *salt, size_t salt_size,
+    const void *info, size_t info_size, unsigned char *output, size_t output_size) {
+    OSSL_PARAM parameters[] = {
+        OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, (char *)"SHA256", 0),
+        OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_KEY, (void *)key, key_size),
+        OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_SALT, (void *)salt, salt_size),
+        OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_INFO, (void *)info, info_size),
+        OSSL_PARAM_construct_end(),
+    };
+    return EVP_KDF_derive(context, output, output_size, parameters);
+}

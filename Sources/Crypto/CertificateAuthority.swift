@@ -1,0 +1,119 @@
+internal import COpenSSL
+
+/// A certificate authority of one's own, for development and tests.
+///
+/// Keys are ECDSA on P-256. An authority limited to some names can vouch for no others, so trusting
+/// it on a developer's machine opens no other site to whoever gets its key.
+package final class CertificateAuthority {
+    /// What the holder of a certificate may be.
+    package enum Use: Sendable {
+        case server
+        case client
+    }
+
+    /// A certificate and its key, both PEM text.
+    package struct Issued: Sendable {
+        package let certificatePEM: [UInt8]
+        package let keyPEM: [UInt8]
+
+        package init(certificatePEM: [UInt8], keyPEM: [UInt8]) {
+            self.certificatePEM = certificatePEM
+            self.keyPEM = keyPEM
+        }
+    }
+
+    private let certificate: X509Certificate
+    private let key: ECKey
+
+    /// Makes a new authority that may vouch for `names`, or for any if there are none.
+    package init(name: String, limitedTo names: [String] = []) {
+        let key = ECKey()
+        let certificate = X509Certificate(subject: name, validDays: 3650, key: key)
+        certificate.setIssuer(certificate)
+        certificate.add(NID_basic_constraints, "critical,CA:TRUE,pathlen:0", issuer: certificate)
+        certificate.add(NID_key_usage, "critical,keyCertSign,cRLSign", issuer: certificate)
+        certificate.add(NID_subject_key_identifier, "hash", issuer: certificate)
+        if !names.isEmpty {
+            let limits = names.map { "permitted;" + alternativeName($0, exactly: true) }
+            certificate.add(
+                NID_name_constraints, "critical," + limits.joined(separator: ","),
+                issuer: certificate)
+        }
+        certificate.sign(with: key)
+        self.certificate = certificate
+        self.key = key
+    }
+
+    /// Reads an authority back; nil unless the key is the certificate's.
+    package init?(_ issued: Issued) {
+        guard let certificate = X509Certificate(pem: issued.certificatePEM),
+            let key = ECKey(pem: issued.keyPEM), certificate.belongs(to: key)
+        else { return nil }
+        self.certificate = certificate
+        self.key = key
+    }
+
+    /// The authority's own certificate and key.
+    package var pem: Issued {
+        Issued(certificatePEM: certificate.pem, keyPEM: key.pem)
+    }
+
+    /// Makes a key and a certificate for it.
+    ///
+    /// `names` are host names and addresses. A year is as long as browsers and auditors accept.
+    package func issue(
+        _ use: Use, subject: String, names: [String] = [], validDays: Int = 365
+    ) -> Issued {
+        precondition(validDays <= 398, "no client accepts a longer life")
+        let leafKey = ECKey()
+        let leaf = X509Certificate(subject: subject, validDays: validDays, key: leafKey)
+        leaf.setIssuer(certificate)
+        leaf.add(NID_basic_constraints, "critical,CA:FALSE", issuer: certificate)
+        leaf.add(NID_key_usage, "critical,digitalSignature", issuer: certificate)
+        let extended = use == .server ? "serverAuth" : "clientAuth"
+        leaf.add(NID_ext_key_usage, extended, issuer: certificate)
+        leaf.add(NID_subject_key_identifier, "hash", issuer: certificate)
+        leaf.add(NID_authority_key_identifier, "keyid:always", issuer: certificate)
+        if !names.isEmpty {
+            let list = names.map { alternativeName($0) }.joined(separator: ",")
+            leaf.add(NID_subject_alt_name, list, issuer: certificate)
+        }
+        leaf.sign(with: key)
+        return Issued(certificatePEM: leaf.pem, keyPEM: leafKey.pem)
+    }
+
+    /// True if this authority made that certificate for these names, the key is its, and it stays
+    /// valid for that many days.
+    package func vouches(for issued: Issued, names: [String], days: Int) -> Bool {
+        guard let leaf = X509Certificate(pem: issued.certificatePEM),
+            let leafKey = ECKey(pem: issued.keyPEM)
+        else { return false }
+        return leaf.belongs(to: leafKey) && leaf.isSigned(by: key)
+            && leaf.isValid(forDays: days) && names.allSatisfy { leaf.bears($0) }
+    }
+
+    /// True if the authority's own certificate stays valid for that many days.
+    package func isValid(forDays days: Int) -> Bool {
+        certificate.isValid(forDays: days)
+    }
+}
+
+/// A host name or address as OpenSSL's configuration writes it, with a full mask if wanted.
+private func alternativeName(_ name: String, exactly: Bool = false) -> String {
+    let isPlain = name.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+            UInt8(ascii: ":"), UInt8(ascii: "*"):
+            true
+        default: false
+        }
+    }
+    precondition(isPlain && !name.isEmpty, "\(name) is no host name and no address")
+    guard isAddress(name) else { return "DNS:" + name }
+    guard exactly else { return "IP:" + name }
+    let mask =
+        name.contains(":")
+        ? repeatElement("ffff", count: 8).joined(separator: ":") : "255.255.255.255"
+    return "IP:\(name)/\(mask)"
+}
