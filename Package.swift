@@ -58,7 +58,8 @@ let package = Package(
         library("CZlib", package: "zlib", apt: "zlib1g-dev"),
         library("CPQ", package: "libpq", apt: "libpq-dev"),
         .target(name: "CSystem"),
-        .target(name: "CSchema", dependencies: ["CProtobufC"]),
+        .target(name: "CWire", dependencies: ["CProtobufC"]),
+        .target(name: "CSchema", dependencies: ["CWire", "CProtobufC"]),
 
         // Wrappers: one library each, nothing of ours.
         module("LMDB", ["CLMDB"]),
@@ -66,7 +67,7 @@ let package = Package(
         module("TLS", ["COpenSSL"]),
         module("Crypto", ["COpenSSL"]),
         module("Compression", ["CZlib"]),
-        module("Wire", ["CProtobufC"]),
+        module("Wire", ["CWire", "CProtobufC"]),
         module("Postgres", ["CPQ"]),
         module("System", ["CSystem"]),
 
@@ -101,7 +102,8 @@ let package = Package(
         program("shopwired", ["Server", "Basics", arguments]),
         program("shopwire", ["Client", "Schema", "Wire", "Basics", arguments]),
         .target(
-            name: "CInteropSchema", dependencies: ["CProtobufC"], path: "Tests/CInteropSchema"),
+            name: "CInteropSchema", dependencies: ["CWire", "CProtobufC"],
+            path: "Tests/CInteropSchema"),
         program(
             "interop-server",
             [

@@ -1,1 +1,285 @@
+// Generated from proto/ by tools/generate; do not edit.
 #pragma once
+
+#include <CWire.h>
+#include "google/protobuf/any.pb-c.h"
+#include "google/rpc/status.pb-c.h"
+#include "google/protobuf/duration.pb-c.h"
+#include "google/rpc/error_details.pb-c.h"
+#include "grpc/reflection/v1/reflection.pb-c.h"
+#include "grpc/reflection/v1alpha/reflection.pb-c.h"
+#include "shopwire/store/v1/rows.pb-c.h"
+#include "google/protobuf/field_mask.pb-c.h"
+#include "google/protobuf/timestamp.pb-c.h"
+#include "shopwire/v1/money.pb-c.h"
+#include "shopwire/v1/catalog.pb-c.h"
+#include "shopwire/v1/inventory.pb-c.h"
+#include "grpc/health/v1/health.pb-c.h"
+
+extern const WireMessage google__protobuf__any__rules_data;
+static inline const void *google__protobuf__any__rules(void) {
+    return &google__protobuf__any__rules_data;
+}
+extern const WireMessage google__rpc__status__rules_data;
+static inline const void *google__rpc__status__rules(void) {
+    return &google__rpc__status__rules_data;
+}
+extern const WireMessage google__protobuf__duration__rules_data;
+static inline const void *google__protobuf__duration__rules(void) {
+    return &google__protobuf__duration__rules_data;
+}
+extern const WireMessage google__rpc__error_info__rules_data;
+static inline const void *google__rpc__error_info__rules(void) {
+    return &google__rpc__error_info__rules_data;
+}
+extern const WireMessage google__rpc__retry_info__rules_data;
+static inline const void *google__rpc__retry_info__rules(void) {
+    return &google__rpc__retry_info__rules_data;
+}
+extern const WireMessage google__rpc__debug_info__rules_data;
+static inline const void *google__rpc__debug_info__rules(void) {
+    return &google__rpc__debug_info__rules_data;
+}
+extern const WireMessage google__rpc__quota_failure__violation__rules_data;
+static inline const void *google__rpc__quota_failure__violation__rules(void) {
+    return &google__rpc__quota_failure__violation__rules_data;
+}
+extern const WireMessage google__rpc__quota_failure__rules_data;
+static inline const void *google__rpc__quota_failure__rules(void) {
+    return &google__rpc__quota_failure__rules_data;
+}
+extern const WireMessage google__rpc__precondition_failure__violation__rules_data;
+static inline const void *google__rpc__precondition_failure__violation__rules(void) {
+    return &google__rpc__precondition_failure__violation__rules_data;
+}
+extern const WireMessage google__rpc__precondition_failure__rules_data;
+static inline const void *google__rpc__precondition_failure__rules(void) {
+    return &google__rpc__precondition_failure__rules_data;
+}
+extern const WireMessage google__rpc__bad_request__field_violation__rules_data;
+static inline const void *google__rpc__bad_request__field_violation__rules(void) {
+    return &google__rpc__bad_request__field_violation__rules_data;
+}
+extern const WireMessage google__rpc__bad_request__rules_data;
+static inline const void *google__rpc__bad_request__rules(void) {
+    return &google__rpc__bad_request__rules_data;
+}
+extern const WireMessage google__rpc__request_info__rules_data;
+static inline const void *google__rpc__request_info__rules(void) {
+    return &google__rpc__request_info__rules_data;
+}
+extern const WireMessage google__rpc__resource_info__rules_data;
+static inline const void *google__rpc__resource_info__rules(void) {
+    return &google__rpc__resource_info__rules_data;
+}
+extern const WireMessage google__rpc__help__link__rules_data;
+static inline const void *google__rpc__help__link__rules(void) {
+    return &google__rpc__help__link__rules_data;
+}
+extern const WireMessage google__rpc__help__rules_data;
+static inline const void *google__rpc__help__rules(void) {
+    return &google__rpc__help__rules_data;
+}
+extern const WireMessage google__rpc__localized_message__rules_data;
+static inline const void *google__rpc__localized_message__rules(void) {
+    return &google__rpc__localized_message__rules_data;
+}
+extern const WireMessage grpc__reflection__v1__server_reflection_request__rules_data;
+static inline const void *grpc__reflection__v1__server_reflection_request__rules(void) {
+    return &grpc__reflection__v1__server_reflection_request__rules_data;
+}
+extern const WireMessage grpc__reflection__v1__extension_request__rules_data;
+static inline const void *grpc__reflection__v1__extension_request__rules(void) {
+    return &grpc__reflection__v1__extension_request__rules_data;
+}
+extern const WireMessage grpc__reflection__v1__server_reflection_response__rules_data;
+static inline const void *grpc__reflection__v1__server_reflection_response__rules(void) {
+    return &grpc__reflection__v1__server_reflection_response__rules_data;
+}
+extern const WireMessage grpc__reflection__v1__file_descriptor_response__rules_data;
+static inline const void *grpc__reflection__v1__file_descriptor_response__rules(void) {
+    return &grpc__reflection__v1__file_descriptor_response__rules_data;
+}
+extern const WireMessage grpc__reflection__v1__extension_number_response__rules_data;
+static inline const void *grpc__reflection__v1__extension_number_response__rules(void) {
+    return &grpc__reflection__v1__extension_number_response__rules_data;
+}
+extern const WireMessage grpc__reflection__v1__list_service_response__rules_data;
+static inline const void *grpc__reflection__v1__list_service_response__rules(void) {
+    return &grpc__reflection__v1__list_service_response__rules_data;
+}
+extern const WireMessage grpc__reflection__v1__service_response__rules_data;
+static inline const void *grpc__reflection__v1__service_response__rules(void) {
+    return &grpc__reflection__v1__service_response__rules_data;
+}
+extern const WireMessage grpc__reflection__v1__error_response__rules_data;
+static inline const void *grpc__reflection__v1__error_response__rules(void) {
+    return &grpc__reflection__v1__error_response__rules_data;
+}
+extern const WireMessage grpc__reflection__v1alpha__server_reflection_request__rules_data;
+static inline const void *grpc__reflection__v1alpha__server_reflection_request__rules(void) {
+    return &grpc__reflection__v1alpha__server_reflection_request__rules_data;
+}
+extern const WireMessage grpc__reflection__v1alpha__extension_request__rules_data;
+static inline const void *grpc__reflection__v1alpha__extension_request__rules(void) {
+    return &grpc__reflection__v1alpha__extension_request__rules_data;
+}
+extern const WireMessage grpc__reflection__v1alpha__server_reflection_response__rules_data;
+static inline const void *grpc__reflection__v1alpha__server_reflection_response__rules(void) {
+    return &grpc__reflection__v1alpha__server_reflection_response__rules_data;
+}
+extern const WireMessage grpc__reflection__v1alpha__file_descriptor_response__rules_data;
+static inline const void *grpc__reflection__v1alpha__file_descriptor_response__rules(void) {
+    return &grpc__reflection__v1alpha__file_descriptor_response__rules_data;
+}
+extern const WireMessage grpc__reflection__v1alpha__extension_number_response__rules_data;
+static inline const void *grpc__reflection__v1alpha__extension_number_response__rules(void) {
+    return &grpc__reflection__v1alpha__extension_number_response__rules_data;
+}
+extern const WireMessage grpc__reflection__v1alpha__list_service_response__rules_data;
+static inline const void *grpc__reflection__v1alpha__list_service_response__rules(void) {
+    return &grpc__reflection__v1alpha__list_service_response__rules_data;
+}
+extern const WireMessage grpc__reflection__v1alpha__service_response__rules_data;
+static inline const void *grpc__reflection__v1alpha__service_response__rules(void) {
+    return &grpc__reflection__v1alpha__service_response__rules_data;
+}
+extern const WireMessage grpc__reflection__v1alpha__error_response__rules_data;
+static inline const void *grpc__reflection__v1alpha__error_response__rules(void) {
+    return &grpc__reflection__v1alpha__error_response__rules_data;
+}
+extern const WireMessage shopwire__store__v1__stock_row__rules_data;
+static inline const void *shopwire__store__v1__stock_row__rules(void) {
+    return &shopwire__store__v1__stock_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__movement_row__rules_data;
+static inline const void *shopwire__store__v1__movement_row__rules(void) {
+    return &shopwire__store__v1__movement_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__changed_row__rules_data;
+static inline const void *shopwire__store__v1__changed_row__rules(void) {
+    return &shopwire__store__v1__changed_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__log_row__rules_data;
+static inline const void *shopwire__store__v1__log_row__rules(void) {
+    return &shopwire__store__v1__log_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__request_row__rules_data;
+static inline const void *shopwire__store__v1__request_row__rules(void) {
+    return &shopwire__store__v1__request_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__audit_row__rules_data;
+static inline const void *shopwire__store__v1__audit_row__rules(void) {
+    return &shopwire__store__v1__audit_row__rules_data;
+}
+extern const WireMessage google__protobuf__field_mask__rules_data;
+static inline const void *google__protobuf__field_mask__rules(void) {
+    return &google__protobuf__field_mask__rules_data;
+}
+extern const WireMessage google__protobuf__timestamp__rules_data;
+static inline const void *google__protobuf__timestamp__rules(void) {
+    return &google__protobuf__timestamp__rules_data;
+}
+extern const WireMessage shopwire__v1__money__rules_data;
+static inline const void *shopwire__v1__money__rules(void) {
+    return &shopwire__v1__money__rules_data;
+}
+extern const WireMessage shopwire__v1__product__attribute__rules_data;
+static inline const void *shopwire__v1__product__attribute__rules(void) {
+    return &shopwire__v1__product__attribute__rules_data;
+}
+extern const WireMessage shopwire__v1__product__media__rules_data;
+static inline const void *shopwire__v1__product__media__rules(void) {
+    return &shopwire__v1__product__media__rules_data;
+}
+extern const WireMessage shopwire__v1__product__variant__option_value__rules_data;
+static inline const void *shopwire__v1__product__variant__option_value__rules(void) {
+    return &shopwire__v1__product__variant__option_value__rules_data;
+}
+extern const WireMessage shopwire__v1__product__variant__rules_data;
+static inline const void *shopwire__v1__product__variant__rules(void) {
+    return &shopwire__v1__product__variant__rules_data;
+}
+extern const WireMessage shopwire__v1__product__rules_data;
+static inline const void *shopwire__v1__product__rules(void) {
+    return &shopwire__v1__product__rules_data;
+}
+extern const WireMessage shopwire__v1__create_product_request__rules_data;
+static inline const void *shopwire__v1__create_product_request__rules(void) {
+    return &shopwire__v1__create_product_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_product_response__rules_data;
+static inline const void *shopwire__v1__create_product_response__rules(void) {
+    return &shopwire__v1__create_product_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_product_request__rules_data;
+static inline const void *shopwire__v1__get_product_request__rules(void) {
+    return &shopwire__v1__get_product_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_product_response__rules_data;
+static inline const void *shopwire__v1__get_product_response__rules(void) {
+    return &shopwire__v1__get_product_response__rules_data;
+}
+extern const WireMessage shopwire__v1__batch_get_products_request__rules_data;
+static inline const void *shopwire__v1__batch_get_products_request__rules(void) {
+    return &shopwire__v1__batch_get_products_request__rules_data;
+}
+extern const WireMessage shopwire__v1__batch_get_products_response__rules_data;
+static inline const void *shopwire__v1__batch_get_products_response__rules(void) {
+    return &shopwire__v1__batch_get_products_response__rules_data;
+}
+extern const WireMessage shopwire__v1__update_product_request__rules_data;
+static inline const void *shopwire__v1__update_product_request__rules(void) {
+    return &shopwire__v1__update_product_request__rules_data;
+}
+extern const WireMessage shopwire__v1__update_product_response__rules_data;
+static inline const void *shopwire__v1__update_product_response__rules(void) {
+    return &shopwire__v1__update_product_response__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_product_request__rules_data;
+static inline const void *shopwire__v1__delete_product_request__rules(void) {
+    return &shopwire__v1__delete_product_request__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_product_response__rules_data;
+static inline const void *shopwire__v1__delete_product_response__rules(void) {
+    return &shopwire__v1__delete_product_response__rules_data;
+}
+extern const WireMessage shopwire__v1__stock__rules_data;
+static inline const void *shopwire__v1__stock__rules(void) {
+    return &shopwire__v1__stock__rules_data;
+}
+extern const WireMessage shopwire__v1__get_stock_request__rules_data;
+static inline const void *shopwire__v1__get_stock_request__rules(void) {
+    return &shopwire__v1__get_stock_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_stock_response__rules_data;
+static inline const void *shopwire__v1__get_stock_response__rules(void) {
+    return &shopwire__v1__get_stock_response__rules_data;
+}
+extern const WireMessage shopwire__v1__adjust_stock_request__rules_data;
+static inline const void *shopwire__v1__adjust_stock_request__rules(void) {
+    return &shopwire__v1__adjust_stock_request__rules_data;
+}
+extern const WireMessage shopwire__v1__adjust_stock_response__rules_data;
+static inline const void *shopwire__v1__adjust_stock_response__rules(void) {
+    return &shopwire__v1__adjust_stock_response__rules_data;
+}
+extern const WireMessage grpc__health__v1__health_check_request__rules_data;
+static inline const void *grpc__health__v1__health_check_request__rules(void) {
+    return &grpc__health__v1__health_check_request__rules_data;
+}
+extern const WireMessage grpc__health__v1__health_check_response__rules_data;
+static inline const void *grpc__health__v1__health_check_response__rules(void) {
+    return &grpc__health__v1__health_check_response__rules_data;
+}
+extern const WireMessage grpc__health__v1__health_list_request__rules_data;
+static inline const void *grpc__health__v1__health_list_request__rules(void) {
+    return &grpc__health__v1__health_list_request__rules_data;
+}
+extern const WireMessage grpc__health__v1__health_list_response__rules_data;
+static inline const void *grpc__health__v1__health_list_response__rules(void) {
+    return &grpc__health__v1__health_list_response__rules_data;
+}
+
+const void *cschema_files(size_t position);
+enum { cschema_files_count = 15 };

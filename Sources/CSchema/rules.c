@@ -1,0 +1,1020 @@
+// Generated from proto/ by tools/generate; do not edit.
+#include "CSchema.h"
+
+__attribute__((unused)) static const WirePattern pattern_id = {
+    .low = 0x3ff600000000000u, .high = 0x7fffffe87fffffeu,
+    .form = NULL,
+    .sentence = "must be 1 to 64 of A-Z a-z 0-9 . _ -",
+    .min_length = 1, .max_length = 64,
+};
+__attribute__((unused)) static const WirePattern pattern_sku = {
+    .low = 0x3ffe00000000000u, .high = 0x7fffffe87fffffeu,
+    .form = NULL,
+    .sentence = "must be 1 to 64 of A-Z a-z 0-9 . _ - /",
+    .min_length = 1, .max_length = 64,
+};
+__attribute__((unused)) static const WirePattern pattern_uuid = {
+    .low = 0x3ff200000000000u, .high = 0x7e0000007eu,
+    .form = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",
+    .sentence = "must be a UUID, such as 01890a5d-ac96-774b-bcce-b302099a8057",
+    .min_length = 36, .max_length = 36,
+};
+__attribute__((unused)) static const WirePattern pattern_currency = {
+    .low = 0x0u, .high = 0x7fffffeu,
+    .form = NULL,
+    .sentence = "must be three letters A-Z of ISO 4217",
+    .min_length = 3, .max_length = 3,
+};
+__attribute__((unused)) static const WirePattern pattern_slug = {
+    .low = 0x3ff200000000000u, .high = 0x7fffffe80000000u,
+    .form = NULL,
+    .sentence = "must be 1 to 64 of a-z 0-9 _ -",
+    .min_length = 1, .max_length = 64,
+};
+
+static const WireEnumValue shopwire__store__v1__movement_row__kind__values[] = {
+    {.name = "KIND_UNSPECIFIED", .number = 0},
+    {.name = "KIND_ADJUSTED", .number = 1},
+};
+static const WireEnum shopwire__store__v1__movement_row__kind__enum = {
+    .name = "shopwire.store.v1.MovementRow.Kind", .values = shopwire__store__v1__movement_row__kind__values,
+    .value_count = 2,
+};
+static const WireEnumValue shopwire__v1__product__state__values[] = {
+    {.name = "STATE_UNSPECIFIED", .number = 0},
+    {.name = "STATE_DRAFT", .number = 1},
+    {.name = "STATE_ACTIVE", .number = 2},
+    {.name = "STATE_ARCHIVED", .number = 3},
+};
+static const WireEnum shopwire__v1__product__state__enum = {
+    .name = "shopwire.v1.Product.State", .values = shopwire__v1__product__state__values,
+    .value_count = 4,
+};
+static const WireEnumValue shopwire__v1__product__media__kind__values[] = {
+    {.name = "KIND_UNSPECIFIED", .number = 0},
+    {.name = "KIND_IMAGE", .number = 1},
+    {.name = "KIND_VIDEO", .number = 2},
+    {.name = "KIND_MODEL_3D", .number = 3},
+};
+static const WireEnum shopwire__v1__product__media__kind__enum = {
+    .name = "shopwire.v1.Product.Media.Kind", .values = shopwire__v1__product__media__kind__values,
+    .value_count = 4,
+};
+static const WireEnumValue grpc__health__v1__health_check_response__serving_status__values[] = {
+    {.name = "UNKNOWN", .number = 0},
+    {.name = "SERVING", .number = 1},
+    {.name = "NOT_SERVING", .number = 2},
+    {.name = "SERVICE_UNKNOWN", .number = 3},
+};
+static const WireEnum grpc__health__v1__health_check_response__serving_status__enum = {
+    .name = "grpc.health.v1.HealthCheckResponse.ServingStatus", .values = grpc__health__v1__health_check_response__serving_status__values,
+    .value_count = 4,
+};
+
+extern const WireMessage google__protobuf__any__rules_data;
+extern const WireMessage google__rpc__status__rules_data;
+extern const WireMessage google__protobuf__duration__rules_data;
+extern const WireMessage google__rpc__error_info__metadata_entry__rules_data;
+extern const WireMessage google__rpc__error_info__rules_data;
+extern const WireMessage google__rpc__retry_info__rules_data;
+extern const WireMessage google__rpc__debug_info__rules_data;
+extern const WireMessage google__rpc__quota_failure__violation__quota_dimensions_entry__rules_data;
+extern const WireMessage google__rpc__quota_failure__violation__rules_data;
+extern const WireMessage google__rpc__quota_failure__rules_data;
+extern const WireMessage google__rpc__precondition_failure__violation__rules_data;
+extern const WireMessage google__rpc__precondition_failure__rules_data;
+extern const WireMessage google__rpc__bad_request__field_violation__rules_data;
+extern const WireMessage google__rpc__bad_request__rules_data;
+extern const WireMessage google__rpc__request_info__rules_data;
+extern const WireMessage google__rpc__resource_info__rules_data;
+extern const WireMessage google__rpc__help__link__rules_data;
+extern const WireMessage google__rpc__help__rules_data;
+extern const WireMessage google__rpc__localized_message__rules_data;
+extern const WireMessage grpc__reflection__v1__server_reflection_request__rules_data;
+extern const WireMessage grpc__reflection__v1__extension_request__rules_data;
+extern const WireMessage grpc__reflection__v1__server_reflection_response__rules_data;
+extern const WireMessage grpc__reflection__v1__file_descriptor_response__rules_data;
+extern const WireMessage grpc__reflection__v1__extension_number_response__rules_data;
+extern const WireMessage grpc__reflection__v1__list_service_response__rules_data;
+extern const WireMessage grpc__reflection__v1__service_response__rules_data;
+extern const WireMessage grpc__reflection__v1__error_response__rules_data;
+extern const WireMessage grpc__reflection__v1alpha__server_reflection_request__rules_data;
+extern const WireMessage grpc__reflection__v1alpha__extension_request__rules_data;
+extern const WireMessage grpc__reflection__v1alpha__server_reflection_response__rules_data;
+extern const WireMessage grpc__reflection__v1alpha__file_descriptor_response__rules_data;
+extern const WireMessage grpc__reflection__v1alpha__extension_number_response__rules_data;
+extern const WireMessage grpc__reflection__v1alpha__list_service_response__rules_data;
+extern const WireMessage grpc__reflection__v1alpha__service_response__rules_data;
+extern const WireMessage grpc__reflection__v1alpha__error_response__rules_data;
+extern const WireMessage shopwire__store__v1__stock_row__rules_data;
+extern const WireMessage shopwire__store__v1__movement_row__rules_data;
+extern const WireMessage shopwire__store__v1__changed_row__rules_data;
+extern const WireMessage shopwire__store__v1__log_row__rules_data;
+extern const WireMessage shopwire__store__v1__request_row__rules_data;
+extern const WireMessage shopwire__store__v1__audit_row__rules_data;
+extern const WireMessage google__protobuf__field_mask__rules_data;
+extern const WireMessage google__protobuf__timestamp__rules_data;
+extern const WireMessage shopwire__v1__money__rules_data;
+extern const WireMessage shopwire__v1__product__attribute__rules_data;
+extern const WireMessage shopwire__v1__product__media__rules_data;
+extern const WireMessage shopwire__v1__product__variant__option_value__rules_data;
+extern const WireMessage shopwire__v1__product__variant__rules_data;
+extern const WireMessage shopwire__v1__product__rules_data;
+extern const WireMessage shopwire__v1__create_product_request__rules_data;
+extern const WireMessage shopwire__v1__create_product_response__rules_data;
+extern const WireMessage shopwire__v1__get_product_request__rules_data;
+extern const WireMessage shopwire__v1__get_product_response__rules_data;
+extern const WireMessage shopwire__v1__batch_get_products_request__rules_data;
+extern const WireMessage shopwire__v1__batch_get_products_response__rules_data;
+extern const WireMessage shopwire__v1__update_product_request__rules_data;
+extern const WireMessage shopwire__v1__update_product_response__rules_data;
+extern const WireMessage shopwire__v1__delete_product_request__rules_data;
+extern const WireMessage shopwire__v1__delete_product_response__rules_data;
+extern const WireMessage shopwire__v1__stock__rules_data;
+extern const WireMessage shopwire__v1__get_stock_request__rules_data;
+extern const WireMessage shopwire__v1__get_stock_response__rules_data;
+extern const WireMessage shopwire__v1__adjust_stock_request__rules_data;
+extern const WireMessage shopwire__v1__adjust_stock_response__rules_data;
+extern const WireMessage grpc__health__v1__health_check_request__rules_data;
+extern const WireMessage grpc__health__v1__health_check_response__rules_data;
+extern const WireMessage grpc__health__v1__health_list_request__rules_data;
+extern const WireMessage grpc__health__v1__health_list_response__statuses_entry__rules_data;
+extern const WireMessage grpc__health__v1__health_list_response__rules_data;
+
+static const WireField google__protobuf__any__fields[] = {
+    {.name = "type_url", .json_name = "typeUrl", .number = 1, .type = 9},
+    {.name = "value", .json_name = "value", .number = 2, .type = 12},
+};
+static const uint8_t google__protobuf__any__slots[] = {0, 1, 2};
+const WireMessage google__protobuf__any__rules_data = {
+    .name = "google.protobuf.Any", .codec = &google__protobuf__any__descriptor,
+    .fields = google__protobuf__any__fields, .field_count = 2,
+    .slots = google__protobuf__any__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField google__rpc__status__fields[] = {
+    {.name = "code", .json_name = "code", .number = 1, .type = 5},
+    {.name = "message", .json_name = "message", .number = 2, .type = 9},
+    {.name = "details", .json_name = "details", .number = 3, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &google__protobuf__any__rules_data},
+};
+static const uint8_t google__rpc__status__slots[] = {0, 1, 2, 3};
+const WireMessage google__rpc__status__rules_data = {
+    .name = "google.rpc.Status", .codec = &google__rpc__status__descriptor,
+    .fields = google__rpc__status__fields, .field_count = 3,
+    .slots = google__rpc__status__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField google__protobuf__duration__fields[] = {
+    {.name = "seconds", .json_name = "seconds", .number = 1, .type = 3},
+    {.name = "nanos", .json_name = "nanos", .number = 2, .type = 5},
+};
+static const uint8_t google__protobuf__duration__slots[] = {0, 1, 2};
+const WireMessage google__protobuf__duration__rules_data = {
+    .name = "google.protobuf.Duration", .codec = &google__protobuf__duration__descriptor,
+    .fields = google__protobuf__duration__fields, .field_count = 2,
+    .slots = google__protobuf__duration__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField google__rpc__error_info__metadata_entry__fields[] = {
+    {.name = "key", .json_name = "key", .number = 1, .type = 9},
+    {.name = "value", .json_name = "value", .number = 2, .type = 9},
+};
+static const uint8_t google__rpc__error_info__metadata_entry__slots[] = {0, 1, 2};
+const WireMessage google__rpc__error_info__metadata_entry__rules_data = {
+    .name = "google.rpc.ErrorInfo.MetadataEntry", .codec = &google__rpc__error_info__metadata_entry__descriptor,
+    .fields = google__rpc__error_info__metadata_entry__fields, .field_count = 2,
+    .slots = google__rpc__error_info__metadata_entry__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField google__rpc__error_info__fields[] = {
+    {.name = "reason", .json_name = "reason", .number = 1, .type = 9},
+    {.name = "domain", .json_name = "domain", .number = 2, .type = 9},
+    {.name = "metadata", .json_name = "metadata", .number = 3, .type = 11, .flags = WIRE_REPEATED | WIRE_MAP, .counter = 0, .message = &google__rpc__error_info__metadata_entry__rules_data},
+};
+static const uint8_t google__rpc__error_info__slots[] = {0, 1, 2, 3};
+const WireMessage google__rpc__error_info__rules_data = {
+    .name = "google.rpc.ErrorInfo", .codec = &google__rpc__error_info__descriptor,
+    .fields = google__rpc__error_info__fields, .field_count = 3,
+    .slots = google__rpc__error_info__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField google__rpc__retry_info__fields[] = {
+    {.name = "retry_delay", .json_name = "retryDelay", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__duration__rules_data},
+};
+static const uint8_t google__rpc__retry_info__slots[] = {0, 1};
+const WireMessage google__rpc__retry_info__rules_data = {
+    .name = "google.rpc.RetryInfo", .codec = &google__rpc__retry_info__descriptor,
+    .fields = google__rpc__retry_info__fields, .field_count = 1,
+    .slots = google__rpc__retry_info__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField google__rpc__debug_info__fields[] = {
+    {.name = "stack_entries", .json_name = "stackEntries", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0},
+    {.name = "detail", .json_name = "detail", .number = 2, .type = 9},
+};
+static const uint8_t google__rpc__debug_info__slots[] = {0, 1, 2};
+const WireMessage google__rpc__debug_info__rules_data = {
+    .name = "google.rpc.DebugInfo", .codec = &google__rpc__debug_info__descriptor,
+    .fields = google__rpc__debug_info__fields, .field_count = 2,
+    .slots = google__rpc__debug_info__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField google__rpc__quota_failure__violation__quota_dimensions_entry__fields[] = {
+    {.name = "key", .json_name = "key", .number = 1, .type = 9},
+    {.name = "value", .json_name = "value", .number = 2, .type = 9},
+};
+static const uint8_t google__rpc__quota_failure__violation__quota_dimensions_entry__slots[] = {0, 1, 2};
+const WireMessage google__rpc__quota_failure__violation__quota_dimensions_entry__rules_data = {
+    .name = "google.rpc.QuotaFailure.Violation.QuotaDimensionsEntry", .codec = &google__rpc__quota_failure__violation__quota_dimensions_entry__descriptor,
+    .fields = google__rpc__quota_failure__violation__quota_dimensions_entry__fields, .field_count = 2,
+    .slots = google__rpc__quota_failure__violation__quota_dimensions_entry__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField google__rpc__quota_failure__violation__fields[] = {
+    {.name = "subject", .json_name = "subject", .number = 1, .type = 9},
+    {.name = "description", .json_name = "description", .number = 2, .type = 9},
+    {.name = "api_service", .json_name = "apiService", .number = 3, .type = 9},
+    {.name = "quota_metric", .json_name = "quotaMetric", .number = 4, .type = 9},
+    {.name = "quota_id", .json_name = "quotaId", .number = 5, .type = 9},
+    {.name = "quota_dimensions", .json_name = "quotaDimensions", .number = 6, .type = 11, .flags = WIRE_REPEATED | WIRE_MAP, .counter = 0, .message = &google__rpc__quota_failure__violation__quota_dimensions_entry__rules_data},
+    {.name = "quota_value", .json_name = "quotaValue", .number = 7, .type = 3},
+    {.name = "future_quota_value", .json_name = "futureQuotaValue", .number = 8, .type = 3, .flags = WIRE_PRESENCE},
+};
+static const uint8_t google__rpc__quota_failure__violation__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+const WireMessage google__rpc__quota_failure__violation__rules_data = {
+    .name = "google.rpc.QuotaFailure.Violation", .codec = &google__rpc__quota_failure__violation__descriptor,
+    .fields = google__rpc__quota_failure__violation__fields, .field_count = 8,
+    .slots = google__rpc__quota_failure__violation__slots, .slot_count = 9,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField google__rpc__quota_failure__fields[] = {
+    {.name = "violations", .json_name = "violations", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &google__rpc__quota_failure__violation__rules_data},
+};
+static const uint8_t google__rpc__quota_failure__slots[] = {0, 1};
+const WireMessage google__rpc__quota_failure__rules_data = {
+    .name = "google.rpc.QuotaFailure", .codec = &google__rpc__quota_failure__descriptor,
+    .fields = google__rpc__quota_failure__fields, .field_count = 1,
+    .slots = google__rpc__quota_failure__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField google__rpc__precondition_failure__violation__fields[] = {
+    {.name = "type", .json_name = "type", .number = 1, .type = 9},
+    {.name = "subject", .json_name = "subject", .number = 2, .type = 9},
+    {.name = "description", .json_name = "description", .number = 3, .type = 9},
+};
+static const uint8_t google__rpc__precondition_failure__violation__slots[] = {0, 1, 2, 3};
+const WireMessage google__rpc__precondition_failure__violation__rules_data = {
+    .name = "google.rpc.PreconditionFailure.Violation", .codec = &google__rpc__precondition_failure__violation__descriptor,
+    .fields = google__rpc__precondition_failure__violation__fields, .field_count = 3,
+    .slots = google__rpc__precondition_failure__violation__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField google__rpc__precondition_failure__fields[] = {
+    {.name = "violations", .json_name = "violations", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &google__rpc__precondition_failure__violation__rules_data},
+};
+static const uint8_t google__rpc__precondition_failure__slots[] = {0, 1};
+const WireMessage google__rpc__precondition_failure__rules_data = {
+    .name = "google.rpc.PreconditionFailure", .codec = &google__rpc__precondition_failure__descriptor,
+    .fields = google__rpc__precondition_failure__fields, .field_count = 1,
+    .slots = google__rpc__precondition_failure__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField google__rpc__bad_request__field_violation__fields[] = {
+    {.name = "field", .json_name = "field", .number = 1, .type = 9},
+    {.name = "description", .json_name = "description", .number = 2, .type = 9},
+    {.name = "reason", .json_name = "reason", .number = 3, .type = 9},
+    {.name = "localized_message", .json_name = "localizedMessage", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &google__rpc__localized_message__rules_data},
+};
+static const uint8_t google__rpc__bad_request__field_violation__slots[] = {0, 1, 2, 3, 4};
+const WireMessage google__rpc__bad_request__field_violation__rules_data = {
+    .name = "google.rpc.BadRequest.FieldViolation", .codec = &google__rpc__bad_request__field_violation__descriptor,
+    .fields = google__rpc__bad_request__field_violation__fields, .field_count = 4,
+    .slots = google__rpc__bad_request__field_violation__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField google__rpc__bad_request__fields[] = {
+    {.name = "field_violations", .json_name = "fieldViolations", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &google__rpc__bad_request__field_violation__rules_data},
+};
+static const uint8_t google__rpc__bad_request__slots[] = {0, 1};
+const WireMessage google__rpc__bad_request__rules_data = {
+    .name = "google.rpc.BadRequest", .codec = &google__rpc__bad_request__descriptor,
+    .fields = google__rpc__bad_request__fields, .field_count = 1,
+    .slots = google__rpc__bad_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField google__rpc__request_info__fields[] = {
+    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9},
+    {.name = "serving_data", .json_name = "servingData", .number = 2, .type = 9},
+};
+static const uint8_t google__rpc__request_info__slots[] = {0, 1, 2};
+const WireMessage google__rpc__request_info__rules_data = {
+    .name = "google.rpc.RequestInfo", .codec = &google__rpc__request_info__descriptor,
+    .fields = google__rpc__request_info__fields, .field_count = 2,
+    .slots = google__rpc__request_info__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField google__rpc__resource_info__fields[] = {
+    {.name = "resource_type", .json_name = "resourceType", .number = 1, .type = 9},
+    {.name = "resource_name", .json_name = "resourceName", .number = 2, .type = 9},
+    {.name = "owner", .json_name = "owner", .number = 3, .type = 9},
+    {.name = "description", .json_name = "description", .number = 4, .type = 9},
+};
+static const uint8_t google__rpc__resource_info__slots[] = {0, 1, 2, 3, 4};
+const WireMessage google__rpc__resource_info__rules_data = {
+    .name = "google.rpc.ResourceInfo", .codec = &google__rpc__resource_info__descriptor,
+    .fields = google__rpc__resource_info__fields, .field_count = 4,
+    .slots = google__rpc__resource_info__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField google__rpc__help__link__fields[] = {
+    {.name = "description", .json_name = "description", .number = 1, .type = 9},
+    {.name = "url", .json_name = "url", .number = 2, .type = 9},
+};
+static const uint8_t google__rpc__help__link__slots[] = {0, 1, 2};
+const WireMessage google__rpc__help__link__rules_data = {
+    .name = "google.rpc.Help.Link", .codec = &google__rpc__help__link__descriptor,
+    .fields = google__rpc__help__link__fields, .field_count = 2,
+    .slots = google__rpc__help__link__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField google__rpc__help__fields[] = {
+    {.name = "links", .json_name = "links", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &google__rpc__help__link__rules_data},
+};
+static const uint8_t google__rpc__help__slots[] = {0, 1};
+const WireMessage google__rpc__help__rules_data = {
+    .name = "google.rpc.Help", .codec = &google__rpc__help__descriptor,
+    .fields = google__rpc__help__fields, .field_count = 1,
+    .slots = google__rpc__help__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField google__rpc__localized_message__fields[] = {
+    {.name = "locale", .json_name = "locale", .number = 1, .type = 9},
+    {.name = "message", .json_name = "message", .number = 2, .type = 9},
+};
+static const uint8_t google__rpc__localized_message__slots[] = {0, 1, 2};
+const WireMessage google__rpc__localized_message__rules_data = {
+    .name = "google.rpc.LocalizedMessage", .codec = &google__rpc__localized_message__descriptor,
+    .fields = google__rpc__localized_message__fields, .field_count = 2,
+    .slots = google__rpc__localized_message__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField grpc__reflection__v1__server_reflection_request__fields[] = {
+    {.name = "host", .json_name = "host", .number = 1, .type = 9},
+    {.name = "file_by_filename", .json_name = "fileByFilename", .number = 3, .type = 9, .flags = WIRE_PRESENCE},
+    {.name = "file_containing_symbol", .json_name = "fileContainingSymbol", .number = 4, .type = 9, .flags = WIRE_PRESENCE},
+    {.name = "file_containing_extension", .json_name = "fileContainingExtension", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &grpc__reflection__v1__extension_request__rules_data},
+    {.name = "all_extension_numbers_of_type", .json_name = "allExtensionNumbersOfType", .number = 6, .type = 9, .flags = WIRE_PRESENCE},
+    {.name = "list_services", .json_name = "listServices", .number = 7, .type = 9, .flags = WIRE_PRESENCE},
+};
+static const uint8_t grpc__reflection__v1__server_reflection_request__slots[] = {0, 1, 0, 2, 3, 4, 5, 6};
+const WireMessage grpc__reflection__v1__server_reflection_request__rules_data = {
+    .name = "grpc.reflection.v1.ServerReflectionRequest", .codec = &grpc__reflection__v1__server_reflection_request__descriptor,
+    .fields = grpc__reflection__v1__server_reflection_request__fields, .field_count = 6,
+    .slots = grpc__reflection__v1__server_reflection_request__slots, .slot_count = 8,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField grpc__reflection__v1__extension_request__fields[] = {
+    {.name = "containing_type", .json_name = "containingType", .number = 1, .type = 9},
+    {.name = "extension_number", .json_name = "extensionNumber", .number = 2, .type = 5},
+};
+static const uint8_t grpc__reflection__v1__extension_request__slots[] = {0, 1, 2};
+const WireMessage grpc__reflection__v1__extension_request__rules_data = {
+    .name = "grpc.reflection.v1.ExtensionRequest", .codec = &grpc__reflection__v1__extension_request__descriptor,
+    .fields = grpc__reflection__v1__extension_request__fields, .field_count = 2,
+    .slots = grpc__reflection__v1__extension_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField grpc__reflection__v1__server_reflection_response__fields[] = {
+    {.name = "valid_host", .json_name = "validHost", .number = 1, .type = 9},
+    {.name = "original_request", .json_name = "originalRequest", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &grpc__reflection__v1__server_reflection_request__rules_data},
+    {.name = "file_descriptor_response", .json_name = "fileDescriptorResponse", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &grpc__reflection__v1__file_descriptor_response__rules_data},
+    {.name = "all_extension_numbers_response", .json_name = "allExtensionNumbersResponse", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &grpc__reflection__v1__extension_number_response__rules_data},
+    {.name = "list_services_response", .json_name = "listServicesResponse", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &grpc__reflection__v1__list_service_response__rules_data},
+    {.name = "error_response", .json_name = "errorResponse", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &grpc__reflection__v1__error_response__rules_data},
+};
+static const uint8_t grpc__reflection__v1__server_reflection_response__slots[] = {0, 1, 2, 0, 3, 4, 5, 6};
+const WireMessage grpc__reflection__v1__server_reflection_response__rules_data = {
+    .name = "grpc.reflection.v1.ServerReflectionResponse", .codec = &grpc__reflection__v1__server_reflection_response__descriptor,
+    .fields = grpc__reflection__v1__server_reflection_response__fields, .field_count = 6,
+    .slots = grpc__reflection__v1__server_reflection_response__slots, .slot_count = 8,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField grpc__reflection__v1__file_descriptor_response__fields[] = {
+    {.name = "file_descriptor_proto", .json_name = "fileDescriptorProto", .number = 1, .type = 12, .flags = WIRE_REPEATED, .counter = 0},
+};
+static const uint8_t grpc__reflection__v1__file_descriptor_response__slots[] = {0, 1};
+const WireMessage grpc__reflection__v1__file_descriptor_response__rules_data = {
+    .name = "grpc.reflection.v1.FileDescriptorResponse", .codec = &grpc__reflection__v1__file_descriptor_response__descriptor,
+    .fields = grpc__reflection__v1__file_descriptor_response__fields, .field_count = 1,
+    .slots = grpc__reflection__v1__file_descriptor_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField grpc__reflection__v1__extension_number_response__fields[] = {
+    {.name = "base_type_name", .json_name = "baseTypeName", .number = 1, .type = 9},
+    {.name = "extension_number", .json_name = "extensionNumber", .number = 2, .type = 5, .flags = WIRE_REPEATED | WIRE_PACKED, .counter = 0},
+};
+static const uint8_t grpc__reflection__v1__extension_number_response__slots[] = {0, 1, 2};
+const WireMessage grpc__reflection__v1__extension_number_response__rules_data = {
+    .name = "grpc.reflection.v1.ExtensionNumberResponse", .codec = &grpc__reflection__v1__extension_number_response__descriptor,
+    .fields = grpc__reflection__v1__extension_number_response__fields, .field_count = 2,
+    .slots = grpc__reflection__v1__extension_number_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField grpc__reflection__v1__list_service_response__fields[] = {
+    {.name = "service", .json_name = "service", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &grpc__reflection__v1__service_response__rules_data},
+};
+static const uint8_t grpc__reflection__v1__list_service_response__slots[] = {0, 1};
+const WireMessage grpc__reflection__v1__list_service_response__rules_data = {
+    .name = "grpc.reflection.v1.ListServiceResponse", .codec = &grpc__reflection__v1__list_service_response__descriptor,
+    .fields = grpc__reflection__v1__list_service_response__fields, .field_count = 1,
+    .slots = grpc__reflection__v1__list_service_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField grpc__reflection__v1__service_response__fields[] = {
+    {.name = "name", .json_name = "name", .number = 1, .type = 9},
+};
+static const uint8_t grpc__reflection__v1__service_response__slots[] = {0, 1};
+const WireMessage grpc__reflection__v1__service_response__rules_data = {
+    .name = "grpc.reflection.v1.ServiceResponse", .codec = &grpc__reflection__v1__service_response__descriptor,
+    .fields = grpc__reflection__v1__service_response__fields, .field_count = 1,
+    .slots = grpc__reflection__v1__service_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField grpc__reflection__v1__error_response__fields[] = {
+    {.name = "error_code", .json_name = "errorCode", .number = 1, .type = 5},
+    {.name = "error_message", .json_name = "errorMessage", .number = 2, .type = 9},
+};
+static const uint8_t grpc__reflection__v1__error_response__slots[] = {0, 1, 2};
+const WireMessage grpc__reflection__v1__error_response__rules_data = {
+    .name = "grpc.reflection.v1.ErrorResponse", .codec = &grpc__reflection__v1__error_response__descriptor,
+    .fields = grpc__reflection__v1__error_response__fields, .field_count = 2,
+    .slots = grpc__reflection__v1__error_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField grpc__reflection__v1alpha__server_reflection_request__fields[] = {
+    {.name = "host", .json_name = "host", .number = 1, .type = 9},
+    {.name = "file_by_filename", .json_name = "fileByFilename", .number = 3, .type = 9, .flags = WIRE_PRESENCE},
+    {.name = "file_containing_symbol", .json_name = "fileContainingSymbol", .number = 4, .type = 9, .flags = WIRE_PRESENCE},
+    {.name = "file_containing_extension", .json_name = "fileContainingExtension", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &grpc__reflection__v1alpha__extension_request__rules_data},
+    {.name = "all_extension_numbers_of_type", .json_name = "allExtensionNumbersOfType", .number = 6, .type = 9, .flags = WIRE_PRESENCE},
+    {.name = "list_services", .json_name = "listServices", .number = 7, .type = 9, .flags = WIRE_PRESENCE},
+};
+static const uint8_t grpc__reflection__v1alpha__server_reflection_request__slots[] = {0, 1, 0, 2, 3, 4, 5, 6};
+const WireMessage grpc__reflection__v1alpha__server_reflection_request__rules_data = {
+    .name = "grpc.reflection.v1alpha.ServerReflectionRequest", .codec = &grpc__reflection__v1alpha__server_reflection_request__descriptor,
+    .fields = grpc__reflection__v1alpha__server_reflection_request__fields, .field_count = 6,
+    .slots = grpc__reflection__v1alpha__server_reflection_request__slots, .slot_count = 8,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField grpc__reflection__v1alpha__extension_request__fields[] = {
+    {.name = "containing_type", .json_name = "containingType", .number = 1, .type = 9},
+    {.name = "extension_number", .json_name = "extensionNumber", .number = 2, .type = 5},
+};
+static const uint8_t grpc__reflection__v1alpha__extension_request__slots[] = {0, 1, 2};
+const WireMessage grpc__reflection__v1alpha__extension_request__rules_data = {
+    .name = "grpc.reflection.v1alpha.ExtensionRequest", .codec = &grpc__reflection__v1alpha__extension_request__descriptor,
+    .fields = grpc__reflection__v1alpha__extension_request__fields, .field_count = 2,
+    .slots = grpc__reflection__v1alpha__extension_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField grpc__reflection__v1alpha__server_reflection_response__fields[] = {
+    {.name = "valid_host", .json_name = "validHost", .number = 1, .type = 9},
+    {.name = "original_request", .json_name = "originalRequest", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &grpc__reflection__v1alpha__server_reflection_request__rules_data},
+    {.name = "file_descriptor_response", .json_name = "fileDescriptorResponse", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &grpc__reflection__v1alpha__file_descriptor_response__rules_data},
+    {.name = "all_extension_numbers_response", .json_name = "allExtensionNumbersResponse", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &grpc__reflection__v1alpha__extension_number_response__rules_data},
+    {.name = "list_services_response", .json_name = "listServicesResponse", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &grpc__reflection__v1alpha__list_service_response__rules_data},
+    {.name = "error_response", .json_name = "errorResponse", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &grpc__reflection__v1alpha__error_response__rules_data},
+};
+static const uint8_t grpc__reflection__v1alpha__server_reflection_response__slots[] = {0, 1, 2, 0, 3, 4, 5, 6};
+const WireMessage grpc__reflection__v1alpha__server_reflection_response__rules_data = {
+    .name = "grpc.reflection.v1alpha.ServerReflectionResponse", .codec = &grpc__reflection__v1alpha__server_reflection_response__descriptor,
+    .fields = grpc__reflection__v1alpha__server_reflection_response__fields, .field_count = 6,
+    .slots = grpc__reflection__v1alpha__server_reflection_response__slots, .slot_count = 8,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField grpc__reflection__v1alpha__file_descriptor_response__fields[] = {
+    {.name = "file_descriptor_proto", .json_name = "fileDescriptorProto", .number = 1, .type = 12, .flags = WIRE_REPEATED, .counter = 0},
+};
+static const uint8_t grpc__reflection__v1alpha__file_descriptor_response__slots[] = {0, 1};
+const WireMessage grpc__reflection__v1alpha__file_descriptor_response__rules_data = {
+    .name = "grpc.reflection.v1alpha.FileDescriptorResponse", .codec = &grpc__reflection__v1alpha__file_descriptor_response__descriptor,
+    .fields = grpc__reflection__v1alpha__file_descriptor_response__fields, .field_count = 1,
+    .slots = grpc__reflection__v1alpha__file_descriptor_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField grpc__reflection__v1alpha__extension_number_response__fields[] = {
+    {.name = "base_type_name", .json_name = "baseTypeName", .number = 1, .type = 9},
+    {.name = "extension_number", .json_name = "extensionNumber", .number = 2, .type = 5, .flags = WIRE_REPEATED | WIRE_PACKED, .counter = 0},
+};
+static const uint8_t grpc__reflection__v1alpha__extension_number_response__slots[] = {0, 1, 2};
+const WireMessage grpc__reflection__v1alpha__extension_number_response__rules_data = {
+    .name = "grpc.reflection.v1alpha.ExtensionNumberResponse", .codec = &grpc__reflection__v1alpha__extension_number_response__descriptor,
+    .fields = grpc__reflection__v1alpha__extension_number_response__fields, .field_count = 2,
+    .slots = grpc__reflection__v1alpha__extension_number_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField grpc__reflection__v1alpha__list_service_response__fields[] = {
+    {.name = "service", .json_name = "service", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &grpc__reflection__v1alpha__service_response__rules_data},
+};
+static const uint8_t grpc__reflection__v1alpha__list_service_response__slots[] = {0, 1};
+const WireMessage grpc__reflection__v1alpha__list_service_response__rules_data = {
+    .name = "grpc.reflection.v1alpha.ListServiceResponse", .codec = &grpc__reflection__v1alpha__list_service_response__descriptor,
+    .fields = grpc__reflection__v1alpha__list_service_response__fields, .field_count = 1,
+    .slots = grpc__reflection__v1alpha__list_service_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField grpc__reflection__v1alpha__service_response__fields[] = {
+    {.name = "name", .json_name = "name", .number = 1, .type = 9},
+};
+static const uint8_t grpc__reflection__v1alpha__service_response__slots[] = {0, 1};
+const WireMessage grpc__reflection__v1alpha__service_response__rules_data = {
+    .name = "grpc.reflection.v1alpha.ServiceResponse", .codec = &grpc__reflection__v1alpha__service_response__descriptor,
+    .fields = grpc__reflection__v1alpha__service_response__fields, .field_count = 1,
+    .slots = grpc__reflection__v1alpha__service_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField grpc__reflection__v1alpha__error_response__fields[] = {
+    {.name = "error_code", .json_name = "errorCode", .number = 1, .type = 5},
+    {.name = "error_message", .json_name = "errorMessage", .number = 2, .type = 9},
+};
+static const uint8_t grpc__reflection__v1alpha__error_response__slots[] = {0, 1, 2};
+const WireMessage grpc__reflection__v1alpha__error_response__rules_data = {
+    .name = "grpc.reflection.v1alpha.ErrorResponse", .codec = &grpc__reflection__v1alpha__error_response__descriptor,
+    .fields = grpc__reflection__v1alpha__error_response__fields, .field_count = 2,
+    .slots = grpc__reflection__v1alpha__error_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__stock_row__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
+    {.name = "product_id", .json_name = "productId", .number = 2, .type = 9},
+    {.name = "on_hand", .json_name = "onHand", .number = 3, .type = 3},
+    {.name = "held", .json_name = "held", .number = 4, .type = 3},
+    {.name = "allocated", .json_name = "allocated", .number = 5, .type = 3},
+    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 6, .type = 3},
+    {.name = "revision", .json_name = "revision", .number = 7, .type = 4},
+};
+static const uint8_t shopwire__store__v1__stock_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
+const WireMessage shopwire__store__v1__stock_row__rules_data = {
+    .name = "shopwire.store.v1.StockRow", .codec = &shopwire__store__v1__stock_row__descriptor,
+    .fields = shopwire__store__v1__stock_row__fields, .field_count = 7,
+    .slots = shopwire__store__v1__stock_row__slots, .slot_count = 8,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__movement_row__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
+    {.name = "kind", .json_name = "kind", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__movement_row__kind__enum},
+    {.name = "delta", .json_name = "delta", .number = 3, .type = 18},
+    {.name = "on_hand", .json_name = "onHand", .number = 4, .type = 3},
+    {.name = "reason", .json_name = "reason", .number = 5, .type = 9},
+    {.name = "caller", .json_name = "caller", .number = 6, .type = 9},
+    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 7, .type = 3},
+    {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
+};
+static const uint8_t shopwire__store__v1__movement_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+const WireMessage shopwire__store__v1__movement_row__rules_data = {
+    .name = "shopwire.store.v1.MovementRow", .codec = &shopwire__store__v1__movement_row__descriptor,
+    .fields = shopwire__store__v1__movement_row__fields, .field_count = 8,
+    .slots = shopwire__store__v1__movement_row__slots, .slot_count = 9,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__changed_row__fields[] = {
+    {.name = "table", .json_name = "table", .number = 1, .type = 13},
+    {.name = "key", .json_name = "key", .number = 2, .type = 12},
+};
+static const uint8_t shopwire__store__v1__changed_row__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__changed_row__rules_data = {
+    .name = "shopwire.store.v1.ChangedRow", .codec = &shopwire__store__v1__changed_row__descriptor,
+    .fields = shopwire__store__v1__changed_row__fields, .field_count = 2,
+    .slots = shopwire__store__v1__changed_row__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__log_row__fields[] = {
+    {.name = "revision", .json_name = "revision", .number = 1, .type = 4},
+    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 2, .type = 3},
+    {.name = "caller", .json_name = "caller", .number = 3, .type = 9},
+    {.name = "method", .json_name = "method", .number = 4, .type = 9},
+    {.name = "request_id", .json_name = "requestId", .number = 5, .type = 9},
+    {.name = "request_hash", .json_name = "requestHash", .number = 6, .type = 12},
+    {.name = "status_code", .json_name = "statusCode", .number = 7, .type = 5},
+    {.name = "answer", .json_name = "answer", .number = 8, .type = 12},
+    {.name = "changed", .json_name = "changed", .number = 9, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__changed_row__rules_data},
+};
+static const uint8_t shopwire__store__v1__log_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+const WireMessage shopwire__store__v1__log_row__rules_data = {
+    .name = "shopwire.store.v1.LogRow", .codec = &shopwire__store__v1__log_row__descriptor,
+    .fields = shopwire__store__v1__log_row__fields, .field_count = 9,
+    .slots = shopwire__store__v1__log_row__slots, .slot_count = 10,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__store__v1__request_row__fields[] = {
+    {.name = "log_key", .json_name = "logKey", .number = 1, .type = 12},
+};
+static const uint8_t shopwire__store__v1__request_row__slots[] = {0, 1};
+const WireMessage shopwire__store__v1__request_row__rules_data = {
+    .name = "shopwire.store.v1.RequestRow", .codec = &shopwire__store__v1__request_row__descriptor,
+    .fields = shopwire__store__v1__request_row__fields, .field_count = 1,
+    .slots = shopwire__store__v1__request_row__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__audit_row__fields[] = {
+    {.name = "revision", .json_name = "revision", .number = 1, .type = 4},
+    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 2, .type = 3},
+    {.name = "caller", .json_name = "caller", .number = 3, .type = 9},
+    {.name = "method", .json_name = "method", .number = 4, .type = 9},
+    {.name = "request_id", .json_name = "requestId", .number = 5, .type = 9},
+    {.name = "status_code", .json_name = "statusCode", .number = 6, .type = 5},
+    {.name = "reason", .json_name = "reason", .number = 7, .type = 9},
+    {.name = "changed", .json_name = "changed", .number = 8, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__changed_row__rules_data},
+    {.name = "previous_hash", .json_name = "previousHash", .number = 9, .type = 12},
+};
+static const uint8_t shopwire__store__v1__audit_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+const WireMessage shopwire__store__v1__audit_row__rules_data = {
+    .name = "shopwire.store.v1.AuditRow", .codec = &shopwire__store__v1__audit_row__descriptor,
+    .fields = shopwire__store__v1__audit_row__fields, .field_count = 9,
+    .slots = shopwire__store__v1__audit_row__slots, .slot_count = 10,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField google__protobuf__field_mask__fields[] = {
+    {.name = "paths", .json_name = "paths", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0},
+};
+static const uint8_t google__protobuf__field_mask__slots[] = {0, 1};
+const WireMessage google__protobuf__field_mask__rules_data = {
+    .name = "google.protobuf.FieldMask", .codec = &google__protobuf__field_mask__descriptor,
+    .fields = google__protobuf__field_mask__fields, .field_count = 1,
+    .slots = google__protobuf__field_mask__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField google__protobuf__timestamp__fields[] = {
+    {.name = "seconds", .json_name = "seconds", .number = 1, .type = 3},
+    {.name = "nanos", .json_name = "nanos", .number = 2, .type = 5},
+};
+static const uint8_t google__protobuf__timestamp__slots[] = {0, 1, 2};
+const WireMessage google__protobuf__timestamp__rules_data = {
+    .name = "google.protobuf.Timestamp", .codec = &google__protobuf__timestamp__descriptor,
+    .fields = google__protobuf__timestamp__fields, .field_count = 2,
+    .slots = google__protobuf__timestamp__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__money__fields[] = {
+    {.name = "currency_code", .json_name = "currencyCode", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_currency},
+    {.name = "amount_minor", .json_name = "amountMinor", .number = 2, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+};
+static const uint8_t shopwire__v1__money__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__money__rules_data = {
+    .name = "shopwire.v1.Money", .codec = &shopwire__v1__money__descriptor,
+    .fields = shopwire__v1__money__fields, .field_count = 2,
+    .slots = shopwire__v1__money__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__product__attribute__fields[] = {
+    {.name = "name", .json_name = "name", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 64},
+    {.name = "value", .json_name = "value", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 500},
+};
+static const uint8_t shopwire__v1__product__attribute__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__product__attribute__rules_data = {
+    .name = "shopwire.v1.Product.Attribute", .codec = &shopwire__v1__product__attribute__descriptor,
+    .fields = shopwire__v1__product__attribute__fields, .field_count = 2,
+    .slots = shopwire__v1__product__attribute__slots, .slot_count = 3,
+    .required = 0x3u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__product__media__fields[] = {
+    {.name = "kind", .json_name = "kind", .number = 1, .type = 14, .flags = WIRE_REQUIRED | WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__product__media__kind__enum},
+    {.name = "url", .json_name = "url", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 2000},
+    {.name = "alt", .json_name = "alt", .number = 3, .type = 9, .max_length = 500},
+};
+static const uint8_t shopwire__v1__product__media__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__product__media__rules_data = {
+    .name = "shopwire.v1.Product.Media", .codec = &shopwire__v1__product__media__descriptor,
+    .fields = shopwire__v1__product__media__fields, .field_count = 3,
+    .slots = shopwire__v1__product__media__slots, .slot_count = 4,
+    .required = 0x3u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__product__variant__option_value__fields[] = {
+    {.name = "name", .json_name = "name", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 64},
+    {.name = "value", .json_name = "value", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 100},
+};
+static const uint8_t shopwire__v1__product__variant__option_value__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__product__variant__option_value__rules_data = {
+    .name = "shopwire.v1.Product.Variant.OptionValue", .codec = &shopwire__v1__product__variant__option_value__descriptor,
+    .fields = shopwire__v1__product__variant__option_value__fields, .field_count = 2,
+    .slots = shopwire__v1__product__variant__option_value__slots, .slot_count = 3,
+    .required = 0x3u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__product__variant__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
+    {.name = "option_values", .json_name = "optionValues", .number = 2, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__product__variant__option_value__rules_data, .max_count = 8},
+    {.name = "price", .json_name = "price", .number = 3, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__money__rules_data},
+    {.name = "tax_class", .json_name = "taxClass", .number = 4, .type = 9, .pattern = &pattern_slug},
+    {.name = "weight_grams", .json_name = "weightGrams", .number = 5, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 10000000, .unequal = 0},
+    {.name = "backorder", .json_name = "backorder", .number = 6, .type = 8},
+    {.name = "available", .json_name = "available", .number = 7, .type = 3},
+};
+static const uint8_t shopwire__v1__product__variant__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
+const WireMessage shopwire__v1__product__variant__rules_data = {
+    .name = "shopwire.v1.Product.Variant", .codec = &shopwire__v1__product__variant__descriptor,
+    .fields = shopwire__v1__product__variant__fields, .field_count = 7,
+    .slots = shopwire__v1__product__variant__slots, .slot_count = 8,
+    .required = 0x5u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__product__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9, .max_length = 500},
+    {.name = "description", .json_name = "description", .number = 3, .type = 9, .max_length = 20000},
+    {.name = "brand", .json_name = "brand", .number = 4, .type = 9, .max_length = 200},
+    {.name = "category_ids", .json_name = "categoryIds", .number = 5, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .pattern = &pattern_id, .max_count = 20},
+    {.name = "attributes", .json_name = "attributes", .number = 6, .type = 11, .flags = WIRE_REPEATED, .counter = 1, .message = &shopwire__v1__product__attribute__rules_data, .max_count = 100},
+    {.name = "media", .json_name = "media", .number = 7, .type = 11, .flags = WIRE_REPEATED, .counter = 2, .message = &shopwire__v1__product__media__rules_data, .max_count = 50},
+    {.name = "state", .json_name = "state", .number = 8, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__product__state__enum},
+    {.name = "etag", .json_name = "etag", .number = 9, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 10, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 11, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "delete_time", .json_name = "deleteTime", .number = 12, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 13, .type = 4},
+    {.name = "variants", .json_name = "variants", .number = 15, .type = 11, .flags = WIRE_REPEATED, .counter = 3, .message = &shopwire__v1__product__variant__rules_data, .max_count = 100},
+};
+static const uint8_t shopwire__v1__product__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 0, 14};
+const WireMessage shopwire__v1__product__rules_data = {
+    .name = "shopwire.v1.Product", .codec = &shopwire__v1__product__descriptor,
+    .fields = shopwire__v1__product__fields, .field_count = 14,
+    .slots = shopwire__v1__product__slots, .slot_count = 16,
+    .required = 0x0u, .counter_count = 4,
+};
+
+static const WireField shopwire__v1__create_product_request__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__product__rules_data, .required = 0x2002u},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_product_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__create_product_request__rules_data = {
+    .name = "shopwire.v1.CreateProductRequest", .codec = &shopwire__v1__create_product_request__descriptor,
+    .fields = shopwire__v1__create_product_request__fields, .field_count = 2,
+    .slots = shopwire__v1__create_product_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_product_response__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
+};
+static const uint8_t shopwire__v1__create_product_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_product_response__rules_data = {
+    .name = "shopwire.v1.CreateProductResponse", .codec = &shopwire__v1__create_product_response__descriptor,
+    .fields = shopwire__v1__create_product_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_product_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_product_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_product_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_product_request__rules_data = {
+    .name = "shopwire.v1.GetProductRequest", .codec = &shopwire__v1__get_product_request__descriptor,
+    .fields = shopwire__v1__get_product_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_product_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_product_response__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
+};
+static const uint8_t shopwire__v1__get_product_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_product_response__rules_data = {
+    .name = "shopwire.v1.GetProductResponse", .codec = &shopwire__v1__get_product_response__descriptor,
+    .fields = shopwire__v1__get_product_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_product_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__batch_get_products_request__fields[] = {
+    {.name = "ids", .json_name = "ids", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .pattern = &pattern_id, .min_count = 1, .max_count = 100},
+};
+static const uint8_t shopwire__v1__batch_get_products_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__batch_get_products_request__rules_data = {
+    .name = "shopwire.v1.BatchGetProductsRequest", .codec = &shopwire__v1__batch_get_products_request__descriptor,
+    .fields = shopwire__v1__batch_get_products_request__fields, .field_count = 1,
+    .slots = shopwire__v1__batch_get_products_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__batch_get_products_response__fields[] = {
+    {.name = "products", .json_name = "products", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__product__rules_data},
+};
+static const uint8_t shopwire__v1__batch_get_products_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__batch_get_products_response__rules_data = {
+    .name = "shopwire.v1.BatchGetProductsResponse", .codec = &shopwire__v1__batch_get_products_response__descriptor,
+    .fields = shopwire__v1__batch_get_products_response__fields, .field_count = 1,
+    .slots = shopwire__v1__batch_get_products_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__update_product_request__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__product__rules_data, .required = 0x1u},
+    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__update_product_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__update_product_request__rules_data = {
+    .name = "shopwire.v1.UpdateProductRequest", .codec = &shopwire__v1__update_product_request__descriptor,
+    .fields = shopwire__v1__update_product_request__fields, .field_count = 4,
+    .slots = shopwire__v1__update_product_request__slots, .slot_count = 5,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__update_product_response__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
+};
+static const uint8_t shopwire__v1__update_product_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__update_product_response__rules_data = {
+    .name = "shopwire.v1.UpdateProductResponse", .codec = &shopwire__v1__update_product_response__descriptor,
+    .fields = shopwire__v1__update_product_response__fields, .field_count = 1,
+    .slots = shopwire__v1__update_product_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__delete_product_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__delete_product_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__delete_product_request__rules_data = {
+    .name = "shopwire.v1.DeleteProductRequest", .codec = &shopwire__v1__delete_product_request__descriptor,
+    .fields = shopwire__v1__delete_product_request__fields, .field_count = 3,
+    .slots = shopwire__v1__delete_product_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__delete_product_response__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
+};
+static const uint8_t shopwire__v1__delete_product_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__delete_product_response__rules_data = {
+    .name = "shopwire.v1.DeleteProductResponse", .codec = &shopwire__v1__delete_product_response__descriptor,
+    .fields = shopwire__v1__delete_product_response__fields, .field_count = 1,
+    .slots = shopwire__v1__delete_product_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__stock__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
+    {.name = "product_id", .json_name = "productId", .number = 2, .type = 9},
+    {.name = "on_hand", .json_name = "onHand", .number = 3, .type = 3},
+    {.name = "held", .json_name = "held", .number = 4, .type = 3},
+    {.name = "allocated", .json_name = "allocated", .number = 5, .type = 3},
+    {.name = "available", .json_name = "available", .number = 6, .type = 3},
+    {.name = "update_time", .json_name = "updateTime", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
+};
+static const uint8_t shopwire__v1__stock__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+const WireMessage shopwire__v1__stock__rules_data = {
+    .name = "shopwire.v1.Stock", .codec = &shopwire__v1__stock__descriptor,
+    .fields = shopwire__v1__stock__fields, .field_count = 8,
+    .slots = shopwire__v1__stock__slots, .slot_count = 9,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_stock_request__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
+};
+static const uint8_t shopwire__v1__get_stock_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_stock_request__rules_data = {
+    .name = "shopwire.v1.GetStockRequest", .codec = &shopwire__v1__get_stock_request__descriptor,
+    .fields = shopwire__v1__get_stock_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_stock_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_stock_response__fields[] = {
+    {.name = "stock", .json_name = "stock", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__stock__rules_data},
+};
+static const uint8_t shopwire__v1__get_stock_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_stock_response__rules_data = {
+    .name = "shopwire.v1.GetStockResponse", .codec = &shopwire__v1__get_stock_response__descriptor,
+    .fields = shopwire__v1__get_stock_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_stock_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__adjust_stock_request__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
+    {.name = "delta", .json_name = "delta", .number = 2, .type = 18, .flags = WIRE_NUMBER_BOUNDS | WIRE_UNEQUAL, .minimum = -1000000000, .maximum = 1000000000, .unequal = 0},
+    {.name = "reason", .json_name = "reason", .number = 3, .type = 9, .max_length = 200},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__adjust_stock_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__adjust_stock_request__rules_data = {
+    .name = "shopwire.v1.AdjustStockRequest", .codec = &shopwire__v1__adjust_stock_request__descriptor,
+    .fields = shopwire__v1__adjust_stock_request__fields, .field_count = 4,
+    .slots = shopwire__v1__adjust_stock_request__slots, .slot_count = 5,
+    .required = 0xbu, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__adjust_stock_response__fields[] = {
+    {.name = "stock", .json_name = "stock", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__stock__rules_data},
+};
+static const uint8_t shopwire__v1__adjust_stock_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__adjust_stock_response__rules_data = {
+    .name = "shopwire.v1.AdjustStockResponse", .codec = &shopwire__v1__adjust_stock_response__descriptor,
+    .fields = shopwire__v1__adjust_stock_response__fields, .field_count = 1,
+    .slots = shopwire__v1__adjust_stock_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField grpc__health__v1__health_check_request__fields[] = {
+    {.name = "service", .json_name = "service", .number = 1, .type = 9},
+};
+static const uint8_t grpc__health__v1__health_check_request__slots[] = {0, 1};
+const WireMessage grpc__health__v1__health_check_request__rules_data = {
+    .name = "grpc.health.v1.HealthCheckRequest", .codec = &grpc__health__v1__health_check_request__descriptor,
+    .fields = grpc__health__v1__health_check_request__fields, .field_count = 1,
+    .slots = grpc__health__v1__health_check_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField grpc__health__v1__health_check_response__fields[] = {
+    {.name = "status", .json_name = "status", .number = 1, .type = 14, .enumeration = &grpc__health__v1__health_check_response__serving_status__enum},
+};
+static const uint8_t grpc__health__v1__health_check_response__slots[] = {0, 1};
+const WireMessage grpc__health__v1__health_check_response__rules_data = {
+    .name = "grpc.health.v1.HealthCheckResponse", .codec = &grpc__health__v1__health_check_response__descriptor,
+    .fields = grpc__health__v1__health_check_response__fields, .field_count = 1,
+    .slots = grpc__health__v1__health_check_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+const WireMessage grpc__health__v1__health_list_request__rules_data = {
+    .name = "grpc.health.v1.HealthListRequest", .codec = &grpc__health__v1__health_list_request__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField grpc__health__v1__health_list_response__statuses_entry__fields[] = {
+    {.name = "key", .json_name = "key", .number = 1, .type = 9},
+    {.name = "value", .json_name = "value", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &grpc__health__v1__health_check_response__rules_data},
+};
+static const uint8_t grpc__health__v1__health_list_response__statuses_entry__slots[] = {0, 1, 2};
+const WireMessage grpc__health__v1__health_list_response__statuses_entry__rules_data = {
+    .name = "grpc.health.v1.HealthListResponse.StatusesEntry", .codec = &grpc__health__v1__health_list_response__statuses_entry__descriptor,
+    .fields = grpc__health__v1__health_list_response__statuses_entry__fields, .field_count = 2,
+    .slots = grpc__health__v1__health_list_response__statuses_entry__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField grpc__health__v1__health_list_response__fields[] = {
+    {.name = "statuses", .json_name = "statuses", .number = 1, .type = 11, .flags = WIRE_REPEATED | WIRE_MAP, .counter = 0, .message = &grpc__health__v1__health_list_response__statuses_entry__rules_data},
+};
+static const uint8_t grpc__health__v1__health_list_response__slots[] = {0, 1};
+const WireMessage grpc__health__v1__health_list_response__rules_data = {
+    .name = "grpc.health.v1.HealthListResponse", .codec = &grpc__health__v1__health_list_response__descriptor,
+    .fields = grpc__health__v1__health_list_response__fields, .field_count = 1,
+    .slots = grpc__health__v1__health_list_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};

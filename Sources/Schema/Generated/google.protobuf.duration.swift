@@ -1,0 +1,46 @@
+// Generated from proto/ by tools/generate; do not edit.
+internal import CSchema
+package import Wire
+
+extension Google {
+    package struct Duration: Message {
+        package var seconds: Int64
+        package var nanos: Int32
+        package var unknownFields: [UInt8]
+
+        package init() {
+            seconds = 0
+            nanos = 0
+            unknownFields = []
+        }
+
+        package init(
+            seconds: Int64 = 0,
+            nanos: Int32 = 0
+        ) {
+            self.seconds = seconds
+            self.nanos = nanos
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: google__protobuf__duration__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Google__Protobuf__Duration.self)
+            unsafe seconds = c.pointee.seconds
+            unsafe nanos = c.pointee.nanos
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Google__Protobuf__Duration.self)
+            unsafe google__protobuf__duration__init(c)
+            unsafe c.pointee.seconds = seconds
+            unsafe c.pointee.nanos = nanos
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+}

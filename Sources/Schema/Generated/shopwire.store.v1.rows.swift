@@ -1,0 +1,461 @@
+// Generated from proto/ by tools/generate; do not edit.
+internal import CSchema
+package import Wire
+
+/// How much of one sku there is, in units.
+package struct StockRow: Message {
+    /// The stock keeping unit.
+    package var sku: String
+    /// The product that this sku is a variant of.
+    package var productID: String
+    /// What lies in the shop: the sum of its movements.
+    package var onHand: Int64
+    /// What checkouts that are under way hold.
+    package var held: Int64
+    /// What placed orders will take.
+    package var allocated: Int64
+    /// When it last changed, in nanoseconds since 1970.
+    package var updateTimeNanoseconds: Int64
+    /// The revision of its last change.
+    package var revision: UInt64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        sku = ""
+        productID = ""
+        onHand = 0
+        held = 0
+        allocated = 0
+        updateTimeNanoseconds = 0
+        revision = 0
+        unknownFields = []
+    }
+
+    package init(
+        sku: String = "",
+        productID: String = "",
+        onHand: Int64 = 0,
+        held: Int64 = 0,
+        allocated: Int64 = 0,
+        updateTimeNanoseconds: Int64 = 0,
+        revision: UInt64 = 0
+    ) {
+        self.sku = sku
+        self.productID = productID
+        self.onHand = onHand
+        self.held = held
+        self.allocated = allocated
+        self.updateTimeNanoseconds = updateTimeNanoseconds
+        self.revision = revision
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__stock_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__StockRow.self)
+        unsafe sku = Unpacked.text(c.pointee.sku)
+        unsafe productID = Unpacked.text(c.pointee.product_id)
+        unsafe onHand = c.pointee.on_hand
+        unsafe held = c.pointee.held
+        unsafe allocated = c.pointee.allocated
+        unsafe updateTimeNanoseconds = c.pointee.update_time_nanoseconds
+        unsafe revision = c.pointee.revision
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__StockRow.self)
+        unsafe shopwire__store__v1__stock_row__init(c)
+        unsafe c.pointee.sku = arena.text(sku)
+        unsafe c.pointee.product_id = arena.text(productID)
+        unsafe c.pointee.on_hand = onHand
+        unsafe c.pointee.held = held
+        unsafe c.pointee.allocated = allocated
+        unsafe c.pointee.update_time_nanoseconds = updateTimeNanoseconds
+        unsafe c.pointee.revision = revision
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// One change of what lies in the shop. Never changed, never removed.
+package struct MovementRow: Message {
+    /// Why units came or went.
+    package enum Kind: RawRepresentable, Sendable, Hashable {
+        /// Not said.
+        case unspecified
+        /// Somebody counted, found or lost some.
+        case adjusted
+        /// A value that this version does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .adjusted
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .adjusted: 1
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// The stock keeping unit.
+    package var sku: String
+    /// Why they came or went.
+    package var kind: MovementRow.Kind
+    /// Units that came, or went when negative.
+    package var delta: Int64
+    /// Units on hand afterwards.
+    package var onHand: Int64
+    /// Why, in words for people.
+    package var reason: String
+    /// Who did it.
+    package var caller: String
+    /// When, in nanoseconds since 1970.
+    package var timeNanoseconds: Int64
+    /// The revision of the command.
+    package var revision: UInt64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        sku = ""
+        kind = .unspecified
+        delta = 0
+        onHand = 0
+        reason = ""
+        caller = ""
+        timeNanoseconds = 0
+        revision = 0
+        unknownFields = []
+    }
+
+    package init(
+        sku: String = "",
+        kind: MovementRow.Kind = .unspecified,
+        delta: Int64 = 0,
+        onHand: Int64 = 0,
+        reason: String = "",
+        caller: String = "",
+        timeNanoseconds: Int64 = 0,
+        revision: UInt64 = 0
+    ) {
+        self.sku = sku
+        self.kind = kind
+        self.delta = delta
+        self.onHand = onHand
+        self.reason = reason
+        self.caller = caller
+        self.timeNanoseconds = timeNanoseconds
+        self.revision = revision
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__movement_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__MovementRow.self)
+        unsafe sku = Unpacked.text(c.pointee.sku)
+        unsafe kind = MovementRow.Kind(rawValue: .init(truncatingIfNeeded: c.pointee.kind.rawValue))
+        unsafe delta = c.pointee.delta
+        unsafe onHand = c.pointee.on_hand
+        unsafe reason = Unpacked.text(c.pointee.reason)
+        unsafe caller = Unpacked.text(c.pointee.caller)
+        unsafe timeNanoseconds = c.pointee.time_nanoseconds
+        unsafe revision = c.pointee.revision
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__MovementRow.self)
+        unsafe shopwire__store__v1__movement_row__init(c)
+        unsafe c.pointee.sku = arena.text(sku)
+        unsafe c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+        unsafe c.pointee.delta = delta
+        unsafe c.pointee.on_hand = onHand
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.caller = arena.text(caller)
+        unsafe c.pointee.time_nanoseconds = timeNanoseconds
+        unsafe c.pointee.revision = revision
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A row that a command wrote or removed.
+package struct ChangedRow: Message {
+    /// The number of its table.
+    package var table: UInt32
+    /// Its key in that table.
+    package var key: [UInt8]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        table = 0
+        key = []
+        unknownFields = []
+    }
+
+    package init(
+        table: UInt32 = 0,
+        key: [UInt8] = []
+    ) {
+        self.table = table
+        self.key = key
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__changed_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ChangedRow.self)
+        unsafe table = c.pointee.table
+        unsafe key = Unpacked.bytes(c.pointee.key.data, c.pointee.key.len)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ChangedRow.self)
+        unsafe shopwire__store__v1__changed_row__init(c)
+        unsafe c.pointee.table = table
+        (unsafe c.pointee.key.data, unsafe c.pointee.key.len) = unsafe arena.bytes(key)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What one command did: its answer, kept for repeats, and its place in the feed of changes.
+package struct LogRow: Message {
+    /// The revision of the command; 0 when it changed nothing.
+    package var revision: UInt64
+    /// When, in nanoseconds since 1970.
+    package var timeNanoseconds: Int64
+    /// Who called.
+    package var caller: String
+    /// The path of the method.
+    package var method: String
+    /// The id that the caller gave to the call, if any.
+    package var requestID: String
+    /// The keyed hash of the request.
+    package var requestHash: [UInt8]
+    /// The status code of the answer; 0 is success.
+    package var statusCode: Int32
+    /// The bytes of the response or, of a refusal, of its google.rpc.Status.
+    package var answer: [UInt8]
+    /// What the command wrote or removed.
+    package var changed: [ChangedRow]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        revision = 0
+        timeNanoseconds = 0
+        caller = ""
+        method = ""
+        requestID = ""
+        requestHash = []
+        statusCode = 0
+        answer = []
+        changed = []
+        unknownFields = []
+    }
+
+    package init(
+        revision: UInt64 = 0,
+        timeNanoseconds: Int64 = 0,
+        caller: String = "",
+        method: String = "",
+        requestID: String = "",
+        requestHash: [UInt8] = [],
+        statusCode: Int32 = 0,
+        answer: [UInt8] = [],
+        changed: [ChangedRow] = []
+    ) {
+        self.revision = revision
+        self.timeNanoseconds = timeNanoseconds
+        self.caller = caller
+        self.method = method
+        self.requestID = requestID
+        self.requestHash = requestHash
+        self.statusCode = statusCode
+        self.answer = answer
+        self.changed = changed
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__log_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__LogRow.self)
+        unsafe revision = c.pointee.revision
+        unsafe timeNanoseconds = c.pointee.time_nanoseconds
+        unsafe caller = Unpacked.text(c.pointee.caller)
+        unsafe method = Unpacked.text(c.pointee.method)
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe requestHash = Unpacked.bytes(c.pointee.request_hash.data, c.pointee.request_hash.len)
+        unsafe statusCode = c.pointee.status_code
+        unsafe answer = Unpacked.bytes(c.pointee.answer.data, c.pointee.answer.len)
+        unsafe changed = Unpacked.messages(c.pointee.changed, Int(c.pointee.n_changed))
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__LogRow.self)
+        unsafe shopwire__store__v1__log_row__init(c)
+        unsafe c.pointee.revision = revision
+        unsafe c.pointee.time_nanoseconds = timeNanoseconds
+        unsafe c.pointee.caller = arena.text(caller)
+        unsafe c.pointee.method = arena.text(method)
+        unsafe c.pointee.request_id = arena.text(requestID)
+        (unsafe c.pointee.request_hash.data, unsafe c.pointee.request_hash.len) = unsafe arena.bytes(requestHash)
+        unsafe c.pointee.status_code = statusCode
+        (unsafe c.pointee.answer.data, unsafe c.pointee.answer.len) = unsafe arena.bytes(answer)
+        (unsafe c.pointee.changed, unsafe c.pointee.n_changed) = unsafe arena.messages(changed)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Leads from caller, method and request id to the log row.
+package struct RequestRow: Message {
+    /// The key of the log row.
+    package var logKey: [UInt8]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        logKey = []
+        unknownFields = []
+    }
+
+    package init(
+        logKey: [UInt8] = []
+    ) {
+        self.logKey = logKey
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__request_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__RequestRow.self)
+        unsafe logKey = Unpacked.bytes(c.pointee.log_key.data, c.pointee.log_key.len)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__RequestRow.self)
+        unsafe shopwire__store__v1__request_row__init(c)
+        (unsafe c.pointee.log_key.data, unsafe c.pointee.log_key.len) = unsafe arena.bytes(logKey)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What the books keep of a command for ever; each names the hash of the one before.
+package struct AuditRow: Message {
+    /// The revision of the command; 0 when it changed nothing.
+    package var revision: UInt64
+    /// When, in nanoseconds since 1970.
+    package var timeNanoseconds: Int64
+    /// Who called.
+    package var caller: String
+    /// The path of the method.
+    package var method: String
+    /// The id that the caller gave to the call, if any.
+    package var requestID: String
+    /// The status code of the answer; 0 is success.
+    package var statusCode: Int32
+    /// The reason of a refusal.
+    package var reason: String
+    /// What the command wrote or removed.
+    package var changed: [ChangedRow]
+    /// The hash of the audit row before this one.
+    package var previousHash: [UInt8]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        revision = 0
+        timeNanoseconds = 0
+        caller = ""
+        method = ""
+        requestID = ""
+        statusCode = 0
+        reason = ""
+        changed = []
+        previousHash = []
+        unknownFields = []
+    }
+
+    package init(
+        revision: UInt64 = 0,
+        timeNanoseconds: Int64 = 0,
+        caller: String = "",
+        method: String = "",
+        requestID: String = "",
+        statusCode: Int32 = 0,
+        reason: String = "",
+        changed: [ChangedRow] = [],
+        previousHash: [UInt8] = []
+    ) {
+        self.revision = revision
+        self.timeNanoseconds = timeNanoseconds
+        self.caller = caller
+        self.method = method
+        self.requestID = requestID
+        self.statusCode = statusCode
+        self.reason = reason
+        self.changed = changed
+        self.previousHash = previousHash
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__audit_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__AuditRow.self)
+        unsafe revision = c.pointee.revision
+        unsafe timeNanoseconds = c.pointee.time_nanoseconds
+        unsafe caller = Unpacked.text(c.pointee.caller)
+        unsafe method = Unpacked.text(c.pointee.method)
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe statusCode = c.pointee.status_code
+        unsafe reason = Unpacked.text(c.pointee.reason)
+        unsafe changed = Unpacked.messages(c.pointee.changed, Int(c.pointee.n_changed))
+        unsafe previousHash = Unpacked.bytes(c.pointee.previous_hash.data, c.pointee.previous_hash.len)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__AuditRow.self)
+        unsafe shopwire__store__v1__audit_row__init(c)
+        unsafe c.pointee.revision = revision
+        unsafe c.pointee.time_nanoseconds = timeNanoseconds
+        unsafe c.pointee.caller = arena.text(caller)
+        unsafe c.pointee.method = arena.text(method)
+        unsafe c.pointee.request_id = arena.text(requestID)
+        unsafe c.pointee.status_code = statusCode
+        unsafe c.pointee.reason = arena.text(reason)
+        (unsafe c.pointee.changed, unsafe c.pointee.n_changed) = unsafe arena.messages(changed)
+        (unsafe c.pointee.previous_hash.data, unsafe c.pointee.previous_hash.len) = unsafe arena.bytes(previousHash)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}

@@ -1,0 +1,89 @@
+/// How a field's value lies in the bytes.
+package enum WireType: UInt8, Sendable {
+    case varint = 0
+    case fixed64 = 1
+    case lengthDelimited = 2
+    case fixed32 = 5
+}
+
+/// Walks the fields of a message's bytes, without decoding them.
+///
+/// It looks at one level; the value of a message field can be walked by another reader.
+package struct FieldReader: ~Escapable {
+    /// One field, as positions in the bytes that are walked.
+    package struct Field: Sendable {
+        package var number: UInt32
+        package var wireType: WireType
+        /// From the tag to the end of the value.
+        package var whole: Range<Int>
+        /// What follows the tag: of a length-delimited field, its length and its content.
+        package var value: Range<Int>
+        /// The content: of a length-delimited field, without its length.
+        package var content: Range<Int>
+    }
+
+    private let bytes: Span<UInt8>
+    private var position = 0
+
+    @_lifetime(copy bytes)
+    package init(_ bytes: Span<UInt8>) {
+        self.bytes = bytes
+    }
+
+    /// The next field, or nil at the end.
+    @_lifetime(self: copy self)
+    package mutating func next() throws(WireError) -> Field? {
+        if position == bytes.count { return nil }
+        guard let field = nextIfWhole() else { throw .malformed("A field is cut off or broken.") }
+        return field
+    }
+
+    /// The next field, or nil at the end and where the bytes are broken.
+    @_lifetime(self: copy self)
+    package mutating func nextIfWhole() -> Field? {
+        var cursor = position
+        guard cursor < bytes.count, let tag = readVarint(at: &cursor), tag >> 3 <= 0x1fff_ffff,
+            tag >> 3 > 0, let wireType = WireType(rawValue: UInt8(tag & 7))
+        else { return nil }
+        let start = cursor
+        var length = 0
+        switch wireType {
+        case .varint:
+            guard readVarint(at: &cursor) != nil else { return nil }
+        case .fixed64:
+            length = 8
+        case .fixed32:
+            length = 4
+        case .lengthDelimited:
+            guard let stated = readVarint(at: &cursor) else { return nil }
+            length = Int(clamping: stated)
+        }
+        guard length <= bytes.count - cursor else { return nil }
+        let content = (wireType == .varint ? start : cursor)..<(cursor + length)
+        let field = Field(
+            number: UInt32(tag >> 3), wireType: wireType, whole: position..<content.upperBound,
+            value: start..<content.upperBound, content: content)
+        position = content.upperBound
+        return field
+    }
+
+    /// The varint that a field of type `varint` holds.
+    package func varint(_ field: Field) -> UInt64 {
+        var cursor = field.content.lowerBound
+        return readVarint(at: &cursor) ?? 0
+    }
+
+    private func readVarint(at cursor: inout Int) -> UInt64? {
+        var value: UInt64 = 0
+        var shift: UInt64 = 0
+        while cursor < bytes.count, shift < 64 {
+            let byte = bytes[cursor]
+            cursor += 1
+            if shift == 63 && byte > 1 { return nil }
+            value |= UInt64(byte & 0x7f) << shift
+            if byte < 0x80 { return value }
+            shift += 7
+        }
+        return nil
+    }
+}

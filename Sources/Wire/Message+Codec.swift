@@ -1,0 +1,66 @@
+internal import CProtobufC
+internal import CWire
+
+extension Message {
+    /// The message that `bytes` are.
+    ///
+    /// Bytes from strangers must have passed `validate` before: protobuf-c itself checks neither
+    /// depth nor texts.
+    @inlinable package static func decode(
+        _ bytes: borrowing Span<UInt8>, in arena: Arena = .ofThisThread
+    ) throws(WireError) -> Self {
+        let mark = arena.mark
+        defer { arena.rewind(to: mark) }
+        return try unsafe Self(unpacked: unpack(bytes, as: descriptor, in: arena))
+    }
+
+    /// The message that `bytes` are.
+    @inlinable package static func decode(
+        _ bytes: [UInt8], in arena: Arena = .ofThisThread
+    ) throws(WireError) -> Self {
+        try decode(bytes.span, in: arena)
+    }
+
+    /// Appends the message's bytes: fields in the order of their numbers, maps by their keys.
+    @inlinable package func encode(into bytes: inout [UInt8], in arena: Arena = .ofThisThread) {
+        let mark = arena.mark
+        defer { arena.rewind(to: mark) }
+        unsafe pack(laidOut(in: arena), into: &bytes)
+    }
+
+    /// The message's bytes.
+    @inlinable package func encoded(in arena: Arena = .ofThisThread) -> [UInt8] {
+        var bytes: [UInt8] = []
+        encode(into: &bytes, in: arena)
+        return bytes
+    }
+}
+
+/// The protobuf-c struct of the message that `bytes` are, in `arena`.
+package func unpack(
+    _ bytes: borrowing Span<UInt8>, as descriptor: MessageDescriptor, in arena: Arena
+) throws(WireError) -> UnsafeRawPointer {
+    let message = unsafe bytes.withUnsafeBufferPointer { bytes in
+        unsafe arena.withAllocator { allocator in
+            unsafe protobuf_c_message_unpack(
+                descriptor.rules.pointee.codec, allocator, bytes.count, bytes.baseAddress)
+        }
+    }
+    guard let message = unsafe message else {
+        throw .malformed("The bytes are not a \(descriptor.name).")
+    }
+    return UnsafeRawPointer(message)
+}
+
+/// Appends the bytes of the message whose protobuf-c struct `pointer` points to.
+package func pack(_ pointer: UnsafeMutableRawPointer, into bytes: inout [UInt8]) {
+    let message = unsafe pointer.assumingMemoryBound(to: ProtobufCMessage.self)
+    let size = unsafe protobuf_c_message_get_packed_size(message)
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: size))
+    unsafe bytes.withUnsafeMutableBufferPointer { bytes in
+        guard let base = bytes.baseAddress else { return }
+        let written = unsafe protobuf_c_message_pack(message, base + start)
+        precondition(written == size, "A message takes the space that it said it would.")
+    }
+}

@@ -1,0 +1,78 @@
+internal import CProtobufC
+
+/// How generated code copies values out of protobuf-c's structs.
+package enum Unpacked {
+    /// The text that ends at its NUL, checked to be UTF-8 before.
+    @unsafe package static func text(_ pointer: UnsafePointer<CChar>?) -> String {
+        guard let pointer = unsafe pointer else { return "" }
+        return unsafe String(cString: pointer)
+    }
+
+    @unsafe package static func texts(
+        _ pointer: UnsafePointer<UnsafeMutablePointer<CChar>?>?, _ count: Int
+    ) -> [String] {
+        guard count > 0, let pointer = unsafe pointer else { return [] }
+        return (0..<count).map { unsafe text(pointer[$0]) }
+    }
+
+    @unsafe package static func bytes(_ pointer: UnsafePointer<UInt8>?, _ count: Int) -> [UInt8] {
+        guard count > 0 else { return [] }
+        return unsafe Array(UnsafeBufferPointer(start: pointer, count: count))
+    }
+
+    /// Whole numbers, floating-point numbers or anything else that is copied as it lies.
+    @unsafe @inlinable package static func numbers<Number>(
+        _ pointer: UnsafePointer<Number>?, _ count: Int
+    ) -> [Number] {
+        guard count > 0 else { return [] }
+        return unsafe Array(UnsafeBufferPointer(start: pointer, count: count))
+    }
+
+    @unsafe @inlinable package static func message<Value: Message>(
+        _ pointer: UnsafeRawPointer?
+    ) -> Value? {
+        guard let pointer = unsafe pointer else { return nil }
+        return unsafe Value(unpacked: pointer)
+    }
+
+    /// The values that `convert` makes of the structs that `pointer` points to one after another.
+    @unsafe @inlinable package static func list<Struct, Value>(
+        _ pointer: UnsafePointer<UnsafeMutablePointer<Struct>?>?, _ count: Int,
+        _ convert: (UnsafeMutablePointer<Struct>) -> Value
+    ) -> [Value] {
+        guard count > 0, let pointer = unsafe pointer else { return [] }
+        return (0..<count).compactMap { unsafe pointer[$0].map(convert) }
+    }
+
+    @unsafe @inlinable package static func messages<Struct, Value: Message>(
+        _ pointer: UnsafePointer<UnsafeMutablePointer<Struct>?>?, _ count: Int
+    ) -> [Value] {
+        unsafe list(pointer, count) { unsafe Value(unpacked: UnsafeRawPointer($0)) }
+    }
+
+    /// The map of the entries; of several under one key the last counts.
+    @unsafe @inlinable package static func map<Struct, Key: Hashable, Value>(
+        _ pointer: UnsafePointer<UnsafeMutablePointer<Struct>?>?, _ count: Int,
+        _ convert: (UnsafeMutablePointer<Struct>) -> (Key, Value)
+    ) -> [Key: Value] {
+        guard count > 0 else { return [:] }
+        let entries = unsafe list(pointer, count, convert)
+        return Dictionary(entries, uniquingKeysWith: { $1 })
+    }
+
+    /// The unknown fields of the struct that `pointer` points to, as they came.
+    @unsafe package static func unknownFields(_ pointer: UnsafeRawPointer) -> [UInt8] {
+        let base = unsafe pointer.assumingMemoryBound(to: ProtobufCMessage.self).pointee
+        guard unsafe base.n_unknown_fields > 0, let fields = unsafe base.unknown_fields else {
+            return []
+        }
+        var bytes: [UInt8] = []
+        for position in 0..<Int(unsafe base.n_unknown_fields) {
+            let field = unsafe fields[position]
+            let wireType = UInt64(unsafe field.wire_type.rawValue)
+            bytes.appendVarint(UInt64(unsafe field.tag) << 3 | wireType)
+            unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: field.data, count: field.len))
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,53 @@
+import SwiftProtobufPluginLibrary
+
+/// Writes which handler serves which method; one that is missing does not compile.
+struct BindingWriter {
+    private let schema: Schema
+
+    init(_ schema: Schema) {
+        self.schema = schema
+    }
+
+    func files() throws -> [String: String] {
+        var files: [String: String] = [:]
+        for service in schema.services where isBound(service) {
+            files["\(service.name).swift"] = try file(service)
+        }
+        return files
+    }
+
+    private func isBound(_ service: ServiceDescriptor) -> Bool {
+        Namespace.isOurs(package: service.file.package)
+            || service.fullName == "grpc.testing.TestService"
+    }
+
+    private func file(_ service: ServiceDescriptor) throws -> String {
+        let area = service.name.hasSuffix("Service") ? String(service.name.dropLast(7)) : service.name
+        var text = Text()
+        text.line("// " + Text.notice)
+        text.line("package import RPC")
+        if !schema.module.importsSchema {
+            text.line("internal import Schema")
+        }
+        text.line()
+        text.line("/// Serves `\(service.fullName)` from the handlers of `\(area)`.")
+        try text.block(
+            "package let \(SwiftName.function(service.name)) = Service(", ")"
+        ) { text in
+            text.line("\(quoted(service.fullName)),")
+            try text.block("[", "]") { text in
+                for method in service.methods {
+                    let name = SwiftName.function(method.name)
+                    let table = "\(schema.module.prefix)Methods.\(SwiftName.service(service))"
+                    text.line(".\(try form(method))(\(table).\(name), \(area).\(name)),")
+                }
+            }
+        }
+        return text.content
+    }
+
+    private func form(_ method: MethodDescriptor) throws -> String {
+        if method.clientStreaming || method.serverStreaming { return "stream" }
+        return try MethodWriter(schema).work(method) == "command" ? "command" : "query"
+    }
+}
