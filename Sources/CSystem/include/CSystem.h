@@ -1,1 +1,52 @@
 #pragma once
+
+#define _GNU_SOURCE
+#include <arpa/inet.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <pthread.h>
+#include <signal.h>
+#include <string.h>
+#include <stdint.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/file.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/// Blocks SIGTERM and SIGINT and returns a descriptor that reads them; -1 with errno on failure.
+int shopwire_signal_descriptor(void);
+
+// Calls whose arguments Swift cannot spell: glibc gives them transparent unions or macros.
+
+static inline int shopwire_connect(int descriptor, const void *address, socklen_t size) {
+    return connect(descriptor, (const struct sockaddr *)address, size);
+}
+
+static inline int shopwire_bind(int descriptor, const void *address, socklen_t size) {
+    return bind(descriptor, (const struct sockaddr *)address, size);
+}
+
+static inline int shopwire_name(int descriptor, int peer, void *address, socklen_t *size) {
+    return peer ? getpeername(descriptor, (struct sockaddr *)address, size)
+                : getsockname(descriptor, (struct sockaddr *)address, size);
+}
+
+static inline int shopwire_accept(int descriptor) {
+    return accept4(descriptor, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
+}
+
+static inline int shopwire_bell(void) {
+    return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+}
+
+static inline int shopwire_errno(void) {
+    return errno;
+}

@@ -1,0 +1,15 @@
+#define _GNU_SOURCE
+#include "CSystem.h"
+
+#include <sys/signalfd.h>
+
+int shopwire_signal_descriptor(void) {
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGINT);
+    if (sigprocmask(SIG_BLOCK, &set, NULL) != 0) {
+        return -1;
+    }
+    return signalfd(-1, &set, SFD_CLOEXEC);
+}

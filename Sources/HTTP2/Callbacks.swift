@@ -1,0 +1,198 @@
+internal import CNGHTTP2
+
+/// The functions nghttp2 calls, each of which finds the session or stream and calls its method.
+@safe final class Callbacks: @unchecked Sendable {
+    static let shared = Callbacks()
+
+    let handle: OpaquePointer?
+
+    private init() {
+        var handle: OpaquePointer?
+        let status = unsafe nghttp2_session_callbacks_new(&handle)
+        precondition(status == 0, "The process starts with memory for nghttp2's callbacks.")
+        unsafe nghttp2_session_callbacks_set_on_begin_headers_callback(handle, beginHeaders)
+        unsafe nghttp2_session_callbacks_set_on_header_callback(handle, receiveHeader)
+        unsafe nghttp2_session_callbacks_set_on_data_chunk_recv_callback(handle, receiveData)
+        unsafe nghttp2_session_callbacks_set_on_frame_recv_callback(handle, receiveFrame)
+        unsafe nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(
+            handle, receiveInvalidFrame)
+        unsafe nghttp2_session_callbacks_set_on_frame_send_callback(handle, frameSent)
+        unsafe nghttp2_session_callbacks_set_on_stream_close_callback(handle, streamClosed)
+        unsafe self.handle = handle
+    }
+}
+
+private func session(_ pointer: UnsafeMutableRawPointer?) -> Session {
+    guard let pointer = unsafe pointer else {
+        preconditionFailure("Every nghttp2 session is made with a Session behind it.")
+    }
+    return unsafe Unmanaged<Session>.fromOpaque(pointer).takeUnretainedValue()
+}
+
+private func stream(_ handle: OpaquePointer?, _ id: Int32) -> Stream? {
+    guard let pointer = unsafe nghttp2_session_get_stream_user_data(handle, id) else {
+        return nil
+    }
+    return unsafe Unmanaged<Stream>.fromOpaque(pointer).takeUnretainedValue()
+}
+
+private let beginHeaders: nghttp2_on_begin_headers_callback = { handle, frame, user in
+    guard let frame = unsafe frame else { return 0 }
+    let session = unsafe session(user)
+    let id = unsafe frame.pointee.hd.stream_id
+    guard unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST else {
+        session.current = unsafe stream(handle, id)
+        return 0
+    }
+    guard let stream = session.host.openStream() else {
+        session.current = nil
+        return unsafe nghttp2_submit_rst_stream(
+            handle, UInt8(NGHTTP2_FLAG_NONE.rawValue), id, NGHTTP2_REFUSED_STREAM.rawValue)
+    }
+    stream.id = id
+    session.current = stream
+    session.add(stream)
+    return unsafe nghttp2_session_set_stream_user_data(
+        handle, id, Unmanaged.passUnretained(stream).toOpaque())
+}
+
+private let receiveHeader: nghttp2_on_header_callback = {
+    _, _, name, nameSize, value, valueSize, _, user in
+    let session = unsafe session(user)
+    guard let stream = session.current, let name = unsafe name, let value = unsafe value else {
+        return 0
+    }
+    stream.headerBytes += nameSize + valueSize + 32
+    stream.headerCount += 1
+    let limits = session.settings
+    guard stream.headerBytes <= limits.headerListSize, stream.headerCount <= limits.headerCount
+    else {
+        guard stream.headerBytes <= limits.abusiveHeaderListSize else {
+            session.failure = .refused("a header block of over 64 KiB")
+            return NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
+        }
+        stream.handler?.headersTooLarge()
+        return 0
+    }
+    unsafe stream.handler?.header(
+        name: Span(_unsafeStart: name, count: nameSize),
+        value: Span(_unsafeStart: value, count: valueSize))
+    return 0
+}
+
+private let receiveData: nghttp2_on_data_chunk_recv_callback = {
+    handle, _, id, bytes, count, user in
+    if let stream = unsafe stream(handle, id), let bytes = unsafe bytes {
+        unsafe stream.handler?.data(Span(_unsafeStart: bytes, count: count))
+    } else {
+        // Nobody reads it any more, so its window goes back at once.
+        _ = unsafe nghttp2_session_consume_stream(handle, id, count)
+    }
+    // The connection's window never waits for one stream; each stream's own window does.
+    return unsafe nghttp2_session_consume_connection(handle, count)
+}
+
+private let receiveFrame: nghttp2_on_frame_recv_callback = { handle, frame, user in
+    guard let frame = unsafe frame else { return 0 }
+    let session = unsafe session(user)
+    let head = unsafe frame.pointee.hd
+    let summary = Frame(head)
+    session.host.received(summary)
+    guard summary.kind == .headers || summary.kind == .data else {
+        return 0
+    }
+    if let stream = unsafe stream(handle, head.stream_id) {
+        if summary.kind == .headers {
+            stream.handler?.headersEnded()
+        }
+        if summary.endsStream {
+            stream.inputHasEnded = true
+            stream.handler?.inputEnded()
+        }
+    }
+    session.current = nil
+    return 0
+}
+
+private let receiveInvalidFrame: nghttp2_on_invalid_frame_recv_callback = { _, _, _, user in
+    unsafe session(user).host.receivedInvalidFrame()
+    return 0
+}
+
+private let frameSent: nghttp2_on_frame_send_callback = { handle, frame, user in
+    guard let frame = unsafe frame else { return 0 }
+    let session = unsafe session(user)
+    let head = unsafe frame.pointee.hd
+    let summary = Frame(head)
+    session.host.sent(summary)
+    guard summary.endsStream, let stream = unsafe stream(handle, head.stream_id) else {
+        return 0
+    }
+    // The answer is out and the rest of the request does not matter: say so without an error, for
+    // some peers drop an answer that is followed by any other code.
+    if !stream.inputHasEnded, unsafe nghttp2_session_check_server_session(handle) != 0 {
+        return unsafe nghttp2_submit_rst_stream(
+            handle, UInt8(NGHTTP2_FLAG_NONE.rawValue), head.stream_id, NGHTTP2_NO_ERROR.rawValue)
+    }
+    return 0
+}
+
+private let streamClosed: nghttp2_on_stream_close_callback = { handle, id, code, user in
+    guard let stream = unsafe stream(handle, id) else {
+        return 0
+    }
+    unsafe session(user).remove(stream)
+    _ = unsafe nghttp2_session_set_stream_user_data(handle, id, nil)
+    stream.finish(ErrorCode(rawValue: code))
+    return 0
+}
+
+/// Fills a DATA frame from the stream, and hangs the trailers on behind the last one.
+let produceBody: nghttp2_data_source_read_callback = {
+    handle, id, buffer, size, flags, source, _ in
+    guard let pointer = unsafe source?.pointee.ptr, let buffer = unsafe buffer,
+        let flags = unsafe flags
+    else {
+        return Int(NGHTTP2_ERR_CALLBACK_FAILURE.rawValue)
+    }
+    let stream = unsafe Unmanaged<Stream>.fromOpaque(pointer).takeUnretainedValue()
+    guard let handler = stream.handler else { return 0 }
+    switch unsafe handler.produce(into: UnsafeMutableRawBufferPointer(start: buffer, count: size)) {
+    case .bytes(let count):
+        return count
+    case .nothing:
+        return Int(NGHTTP2_ERR_DEFERRED.rawValue)
+    case .last(let count, let trailers):
+        unsafe flags.pointee |=
+            NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+        let fields = unsafe trailers.fields
+        let status = unsafe nghttp2_submit_trailer(handle, id, fields.baseAddress, fields.count)
+        return status == 0 ? count : Int(status)
+    case .end:
+        unsafe flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue
+        return 0
+    }
+}
+
+extension Frame {
+    fileprivate init(_ head: nghttp2_frame_hd) {
+        kind =
+            switch UInt32(head.type) {
+            case NGHTTP2_DATA.rawValue: .data
+            case NGHTTP2_HEADERS.rawValue: .headers
+            case NGHTTP2_PRIORITY.rawValue: .priority
+            case NGHTTP2_RST_STREAM.rawValue: .reset
+            case NGHTTP2_SETTINGS.rawValue: .settings
+            case NGHTTP2_PING.rawValue: .ping
+            case NGHTTP2_GOAWAY.rawValue: .goAway
+            case NGHTTP2_WINDOW_UPDATE.rawValue: .windowUpdate
+            default: .other
+            }
+        stream = head.stream_id
+        size = head.length
+        let carriesEnd = kind == .data || kind == .headers
+        acknowledges =
+            (kind == .settings || kind == .ping) && UInt32(head.flags) & NGHTTP2_FLAG_ACK.rawValue != 0
+        endsStream = carriesEnd && UInt32(head.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0
+    }
+}

@@ -1,0 +1,37 @@
+/// The owner of a session: it makes the streams and counts the frames.
+package protocol SessionHost: AnyObject {
+    /// A request begins; `nil` refuses it before anything of it ran.
+    func openStream() -> Stream?
+
+    /// A frame of the peer was read whole.
+    func received(_ frame: Frame)
+
+    /// A frame of ours was handed to the output.
+    func sent(_ frame: Frame)
+
+    /// A frame of the peer broke a rule without ending the session.
+    func receivedInvalidFrame()
+}
+
+/// What the owner of a session needs to know of a frame.
+package struct Frame {
+    package enum Kind {
+        case data
+        case headers
+        case priority
+        case reset
+        case settings
+        case ping
+        case goAway
+        case windowUpdate
+        case other
+    }
+
+    package let kind: Kind
+    package let stream: Int32
+    /// The payload's size in bytes.
+    package let size: Int
+    /// Whether it acknowledges (of SETTINGS and PING).
+    package let acknowledges: Bool
+    package let endsStream: Bool
+}

@@ -1,0 +1,69 @@
+/// One stream of a session, and who reads and writes it.
+package final class Stream {
+    /// Its number on the wire.
+    package internal(set) var id: Int32 = 0
+    /// Who is told what comes in and asked what goes out; nobody once the stream is closed.
+    package var handler: (any StreamHandler)?
+    /// Whether the peer has said all it will say.
+    package internal(set) var inputHasEnded = false
+    /// Its place in the session's list.
+    var slot = 0
+    var headerBytes = 0
+    var headerCount = 0
+
+    package init() {}
+
+    /// Makes a closed stream ready to be another one.
+    package func reset() {
+        id = 0
+        inputHasEnded = false
+        headerBytes = 0
+        headerCount = 0
+    }
+
+    /// Tells the handler that it is over, and lets go of it.
+    func finish(_ code: ErrorCode) {
+        let handler = self.handler
+        self.handler = nil
+        handler?.closed(code)
+    }
+}
+
+/// Reads and writes one stream.
+///
+/// The session calls the methods, in the order things happen. What is lent is gone when the method
+/// returns.
+package protocol StreamHandler: AnyObject {
+    /// One header or trailer field.
+    func header(name: borrowing Span<UInt8>, value: borrowing Span<UInt8>)
+
+    /// The header list was longer than our limit; the rest of its fields are not handed over.
+    func headersTooLarge()
+
+    /// A header block is complete.
+    func headersEnded()
+
+    /// Some bytes of the body. Their window is not given back before `Session.consumed`.
+    func data(_ bytes: borrowing Span<UInt8>)
+
+    /// The peer has said all it will say.
+    func inputEnded()
+
+    /// Fills the front of `buffer` with body bytes.
+    func produce(into buffer: UnsafeMutableRawBufferPointer) -> BodyStep
+
+    /// The stream is gone, with the code it was closed with; nothing follows.
+    func closed(_ code: ErrorCode)
+}
+
+/// What `StreamHandler.produce` did.
+package enum BodyStep {
+    /// It put this many bytes there.
+    case bytes(Int)
+    /// There is nothing now; `Session.resume` says when there is.
+    case nothing
+    /// It put this many bytes there and these trailers follow.
+    case last(Int, HeaderList)
+    /// It put nothing there, and the body is complete.
+    case end
+}

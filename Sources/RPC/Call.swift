@@ -1,0 +1,481 @@
+internal import Basics
+internal import KeyValue
+internal import Schema
+internal import Wire
+
+/// One gRPC call on the server, from its first header field to its status.
+///
+/// Its carrier feeds it and takes from it. It belongs to its worker's loop; when it is closed it can
+/// be used for another call.
+package final class Call {
+    enum Phase {
+        /// Header fields arrive.
+        case head
+        /// Messages arrive or are worked on.
+        case open
+        /// The answer is complete; its bytes may still be on their way.
+        case answered
+        /// The carrier is gone.
+        case closed
+    }
+
+    package let worker: Worker
+    package unowned var carrier: (any Carrier)?
+    private(set) var peer: Peer
+    private(set) var head = RequestHead()
+    private(set) var metadata = Metadata()
+    private(set) var phase = Phase.head
+    /// Monotonic nanoseconds after which nobody waits for the answer.
+    private(set) var deadline = Int64.max
+    /// Moves whenever the call is used again, so that late news of an old use is told apart.
+    private(set) var generation: UInt64 = 0
+    private var startedAt: Int64
+    /// Whether everything the peer has to say was said.
+    private var hasRequest = false
+
+    var input = FrameReader()
+    /// Request bytes counted against the connection that no handler has taken.
+    private var buffered = 0
+    private var output: [UInt8] = []
+    private var outputStart = 0
+    private var headIsSent = false
+    private var end: Trailers?
+    private var isPage = false
+    private var timer: Timer?
+    private var stream: StreamCall?
+    private var job: CommandJob?
+
+    package init(worker: Worker, peer: Peer) {
+        self.worker = worker
+        self.peer = peer
+        startedAt = worker.now
+    }
+
+    /// Makes a closed call ready for another use.
+    package func reuse(peer: Peer) {
+        precondition(phase == .closed, "Only a closed call can be used again.")
+        self.peer = peer
+        head = RequestHead()
+        metadata.removeAll()
+        phase = .head
+        deadline = .max
+        generation += 1
+        startedAt = worker.now
+        hasRequest = false
+        input.removeAll(keeping: worker.definition.limits.keptBuffer)
+        if output.capacity > worker.definition.limits.keptBuffer {
+            output = []
+        } else {
+            output.removeAll(keepingCapacity: true)
+        }
+        outputStart = 0
+        headIsSent = false
+        end = nil
+        isPage = false
+    }
+
+    // MARK: What the carrier tells
+
+    /// One header field.
+    package func header(name: borrowing Span<UInt8>, value: borrowing Span<UInt8>) {
+        guard phase == .head else { return }
+        switch KnownField(name) {
+        case .method:
+            head.verb = value.equals("POST") ? .post : value.equals("GET") ? .get : .other
+        case .path:
+            head.binding = worker.definition.methods.binding(at: value)
+            head.isRoot = value.equals("/")
+        case .contentType:
+            head.isGRPC = isGRPC(contentType: value)
+        case .timeout:
+            if let timeout = parseTimeout(value) {
+                head.timeout = timeout
+            } else {
+                head.failure = Failure(.internal, "", "malformed grpc-timeout")
+            }
+        case .encoding:
+            head.encoding =
+                value.equals("gzip") ? .gzip : value.equals("identity") ? .identity : .unknown
+        case .acceptEncoding:
+            head.acceptsGzip = listsGzip(value)
+        case .authorization:
+            authenticate(value)
+        case .ignored:
+            break
+        case .metadata:
+            if head.binding?.keepsMetadata == true {
+                metadata.append(name, value, limit: worker.definition.limits.metadataSize)
+            }
+        }
+    }
+
+    /// The header fields were too long; the rest of them is not told.
+    package func headersTooLarge() {
+        head.isTooLarge = true
+    }
+
+    /// A block of header fields is complete: the first opens the call, a later one says nothing.
+    package func headersEnded() {
+        guard phase == .head else { return }
+        phase = .open
+        switch head.refusal {
+        case .page: answerPage(status: 200)
+        case .http(let status): answerPage(status: status)
+        case .failure(let failure, let extra): fail(failure, extra)
+        case nil: open()
+        }
+    }
+
+    /// Some bytes of the body.
+    package func data(_ bytes: borrowing Span<UInt8>) {
+        guard phase == .open else {
+            carrier?.consumed(bytes.count)
+            return
+        }
+        let limits = worker.definition.limits
+        buffered += bytes.count
+        peer.buffered += bytes.count
+        input.append(bytes)
+        if peer.buffered > limits.connectionBuffer {
+            return fail(
+                Failure(
+                    .resourceExhausted, "TOO_LARGE",
+                    "This connection has too many request bytes waiting. Send fewer at once."))
+        }
+        if let size = input.declaredSize, size > limits.messageSize {
+            return fail(.tooLarge(limit: limits.messageSize))
+        }
+        if let stream, !stream.takesOneMessage {
+            stream.inputArrived(bytes.count)
+        } else if input.holdsMoreThanOneMessage {
+            fail(.unimplemented("This method takes one message, and more came."))
+        } else {
+            carrier?.consumed(bytes.count)
+        }
+    }
+
+    /// The peer has said all it will say.
+    package func inputEnded() {
+        guard phase == .open else { return }
+        hasRequest = true
+        if let stream, !stream.takesOneMessage {
+            stream.inputFinished()
+            return
+        }
+        guard input.holdsMessage else {
+            return input.isEmpty
+                ? fail(.unimplemented("This method takes one message, and none came."))
+                : fail(Failure(.internal, "", "The request ended in the middle of a message."))
+        }
+        if let stream {
+            start(stream)
+        } else {
+            answer()
+        }
+    }
+
+    /// The carrier is gone, for whatever cause; nothing more is told or asked.
+    package func closed() {
+        peer.buffered -= buffered
+        buffered = 0
+        let wasOpen = phase == .open
+        phase = .closed
+        timer?.cancel()
+        timer = nil
+        if wasOpen {
+            stream?.cancel()
+            job?.cancel()
+        }
+        stream = nil
+        job = nil
+    }
+
+    /// Fills the front of `buffer` with answer bytes.
+    package func produce(into buffer: UnsafeMutableRawBufferPointer) -> Produced {
+        let count = min(buffer.count, output.count - outputStart)
+        if count > 0 {
+            unsafe output.withUnsafeBytes { bytes in
+                let part = unsafe bytes[outputStart..<outputStart + count]
+                unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: part))
+            }
+            outputStart += count
+        }
+        guard outputStart == output.count else {
+            return .bytes(count)
+        }
+        output.removeAll(keepingCapacity: true)
+        outputStart = 0
+        if let end {
+            return .last(count, end)
+        }
+        stream?.outputDrained()
+        if isPage {
+            return count > 0 ? .bytes(count) : .end
+        }
+        return count > 0 ? .bytes(count) : .nothing
+    }
+
+    // MARK: The steps of a call
+
+    private func authenticate(_ value: borrowing Span<UInt8>) {
+        guard let binding = head.binding, !binding.ignoresTokens else { return }
+        let caller = peer.caller(
+            behind: value, worker.definition.authenticator, at: worker.time)
+        if let caller, !head.sawAuthorization {
+            head.caller = caller
+        } else {
+            head.failure = .tokenInvalid
+        }
+        head.sawAuthorization = true
+    }
+
+    private func open() {
+        guard let binding = head.binding else { return }
+        if let timeout = head.timeout {
+            let limit = worker.definition.limits.deadlineSeconds * 1_000_000_000
+            deadline = worker.now + min(timeout, limit)
+            if timeout == 0 {
+                return fail(.deadlineExceeded)
+            }
+        }
+        if peer.callsUnderWay >= worker.definition.limits.callsUnderWay {
+            return fail(.overloaded)
+        }
+        if case .stream = binding.handler {
+            let stream = StreamCall(self, binding.method.kind)
+            self.stream = stream
+            watchDeadline()
+            if !stream.takesOneMessage {
+                start(stream)
+            }
+        }
+    }
+
+    /// The one message is there: does what the method asks.
+    private func answer() {
+        guard let binding = head.binding else { return }
+        do {
+            try inflate()
+            switch binding.handler {
+            case .query(let handler): try run(handler, binding.method)
+            case .command(let handler): try submit(handler, binding.method)
+            case .stream: preconditionFailure("A stream is started, not answered.")
+            }
+        } catch {
+            fail(worker.definition.failure(for: error, in: binding.method.path))
+        }
+    }
+
+    private func run(_ handler: @escaping Binding.QueryHandler, _ method: Method) throws {
+        if worker.definition.store.readsBlock || method.work == .heavyQuery,
+            let readers = worker.definition.readers
+        {
+            return submit(handler, method, to: readers)
+        }
+        var reply = Reply(reusing: output)
+        output = []
+        defer { output = reply.bytes }
+        let query = Query(
+            snapshot: try worker.currentSnapshot(), caller: head.caller, time: worker.time)
+        do {
+            reply.startFrame()
+            try input.withMessage { (message) throws in
+                try handler(message, worker.arena, query, &reply)
+            }
+            reply.endFrame()
+        } catch {
+            reply.bytes.removeAll(keepingCapacity: true)
+            throw error
+        }
+        finish(.ok, gzip: false)
+    }
+
+    private func submit(
+        _ handler: @escaping Binding.QueryHandler, _ method: Method, to readers: any Readers
+    ) {
+        let request = input.message
+        let (caller, time, definition) = (head.caller, worker.time, worker.definition)
+        let ticket = Ticket(self)
+        watchDeadline()
+        let accepted = readers.submit { snapshot in
+            let arena = Arena(capBytes: definition.limits.messageSize * 4)
+            var reply = Reply(reusing: [])
+            reply.startFrame()
+            let outcome: Result<[UInt8], Failure>
+            do {
+                let query = Query(snapshot: snapshot, caller: caller, time: time)
+                try handler(request.span, arena, query, &reply)
+                reply.endFrame()
+                outcome = .success(reply.bytes)
+            } catch {
+                outcome = .failure(definition.failure(for: error, in: method.path))
+            }
+            ticket.redeem(outcome)
+        }
+        if !accepted {
+            ticket.discard()
+            fail(.overloaded)
+        }
+    }
+
+    private func submit(_ handler: Binding.CommandHandler, _ method: Method) throws {
+        let prepared = try input.withMessage { (message) throws in
+            try handler(message, worker.arena)
+        }
+        if prepared.requestID.isEmpty, method.requiresRequestID {
+            throw Failure.requestIDRequired
+        }
+        let job = CommandJob(
+            prepared, method, caller: head.caller, time: worker.time,
+            definition: worker.definition, ticket: Ticket(self))
+        self.job = job
+        watchDeadline()
+        if !worker.definition.store.submit(job) {
+            job.ticket.discard()
+            throw Failure.overloaded
+        }
+    }
+
+    private func start(_ stream: StreamCall) {
+        guard let binding = head.binding, case .stream(let handler) = binding.handler else {
+            return
+        }
+        peer.callsUnderWay += 1
+        stream.start(handler, on: worker.loop)
+    }
+
+    private func inflate() throws {
+        guard input.isCompressed else { return }
+        guard !input.hasUnknownFlag else {
+            throw Failure(.internal, "", "A message begins with a flag other than 0 and 1.")
+        }
+        guard head.encoding == .gzip else {
+            throw Failure(
+                .internal, "", "A message is marked as compressed, but no encoding was named.")
+        }
+        input.replaceMessage(with: try worker.decompress(input.message))
+    }
+
+    /// Ends the call when nobody waits for its answer any more.
+    private func watchDeadline() {
+        guard deadline != .max, timer == nil else { return }
+        timer = worker.loop.schedule(at: deadline) { [unowned self] in
+            guard phase == .open else { return }
+            stream?.cancel()
+            job?.cancel()
+            fail(.deadlineExceeded)
+        }
+    }
+
+    // MARK: Ending it from outside
+
+    /// Stops the call's work and ends it with `failure`.
+    package func cancel(_ failure: Failure) {
+        guard phase == .open || phase == .head else { return }
+        phase = .open
+        stream?.cancel()
+        job?.cancel()
+        fail(failure)
+    }
+
+    /// Whether the call came before `start` and its request, which must come whole, has not.
+    package func waitsForRequest(since start: Int64) -> Bool {
+        switch phase {
+        case .head: startedAt < start
+        case .open: startedAt < start && !hasRequest && stream?.takesOneMessage != false
+        case .answered, .closed: false
+        }
+    }
+
+    // MARK: The answer
+
+    /// Ends the call with a refusal: as its only answer if nothing was sent, else in the trailers.
+    func fail(_ failure: Failure, _ extra: [HeaderField] = []) {
+        let fields = failure.fields(limit: worker.definition.limits.errorSize) + extra
+        finish(fields)
+    }
+
+    /// Ends the call with these trailer fields, `grpc-status` among them.
+    func finish(_ fields: [HeaderField]) {
+        guard phase == .open else { return }
+        phase = .answered
+        if headIsSent {
+            end = .fields(fields)
+            carrier?.outputIsReady()
+        } else {
+            carrier?.respond(.status(fields))
+        }
+    }
+
+    /// Ends the call after what was put out; the status is OK.
+    func finish(_ trailers: Trailers, gzip: Bool) {
+        guard phase == .open else { return }
+        phase = .answered
+        end = trailers
+        if headIsSent {
+            carrier?.outputIsReady()
+        } else {
+            headIsSent = true
+            carrier?.respond(.messages(isGzipped: gzip, []))
+        }
+    }
+
+    /// Sends the head of a streamed answer.
+    func sendHead(gzip: Bool, _ fields: [HeaderField]) {
+        guard phase == .open, !headIsSent else { return }
+        headIsSent = true
+        carrier?.respond(.messages(isGzipped: gzip, fields))
+    }
+
+    /// Queues framed bytes behind what is already to go out.
+    func put(_ bytes: [UInt8]) {
+        guard phase == .open else { return }
+        output.append(contentsOf: bytes)
+        carrier?.outputIsReady()
+    }
+
+    /// Takes the finished answer of work that was done elsewhere.
+    func complete(_ outcome: Result<[UInt8], Failure>) {
+        guard phase == .open else { return }
+        switch outcome {
+        case .success(let framed):
+            output.append(contentsOf: framed)
+            finish(.ok, gzip: false)
+        case .failure(let failure):
+            fail(failure)
+        }
+    }
+
+    /// Answer bytes that wait for the peer to take them.
+    var waitingOutput: Int {
+        output.count - outputStart
+    }
+
+    /// Gives back window for request bytes that a handler has taken.
+    func took(_ count: Int) {
+        buffered -= count
+        peer.buffered -= count
+    }
+
+    func streamEnded() {
+        stream = nil
+    }
+
+    private func answerPage(status: Int) {
+        phase = .answered
+        isPage = true
+        headIsSent = true
+        let text =
+            switch status {
+            case 200: worker.definition.page
+            case 405: "This server speaks gRPC: send POST.\n"
+            default: "This server speaks gRPC: send content-type application/grpc.\n"
+            }
+        output.append(contentsOf: text.utf8)
+        let type = status == 200 ? "text/html; charset=utf-8" : "text/plain; charset=utf-8"
+        carrier?.respond(
+            .page(
+                status: status,
+                [HeaderField("content-type", type), HeaderField("cache-control", "no-store")]))
+    }
+}

@@ -1,0 +1,47 @@
+package import Basics
+package import KeyValue
+
+/// What a server serves and with what: the same for all its loops.
+package struct Definition: Sendable {
+    package var methods: MethodTable
+    package var store: any Store
+    package var authenticator: any Authenticator
+    package var limits: Limits
+    package var time: any TimeSource
+    package var random: any RandomSource
+    /// Where queries run that may take long, or all of them if the store's reads block.
+    package var readers: (any Readers)?
+    /// Where what nobody else can answer for is told.
+    package var log: any IncidentLog
+    /// The page for people who come with a browser.
+    package var page: String
+
+    package init(
+        services: [Service], store: any Store, authenticator: any Authenticator,
+        limits: Limits = Limits(), time: any TimeSource = SystemTime(),
+        random: any RandomSource = SystemRandom(), readers: (any Readers)? = nil,
+        log: any IncidentLog, page: String = ""
+    ) {
+        methods = MethodTable(services)
+        self.store = store
+        self.authenticator = authenticator
+        self.limits = limits
+        self.time = time
+        self.random = random
+        self.readers = readers
+        self.log = log
+        self.page = page
+    }
+}
+
+/// A pool of threads, each with a snapshot of its own.
+package protocol Readers: Sendable {
+    /// Runs `work` on a snapshot, off the loop; `false` if too much waits already.
+    func submit(_ work: @escaping @Sendable (any Snapshot) -> Void) -> Bool
+}
+
+/// Takes down what went wrong on our side.
+package protocol IncidentLog: Sendable {
+    /// Writes `error` down; `incident` is what the caller was told to quote.
+    func record(_ error: any Error, incident: String, method: String)
+}

@@ -1,0 +1,165 @@
+package import Wire
+
+/// A refusal that is the caller's doing: what it was, and what a person can do about it.
+///
+/// It carries no secret and no text from a library.
+package struct Failure: Error, Sendable, Hashable {
+    package let code: StatusCode
+    /// What programs branch on: stable, SCREAMING_CASE; empty for refusals of gRPC itself.
+    package let reason: String
+    /// What people read.
+    package let message: String
+    /// Each wrong field, with what would be right.
+    package var fields: [Violation] = []
+    /// Each condition that does not hold.
+    package var preconditions: [Precondition] = []
+    /// What is missing, taken or in the way.
+    package var resource: Resource?
+    /// When trying again makes sense.
+    package var retryAfter: Duration?
+
+    /// A condition of the shop that does not hold, such as the stock of one sku.
+    package struct Precondition: Sendable, Hashable {
+        package let type: String
+        package let subject: String
+        package let description: String
+
+        package init(type: String, subject: String, description: String) {
+            self.type = type
+            self.subject = subject
+            self.description = description
+        }
+    }
+
+    /// A thing in the shop by kind and name.
+    package struct Resource: Sendable, Hashable {
+        package let type: ResourceType
+        package let name: String
+    }
+
+    package init(_ code: StatusCode, _ reason: String, _ message: String) {
+        self.code = code
+        self.reason = reason
+        self.message = message
+    }
+
+    /// Whether this answer is the last word on a `request_id`: the same id never succeeds later.
+    package var isFinal: Bool {
+        switch code {
+        case .notFound, .alreadyExists, .failedPrecondition, .outOfRange: true
+        default: false
+        }
+    }
+}
+
+/// The kinds of things a failure can name.
+package enum ResourceType: String, Sendable, Hashable {
+    case product = "shopwire.v1.Product"
+    case sku = "shopwire.v1.Variant"
+    case method = "grpc.Method"
+}
+
+extension Failure {
+    package static func notFound(_ type: ResourceType, _ name: String) -> Failure {
+        var failure = Failure(
+            .notFound, "RESOURCE_NOT_FOUND", "There is no \(type.noun) \"\(name)\".")
+        failure.resource = Resource(type: type, name: name)
+        return failure
+    }
+
+    package static func taken(_ reason: String, _ type: ResourceType, _ name: String) -> Failure {
+        var failure = Failure(
+            .alreadyExists, reason, "The \(type.noun) \"\(name)\" exists already.")
+        failure.resource = Resource(type: type, name: name)
+        return failure
+    }
+
+    /// One wrong field.
+    package static func field(_ field: String, _ description: String) -> Failure {
+        fields([Violation(field: field, description: description)])
+    }
+
+    /// Several wrong fields at once.
+    package static func fields(_ violations: [Violation]) -> Failure {
+        let summary = violations.prefix(3).map { "\($0.field): \($0.description)" }
+            .joined(separator: "; ")
+        let rest = violations.count > 3 ? "; and \(violations.count - 3) more" : ""
+        var failure = Failure(
+            .invalidArgument, "FIELD_INVALID", "The request is not valid. \(summary)\(rest)")
+        failure.fields = violations
+        return failure
+    }
+
+    package static let etagMismatch = Failure(
+        .aborted, "ETAG_MISMATCH",
+        "It was changed by someone else. Read it again and repeat the change with its new etag.")
+
+    package static func unimplemented(_ text: String) -> Failure {
+        Failure(.unimplemented, "", text)
+    }
+
+    package static let tokenInvalid = Failure(
+        .unauthenticated, "TOKEN_INVALID",
+        "Send a valid key or session token as \"authorization: Bearer TOKEN\".")
+
+    package static let permissionMissing = Failure(
+        .permissionDenied, "PERMISSION_MISSING", "Your role does not allow this call.")
+
+    package static let requestIDRequired = Failure(
+        .invalidArgument, "REQUEST_ID_REQUIRED",
+        "Set request_id to a new UUID for each intention, and repeat it when you retry.")
+
+    package static let requestIDReused = Failure(
+        .invalidArgument, "REQUEST_ID_REUSED",
+        "This request_id was used with another request. Use a new UUID for a new intention.")
+
+    package static let requestInProgress = Failure(
+        .aborted, "REQUEST_IN_PROGRESS",
+        "A call with this request_id is still under way. Try again shortly.")
+
+    package static let storeFull = Failure(
+        .resourceExhausted, "STORE_FULL",
+        "The store is full. Reading goes on; an operator must make room before anything changes.")
+
+    package static let deadlineExceeded = Failure(
+        .deadlineExceeded, "", "The deadline passed before the answer was ready.")
+
+    package static let cancelled = Failure(.cancelled, "", "The call was cancelled.")
+
+    /// The server stops; another one, or this one later, takes the call.
+    package static let shuttingDown = Failure(
+        .unavailable, "OVERLOADED", "The server is shutting down. Try again on a new connection.")
+
+    package static let requestTooSlow = Failure(
+        .cancelled, "", "The request did not arrive in time.")
+
+    /// Too much to do; try again after a short pause.
+    package static var overloaded: Failure {
+        var failure = Failure(
+            .unavailable, "OVERLOADED", "The server is at its limit. Try again shortly.")
+        failure.retryAfter = .milliseconds(250)
+        return failure
+    }
+
+    package static func tooLarge(limit: Int) -> Failure {
+        Failure(
+            .resourceExhausted, "TOO_LARGE", "A message may have at most \(limit) bytes.")
+    }
+
+    /// A bug of ours or a corrupt row; `incident` finds it in the log.
+    package static func `internal`(incident: String) -> Failure {
+        Failure(
+            .internal, "INTERNAL",
+            "Something is wrong on our side. Quote incident \(incident) when you report it.")
+    }
+}
+
+extension ResourceType {
+    fileprivate var noun: String {
+        switch self {
+        case .product: "product"
+        case .sku: "sku"
+        case .method: "method"
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/// How much one server takes on. Each bound says why it is there.
+package struct Limits: Sendable {
+    /// Bytes of one message, before and after decompression: gRPC's usual default.
+    package var messageSize = 4 << 20
+    /// Bytes of requests that one connection may have waiting, whatever its number of streams.
+    package var connectionBuffer = 16 << 20
+    /// Answer bytes a streaming handler may run ahead of a slow reader.
+    package var streamBuffer = 64 << 10
+    /// Calls of one connection whose work is under way, cancelled ones included until they stop.
+    package var callsUnderWay = 128
+    /// Work waiting for the readers' pool: more would only wait longer than callers do.
+    package var readerQueue = 1_024
+    /// The longest deadline kept; a later one is as good as none.
+    package var deadlineSeconds: Int64 = 24 * 3_600
+    /// Metadata bytes kept for a handler.
+    package var metadataSize = 8_192
+    /// A buffer that grew beyond this is let go after its call.
+    package var keptBuffer = 64 << 10
+    /// Status and details of an error together, for clients limit their header lists.
+    package var errorSize = 4_096
+
+    package init() {}
+}

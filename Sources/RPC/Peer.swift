@@ -1,0 +1,55 @@
+internal import Basics
+
+/// What the calls of one connection share: who it is, its last token and how much it has under way.
+package final class Peer {
+    /// Whether tokens may travel on it: encrypted, or on this machine.
+    package let maySendTokens: Bool
+    /// The certificate it showed, as text for handlers; empty without one.
+    package var certificate = ""
+    /// Request bytes of its calls that no handler has taken yet.
+    var buffered = 0
+    /// Calls whose work is under way, also after the peer lost interest.
+    package internal(set) var callsUnderWay = 0
+
+    private var token: [UInt8] = []
+    private var caller = Caller.anyone
+    private var expiry = Instant(nanoseconds: .min)
+    private var epoch: UInt64 = .max
+
+    package init(maySendTokens: Bool) {
+        self.maySendTokens = maySendTokens
+    }
+
+    /// Who sends this `authorization` value; the same value is verified once per connection until it
+    /// expires or the epoch moves.
+    func caller(
+        behind authorization: borrowing Span<UInt8>, _ authenticator: any Authenticator,
+        at time: Instant
+    ) -> Caller? {
+        if time < expiry, epoch == authenticator.epoch, authorization.equals(token.span) {
+            return caller
+        }
+        guard maySendTokens, hasBearerScheme(authorization) else { return nil }
+        let epoch = authenticator.epoch
+        let start = bearerScheme.utf8CodeUnitCount
+        let secret = authorization.extracting(start..<authorization.count)
+        guard let verified = authenticator.verify(secret, at: time) else { return nil }
+        token = Array(authorization)
+        caller = verified.caller
+        expiry = verified.expiry
+        self.epoch = epoch
+        return caller
+    }
+}
+
+private let bearerScheme: StaticString = "bearer "
+
+/// Schemes are compared without regard to case (RFC 9110, section 11.1).
+private func hasBearerScheme(_ value: borrowing Span<UInt8>) -> Bool {
+    let scheme = "bearer ".utf8
+    guard value.count > scheme.count else { return false }
+    for (index, byte) in scheme.enumerated() where value[index] | 0x20 != byte {
+        return false
+    }
+    return true
+}

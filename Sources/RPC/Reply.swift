@@ -1,0 +1,9 @@
+/// The encoded answer of a call, built in place.
+package struct Reply: ~Copyable {
+    /// The message's bytes so far.
+    package var bytes: [UInt8]
+
+    package init(reusing bytes: consuming [UInt8]) {
+        self.bytes = bytes
+    }
+}

@@ -1,0 +1,58 @@
+package import Basics
+internal import Compression
+package import KeyValue
+internal import Wire
+
+/// One loop's share of a server: what its calls use in turn.
+package final class Worker {
+    package let definition: Definition
+    package let loop: any Loop
+    /// Memory for the message being decoded or encoded; each use starts it afresh.
+    let arena: Arena
+    /// Made when the first compressed message needs them, for they are large.
+    var compressor: Compressor?
+    var decompressor: Decompressor?
+    private let snapshot: any RenewableSnapshot
+    private var isFresh = false
+    /// The time of day as of the last wakeup.
+    package private(set) var time: Instant
+    /// The monotonic clock as of the last wakeup.
+    package private(set) var now: Int64
+
+    package init(_ definition: Definition, loop: any Loop) throws(StoreError) {
+        self.definition = definition
+        self.loop = loop
+        arena = Arena(capBytes: definition.limits.messageSize * 4)
+        snapshot = try definition.store.openSnapshot()
+        snapshot.release()
+        time = definition.time.now()
+        now = definition.time.monotonic()
+    }
+
+    /// Says that new bytes were read: what was acknowledged before they were sent must be seen by
+    /// what they ask for.
+    package func received() {
+        isFresh = false
+    }
+
+    /// Reads the clocks, for the loop woke up.
+    package func woke() {
+        now = definition.time.monotonic()
+        time = definition.time.now()
+    }
+
+    /// The store as of now.
+    func currentSnapshot() throws(StoreError) -> any Snapshot {
+        if !isFresh {
+            try snapshot.renew()
+            isFresh = true
+        }
+        return snapshot
+    }
+
+    /// Lets go of the snapshot, for the loop has nothing to do.
+    package func idle() {
+        snapshot.release()
+        isFresh = false
+    }
+}

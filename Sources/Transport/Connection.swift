@@ -1,0 +1,294 @@
+internal import Basics
+internal import HTTP2
+internal import RPC
+internal import System
+internal import TLS
+
+/// One accepted connection: a socket, TLS if the listener has it, and HTTP/2 inside.
+final class Connection {
+    private enum Phase {
+        case open
+        /// Everything was said; what the peer still sends is thrown away for a while, so that its
+        /// system does not drop what it has not read.
+        case lingering(since: Int64)
+        case closed
+    }
+
+    let token: UInt64
+    let host: [UInt8]
+    let http: HTTPConnection
+    private let socket: Socket
+    private let tls: TLSSession?
+    private unowned let shard: Shard
+    private let limits: TransportLimits
+    private var phase = Phase.open
+    private let acceptedAt: Int64
+    /// Bytes the socket had no room for.
+    private var pending: CiphertextBuffer?
+    private var stalledSince: Int64?
+    private var keepaliveSince: Int64?
+    /// When it is asked to go for its age, with jitter.
+    private let retiresAt: Int64
+    private var isRetired = false
+    /// Whether the loop has it on its list of connections with output.
+    private(set) var isDirty = false
+
+    init(
+        token: UInt64, socket: consuming Socket, peer address: Address, shard: Shard,
+        context: ServerContext?
+    ) throws {
+        self.token = token
+        self.shard = shard
+        limits = shard.limits
+        self.socket = socket
+        host = address.host
+        acceptedAt = shard.worker.now
+        let jitter = Double(shard.worker.definition.random.next() % 2_001) / 10_000 - 0.1
+        retiresAt =
+            limits.ageSeconds == 0
+            ? .max : acceptedAt + Int64(Double(limits.ageSeconds * second) * (1 + jitter))
+        tls = try context.map { try TLSSession(server: $0, output: shard.ciphertext) }
+        let peer = Peer(maySendTokens: tls != nil || address.isLoopback)
+        let mark = DirtyMark()
+        http = try HTTPConnection(
+            worker: shard.worker, limits: limits, pool: shard.exchanges, peer: peer
+        ) { mark.connection?.markDirty() }
+        mark.connection = self
+    }
+
+    var descriptor: Int32 {
+        socket.number
+    }
+
+    private func markDirty() {
+        guard !isDirty else { return }
+        isDirty = true
+        shard.outputAppeared(self)
+    }
+
+    // MARK: Reading
+
+    /// Reads once, does everything that was asked, and answers.
+    func readable(isGone: Bool) {
+        guard pending == nil || isGone else { return }
+        let buffer = unsafe shard.received
+        switch unsafe socket.receive(into: buffer) {
+        case .wouldBlock:
+            return
+        case .closed:
+            return close()
+        case .bytes(let count):
+            guard isOpen else { return }
+            shard.worker.received()
+            let bytes = unsafe UnsafeRawBufferPointer(rebasing: buffer[..<count])
+            if let tls {
+                guard unsafe decrypt(bytes, tls) else { return }
+            } else {
+                unsafe http.receive(Span(_unsafeBytes: bytes))
+            }
+            flush()
+        }
+    }
+
+    /// Hands what the ciphertext says to HTTP/2; `false` if the connection is over.
+    private func decrypt(_ ciphertext: UnsafeRawBufferPointer, _ tls: TLSSession) -> Bool {
+        let wasEstablished = tls.isEstablished
+        unsafe tls.receive(ciphertext)
+        do {
+            while true {
+                switch unsafe try tls.read(into: shard.plaintext) {
+                case .bytes(let count):
+                    unsafe http.receive(
+                        Span(_unsafeBytes: UnsafeRawBufferPointer(
+                            rebasing: shard.plaintext[..<count])))
+                case .wantsMore:
+                    if !wasEstablished, tls.isEstablished, let shown = tls.peerCertificate {
+                        http.peer.certificate = shown.subject
+                    }
+                    return true
+                case .closed:
+                    flush()
+                    close()
+                    return false
+                }
+            }
+        } catch {
+            // The alert that says why is in the output; nobody needs to hear more than that.
+            sendCiphertext()
+            close()
+            return false
+        }
+    }
+
+    // MARK: Writing
+
+    /// The socket has room again.
+    func writable() {
+        flush()
+    }
+
+    /// Sends what there is to send, as far as the socket takes it.
+    func flush() {
+        isDirty = false
+        guard case .open = phase, tls?.isEstablished ?? true else {
+            return sendCiphertext()
+        }
+        while sendPending() {
+            let isDrained = gather()
+            sendCiphertext()
+            if isDrained { break }
+        }
+        if case .open = phase, pending == nil, http.isEnding || http.isFinished {
+            linger()
+        }
+    }
+
+    /// Encrypts output until there is none or the buffer is full; says whether there is none left.
+    private func gather() -> Bool {
+        while shard.ciphertext.count < Shard.sendSize {
+            shard.output.removeAll(keepingCapacity: true)
+            while shard.output.count < Shard.recordSize,
+                http.nextOutput({ shard.append($0) })
+            {}
+            if shard.output.isEmpty { return true }
+            let isWritten = unsafe shard.output.withUnsafeBytes { bytes in
+                guard let tls else { return unsafe shard.ciphertext.append(bytes) }
+                return unsafe (try? tls.write(bytes)) != nil
+            }
+            guard isWritten else {
+                close()
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Sends the loop's buffer; what the socket does not take is kept here.
+    private func sendCiphertext() {
+        let buffer = shard.ciphertext
+        defer { buffer.removeAll() }
+        guard !buffer.isEmpty, pending == nil else { return }
+        while !buffer.isEmpty {
+            switch unsafe socket.send(buffer.bytes) {
+            case .bytes(let count):
+                buffer.consume(count)
+            case .wouldBlock:
+                let kept = CiphertextBuffer(capacity: max(buffer.count, 1))
+                // It was made as large as what it takes.
+                _ = unsafe kept.append(buffer.bytes)
+                pending = kept
+                stalledSince = shard.worker.now
+                // With output waiting nothing is read: a slow reader costs one bounded buffer.
+                shard.wait(for: .writable, self)
+                return
+            case .closed:
+                return close()
+            }
+        }
+    }
+
+    /// Sends what was kept; `false` if the socket still has no room.
+    private func sendPending() -> Bool {
+        guard let kept = pending else { return isOpen }
+        while !kept.isEmpty {
+            switch unsafe socket.send(kept.bytes) {
+            case .bytes(let count):
+                kept.consume(count)
+                stalledSince = shard.worker.now
+            case .wouldBlock:
+                return false
+            case .closed:
+                close()
+                return false
+            }
+        }
+        pending = nil
+        stalledSince = nil
+        shard.wait(for: .readable, self)
+        return true
+    }
+
+    private var isOpen: Bool {
+        if case .open = phase { true } else { false }
+    }
+
+    // MARK: The end
+
+    private func linger() {
+        phase = .lingering(since: shard.worker.now)
+        http.abandon()
+        tls?.close()
+        sendCiphertext()
+        socket.shutdownSending()
+    }
+
+    /// Closes the socket at once.
+    func close() {
+        if case .closed = phase { return }
+        phase = .closed
+        http.abandon()
+        shard.remove(self)
+    }
+
+    // MARK: Care, once a second
+
+    func tick(now: Int64) {
+        switch phase {
+        case .closed:
+            return
+        case .lingering(let since):
+            if now - since > limits.lingerSeconds * second { close() }
+            return
+        case .open:
+            break
+        }
+        if !http.hasGreeted {
+            if now - acceptedAt > limits.handshakeSeconds * second { close() }
+            return
+        }
+        if let stalledSince, now - stalledSince > limits.stalledWriteSeconds * second {
+            return close()
+        }
+        http.cancelStalledRequests(olderThan: now - limits.requestSeconds * second)
+        retire(now: now)
+        keepAlive(now: now)
+    }
+
+    private func retire(now: Int64) {
+        let isIdle =
+            limits.idleSeconds > 0 && http.openCalls == 0
+            && now - http.lastActivity > limits.idleSeconds * second
+        if !isRetired, isIdle || now > retiresAt {
+            isRetired = true
+            http.refuseNewCalls(debug: isIdle ? "max_idle" : "max_age")
+        }
+        if isRetired, now > retiresAt.advanced(by: limits.ageGraceSeconds) {
+            http.terminate()
+        }
+    }
+
+    private func keepAlive(now: Int64) {
+        if let since = keepaliveSince {
+            if !http.awaitsPingAnswer {
+                keepaliveSince = nil
+            } else if now - since > limits.keepaliveAnswerSeconds * second {
+                close()
+            }
+        } else if now - http.lastActivity > limits.keepaliveSeconds * second {
+            keepaliveSince = now
+            _ = http.askAlive()
+        }
+    }
+}
+
+/// Leads from the HTTP/2 side back to its connection, which is made after it.
+private final class DirtyMark {
+    weak var connection: Connection?
+}
+
+extension Int64 {
+    /// Later by whole seconds, at most the end of time.
+    fileprivate func advanced(by seconds: Int64) -> Int64 {
+        addingReportingOverflow(seconds * second).overflow ? .max : self + seconds * second
+    }
+}
