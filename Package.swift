@@ -107,7 +107,7 @@ let package = Package(
         program(
             "interop-server",
             [
-                "CInteropSchema", "Transport", "RPC", "Wire", "Schema", "TLS", "KeyValue",
+                "CInteropSchema", "Transport", "RPC", "Wire", "Schema", "TLS", "Crypto", "KeyValue",
                 "Basics", "TestSupport", arguments,
             ],
             path: "Tests/InteropServer"),

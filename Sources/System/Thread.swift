@@ -38,7 +38,7 @@ private final class Start {
 private func run(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
     guard let pointer = unsafe pointer else { return nil }
     let start = unsafe Unmanaged<Start>.fromOpaque(pointer).takeRetainedValue()
-    _ = unsafe pthread_setname_np(pthread_self(), String(start.name.prefix(15)))
+    unsafe shopwire_name_thread(String(start.name.prefix(15)))
     start.work()
     return nil
 }

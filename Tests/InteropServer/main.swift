@@ -1,1 +1,3 @@
-print("later")
+internal import ArgumentParser
+
+InteropServer.main()

@@ -1,6 +1,5 @@
 #pragma once
 
-#define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -39,9 +38,14 @@ static inline int shopwire_name(int descriptor, int peer, void *address, socklen
                 : getsockname(descriptor, (struct sockaddr *)address, size);
 }
 
-static inline int shopwire_accept(int descriptor) {
-    return accept4(descriptor, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
-}
+// GNU's own calls: were this header to ask for them, its types would differ from those of Glibc,
+// and no Swift file could import both.
+
+/// Takes a waiting connection, which does not wait and is not inherited; -1 with errno on failure.
+int shopwire_accept(int descriptor);
+
+/// Names the calling thread for debuggers; at most 15 bytes.
+void shopwire_name_thread(const char *name);
 
 static inline int shopwire_bell(void) {
     return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
