@@ -34,8 +34,8 @@ internal import Glibc
     }
 
     deinit {
-        for unsafe chunk in unsafe chunks {
-            unsafe chunk.deallocate()
+        while unsafe !chunks.isEmpty {
+            unsafe chunks.removeLast().deallocate()
         }
         unsafe allocator.deallocate()
     }

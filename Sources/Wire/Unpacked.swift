@@ -71,7 +71,8 @@ package enum Unpacked {
             let field = unsafe fields[position]
             let wireType = UInt64(unsafe field.wire_type.rawValue)
             bytes.appendVarint(UInt64(unsafe field.tag) << 3 | wireType)
-            unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: field.data, count: field.len))
+            unsafe bytes.append(
+                contentsOf: UnsafeBufferPointer(start: field.data, count: field.len))
         }
         return bytes
     }

@@ -4,8 +4,11 @@ import Wire
 
 @Suite struct RoundTripTests {
     @Test func messagesComeBackAsTheyWent() throws {
-        var product = Product(id: "tea", title: "Té 茶", categoryIDs: ["a", "", "b"], state: .active)
-        product.variants = [Product.Variant(sku: "TEA", price: Money(currencyCode: "EUR", amountMinor: 5))]
+        var product = Product(
+            id: "tea", title: "Té 茶", categoryIDs: ["a", "", "b"], state: .active)
+        product.variants = [
+            Product.Variant(sku: "TEA", price: Money(currencyCode: "EUR", amountMinor: 5))
+        ]
         product.createTime = Timestamp(seconds: 1, nanos: 2)
         #expect(try Product.decode(product.encoded()) == product)
     }
@@ -20,10 +23,16 @@ import Wire
     @Test func mapsAreWrittenInTheOrderOfTheirKeys() throws {
         let info = Google.ErrorInfo(reason: "R", domain: "d", metadata: ["b": "2", "a": "1"])
         #expect(try Google.ErrorInfo.decode(info.encoded()) == info)
-        #expect(info.encoded().suffix(16) == [0x1a, 6, 10, 1, 97, 18, 1, 49, 0x1a, 6, 10, 1, 98, 18, 1, 50])
+        #expect(
+            info.encoded().suffix(16) == [
+                0x1a, 6, 10, 1, 97, 18, 1, 49, 0x1a, 6, 10, 1, 98, 18, 1, 50,
+            ])
     }
 
     @Test func everyFileOfTheSchemaIsThere() {
-        #expect(descriptorFiles.contains { $0.symbols.contains("shopwire.v1.CatalogService.GetProduct") })
+        #expect(
+            descriptorFiles.contains {
+                $0.symbols.contains("shopwire.v1.CatalogService.GetProduct")
+            })
     }
 }

@@ -22,7 +22,8 @@ struct BindingWriter {
     }
 
     private func file(_ service: ServiceDescriptor) throws -> String {
-        let area = service.name.hasSuffix("Service") ? String(service.name.dropLast(7)) : service.name
+        let area =
+            service.name.hasSuffix("Service") ? String(service.name.dropLast(7)) : service.name
         var text = Text()
         text.line("// " + Text.notice)
         text.line("package import RPC")

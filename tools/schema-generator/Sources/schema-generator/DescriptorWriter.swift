@@ -105,7 +105,8 @@ struct DescriptorWriter {
         text.block("static const WireExtension extensions_\(position)[] = {", "};") { text in
             for each in extensions {
                 text.line(
-                    "{.extendee = \(quoted(each.containingType.fullName)), .number = \(each.number)},")
+                    "{.extendee = \(quoted(each.containingType.fullName)), .number = \(each.number)},"
+                )
             }
         }
     }

@@ -86,7 +86,8 @@ struct MessageWriter {
     private func write(_ enumeration: EnumDescriptor, to text: inout Text) {
         let values = enumeration.distinctValues
         text.writeComment(of: enumeration)
-        text.block("package enum \(enumeration.name): RawRepresentable, Sendable, Hashable {") { text in
+        text.block("package enum \(enumeration.name): RawRepresentable, Sendable, Hashable {") {
+            text in
             for value in values {
                 text.writeComment(of: value)
                 text.line("case \(SwiftName.enumCase(value))")
@@ -130,7 +131,8 @@ struct MessageWriter {
         text.writeComment(of: message)
         text.block("package struct \(SwiftName.declared(message)): Message {") { text in
             writeTypes(message.enums, message.messages, to: &text)
-            if !message.enums.isEmpty || message.messages.contains(where: { !$0.options.mapEntry }) {
+            if !message.enums.isEmpty || message.messages.contains(where: { !$0.options.mapEntry })
+            {
                 text.line()
             }
             for case .oneof(let oneof) in properties {
@@ -141,7 +143,8 @@ struct MessageWriter {
             writeInitializers(properties, to: &text)
             text.line()
             text.block("package static var descriptor: MessageDescriptor {") { text in
-                text.line("unsafe MessageDescriptor(rules: \(CName.lower(message.fullName))__rules())")
+                text.line(
+                    "unsafe MessageDescriptor(rules: \(CName.lower(message.fullName))__rules())")
             }
             text.line()
             UnpackingWriter(message).write(to: &text)

@@ -47,7 +47,9 @@ struct MethodWriter {
             for method in service.methods {
                 text.line()
                 text.writeComment(of: method)
-                try text.block("package static let \(SwiftName.function(method.name)) = Method(", ")") {
+                try text.block(
+                    "package static let \(SwiftName.function(method.name)) = Method(", ")"
+                ) {
                     text in
                     text.line("path: \(quoted("/\(service.fullName)/\(method.name)")),")
                     text.line("kind: .\(kind(method)), work: .\(try work(method)),")
@@ -98,7 +100,8 @@ struct MethodWriter {
     private func requiresRequestID(_ method: MethodDescriptor) throws -> Bool {
         guard let field = method.inputType.fields.first(where: { $0.name == "request_id" }) else {
             if try work(method) == "command" && !method.clientStreaming {
-                throw GeneratorError(description: "\(method.fullName) is a command without request_id.")
+                throw GeneratorError(
+                    description: "\(method.fullName) is a command without request_id.")
             }
             return false
         }

@@ -37,7 +37,8 @@ enum SwiftName {
     /// `STATE_DRAFT` of `State` becomes `draft`.
     static func enumCase(_ value: EnumValueDescriptor) -> String {
         let prefix = underscored(value.enumType.name) + "_"
-        let name = value.name.hasPrefix(prefix) ? String(value.name.dropFirst(prefix.count)) : value.name
+        let name =
+            value.name.hasPrefix(prefix) ? String(value.name.dropFirst(prefix.count)) : value.name
         return member(name)
     }
 
@@ -77,7 +78,8 @@ enum SwiftName {
     static func service(_ service: ServiceDescriptor) -> String {
         let version = service.file.package.split(separator: ".").last ?? ""
         guard version.hasSuffix("alpha") || version.hasSuffix("beta") else { return service.name }
-        return service.name + version.prefix(1).uppercased() + version.dropFirst()
+        return service.name + version.prefix(1).uppercased()
+            + version.dropFirst()
             .replacing("alpha", with: "Alpha").replacing("beta", with: "Beta")
     }
 }

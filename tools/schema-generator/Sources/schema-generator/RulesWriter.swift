@@ -65,11 +65,13 @@ struct RulesWriter {
                 if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
             }
             text.line("__attribute__((unused)) static const WirePattern \(pattern.symbol) = {")
-            text.line("    .low = 0x\(String(low, radix: 16))u, .high = 0x\(String(high, radix: 16))u,")
+            text.line(
+                "    .low = 0x\(String(low, radix: 16))u, .high = 0x\(String(high, radix: 16))u,")
             text.line("    .form = \(rule.form.map(quoted) ?? "NULL"),")
             text.line("    .sentence = \(quoted(rule.sentence)),")
             text.line(
-                "    .min_length = \(rule.lengths.lowerBound), .max_length = \(rule.lengths.upperBound),")
+                "    .min_length = \(rule.lengths.lowerBound), .max_length = \(rule.lengths.upperBound),"
+            )
             text.line("};")
         }
         text.line()
@@ -120,7 +122,8 @@ struct RulesWriter {
             if !slots.isEmpty {
                 text.line(".slots = \(name)__slots, .slot_count = \(slots.count),")
             }
-            text.line(".required = 0x\(String(required, radix: 16))u, .counter_count = \(counters),")
+            text.line(
+                ".required = 0x\(String(required, radix: 16))u, .counter_count = \(counters),")
         }
     }
 

@@ -42,7 +42,9 @@ struct Schema {
                 if field.type == .group || field.isRequired {
                     throw GeneratorError(description: "\(field.fullName) is not of proto3.")
                 }
-                if !field.isRepeated && field.type == .message && reaches(field.messageType, message) {
+                if !field.isRepeated && field.type == .message
+                    && reaches(field.messageType, message)
+                {
                     throw GeneratorError(description: "\(field.fullName) holds its own message.")
                 }
                 _ = try Bounds(field)

@@ -1,0 +1,27 @@
+internal import CWire
+
+/// Checks that `bytes` are a message of this type that is safe to decode and keeps its bounds.
+///
+/// One pass over the bytes, without recursion, and without allocation when nothing is wrong. What
+/// passes has valid UTF-8 without NUL in its texts, fields of the right wire types, no more depth,
+/// elements and unknown fields than `limits` allow, and no singular message field twice (other
+/// parsers would merge them; no encoder writes that). Groups are refused. All violations of the
+/// schema's bounds are listed, each with the way to its field.
+package func validate(
+    _ bytes: borrowing Span<UInt8>, as descriptor: MessageDescriptor,
+    limits: WireLimits = WireLimits()
+) throws(WireError) {
+    let depth = max(1, min(limits.depth, 100))
+    let error: WireError? = unsafe bytes.withUnsafeBufferPointer { bytes in
+        unsafe withUnsafeTemporaryAllocation(of: Validator.Frame.self, capacity: depth) { frames in
+            unsafe withUnsafeTemporaryAllocation(
+                of: UInt32.self, capacity: Validator.countLimit
+            ) { counts in
+                var validator = unsafe Validator(
+                    bytes: bytes, frames: frames, counts: counts, limits: limits)
+                return unsafe validator.run(descriptor.rules)
+            }
+        }
+    }
+    if let error { throw error }
+}
