@@ -96,10 +96,10 @@ let package = Package(
         module(
             "Server",
             [
-                "Commerce", "Transport", "RPC", "StorageLMDB", "StoragePostgres", "Tables",
+                "Commerce", "Transport", "RPC", "StorageLMDB", "StoragePostgres", "Tables", log,
                 "KeyValue", "Schema", "Wire", "Crypto", "TLS", "System", "Basics",
             ]),
-        program("shopwired", ["Server", "Basics", arguments]),
+        program("shopwired", ["Server", "System", arguments]),
         program("shopwire", ["Client", "Schema", "Wire", "Basics", arguments]),
         .target(
             name: "CInteropSchema", dependencies: ["CWire", "CProtobufC"],

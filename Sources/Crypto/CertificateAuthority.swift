@@ -25,20 +25,17 @@ package final class CertificateAuthority {
     private let certificate: X509Certificate
     private let key: ECKey
 
-    /// Makes a new authority that may vouch for `names`, or for any if there are none.
-    package init(name: String, limitedTo names: [String] = []) {
+    /// Makes a new authority.
+    ///
+    /// It carries no name constraints: BoringSSL, which gRPC's own libraries use, refuses every
+    /// certificate below an authority that constrains addresses.
+    package init(name: String) {
         let key = ECKey()
         let certificate = X509Certificate(subject: name, validDays: 3650, key: key)
         certificate.setIssuer(certificate)
         certificate.add(NID_basic_constraints, "critical,CA:TRUE,pathlen:0", issuer: certificate)
         certificate.add(NID_key_usage, "critical,keyCertSign,cRLSign", issuer: certificate)
         certificate.add(NID_subject_key_identifier, "hash", issuer: certificate)
-        if !names.isEmpty {
-            let limits = names.map { "permitted;" + alternativeName($0, exactly: true) }
-            certificate.add(
-                NID_name_constraints, "critical," + limits.joined(separator: ","),
-                issuer: certificate)
-        }
         certificate.sign(with: key)
         self.certificate = certificate
         self.key = key
@@ -98,8 +95,8 @@ package final class CertificateAuthority {
     }
 }
 
-/// A host name or address as OpenSSL's configuration writes it, with a full mask if wanted.
-private func alternativeName(_ name: String, exactly: Bool = false) -> String {
+/// A host name or address as OpenSSL's configuration writes it.
+private func alternativeName(_ name: String) -> String {
     let isPlain = name.utf8.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -110,10 +107,5 @@ private func alternativeName(_ name: String, exactly: Bool = false) -> String {
         }
     }
     precondition(isPlain && !name.isEmpty, "\(name) is no host name and no address")
-    guard isAddress(name) else { return "DNS:" + name }
-    guard exactly else { return "IP:" + name }
-    let mask =
-        name.contains(":")
-        ? repeatElement("ffff", count: 8).joined(separator: ":") : "255.255.255.255"
-    return "IP:\(name)/\(mask)"
+    return (isAddress(name) ? "IP:" : "DNS:") + name
 }

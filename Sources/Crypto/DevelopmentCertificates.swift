@@ -43,8 +43,7 @@ package struct DevelopmentCertificates: Sendable {
         {
             return existing
         }
-        let authority = CertificateAuthority(
-            name: "Shopwire development CA", limitedTo: Self.names)
+        let authority = CertificateAuthority(name: "Shopwire development CA")
         try write(authority.pem, authorityPath, authorityKeyPath)
         return authority
     }

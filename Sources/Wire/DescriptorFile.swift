@@ -14,6 +14,11 @@ internal import CWire
         /// The full name of the message that it extends.
         package var extendee: String
         package var number: Int32
+
+        package init(extendee: String, number: Int32) {
+            self.extendee = extendee
+            self.number = number
+        }
     }
 
     /// The name by which others import it, such as `shopwire/v1/money.proto`.

@@ -1,0 +1,98 @@
+internal import Basics
+internal import Crypto
+internal import KeyValue
+internal import RPC
+internal import Schema
+internal import StorageLMDB
+internal import System
+internal import TLS
+internal import Transport
+
+/// A whole shop: its data directory, its services and its place on the network.
+package final class Server: Sendable {
+    /// The port it listens on.
+    package let port: UInt16
+    private let store: StorageLMDB
+    private let transport: TransportServer
+    private let health: Health
+
+    /// Opens the data directory, setting it up if it is empty, and takes the address.
+    ///
+    /// Connections wait until `start`.
+    package init(_ settings: ServerSettings) throws(ServerError) {
+        do {
+            store = try StorageLMDB(directory: settings.dataDirectory, limits: settings.storage)
+            health = Health()
+            let key = try OwnerKey(path: "\(settings.dataDirectory)/owner.key")
+            let definition = Definition(
+                services: Server.services(health, reflects: settings.reflects), store: store,
+                authenticator: key, limits: settings.limits, log: ErrorLog(), page: welcomePage)
+            transport = try TransportServer(
+                definition, limits: settings.transport,
+                context: try Server.context(settings), host: settings.host, port: settings.port,
+                loops: settings.loops == 0 ? Processors.count : settings.loops)
+            port = transport.port
+        } catch {
+            throw ServerError(Server.sentence(for: error, settings))
+        }
+    }
+
+    /// Begins to serve.
+    package func start() {
+        transport.start()
+        health.set(.serving)
+    }
+
+    /// Lets what is under way finish, within bounds, and closes the store.
+    package func stop() {
+        health.set(.notServing)
+        transport.stop()
+        store.close()
+    }
+
+    private static func services(_ health: Health, reflects: Bool) -> [Service] {
+        var services: [Service] = []
+        health.announce(services.map(\.name))
+        services.append(health.service)
+        if reflects {
+            let names = services.map(\.name)
+            services += Reflection(services: names, files: descriptorFiles).bindings
+        }
+        return services
+    }
+
+    private static func context(_ settings: ServerSettings) throws -> ServerContext {
+        let development = DevelopmentCertificates(directory: "\(settings.dataDirectory)/tls")
+        if settings.certificatePath == nil {
+            try SmallFile.makeDirectory("\(settings.dataDirectory)/tls")
+            try development.prepare()
+        }
+        let certificate = try SmallFile.read(
+            settings.certificatePath ?? development.certificatePath, .open)
+        let key = try SmallFile.read(settings.keyPath ?? development.keyPath, .secret)
+        return try ServerContext(certificateChainPEM: certificate, privateKeyPEM: key)
+    }
+
+    /// What to tell who started the program.
+    private static func sentence(for error: any Error, _ settings: ServerSettings) -> String {
+        switch error {
+        case let error as SystemError:
+            "Cannot listen on \(settings.host):\(settings.port): \(error.text). "
+                + "Choose another address with --listen, or stop what uses it."
+        default:
+            "\(error)"
+        }
+    }
+}
+
+/// What a person sees who comes with a browser.
+private let welcomePage = """
+    <!doctype html>
+    <html lang="en">
+    <title>Shopwire</title>
+    <h1>Shopwire</h1>
+    <p>This is a commerce server. It speaks gRPC: call it with stubs made from its schema, with
+    <code>shopwire call</code>, or with any tool that knows gRPC server reflection.</p>
+    </html>
+
+    """
