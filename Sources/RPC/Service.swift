@@ -67,7 +67,7 @@ extension Binding {
         Binding(
             method,
             .query { bytes, arena, query, reply in
-                let response = try handler(try Request.decode(bytes, in: arena), query)
+                let response = try handler(try Request.read(bytes, in: arena), query)
                 response.encode(into: &reply.bytes, in: arena)
             })
     }
@@ -80,7 +80,7 @@ extension Binding {
         Binding(
             method,
             .query { bytes, arena, query, reply in
-                try handler(try Request.decode(bytes, in: arena), query, &reply)
+                try handler(try Request.read(bytes, in: arena), query, &reply)
             })
     }
 
@@ -91,7 +91,7 @@ extension Binding {
         Binding(
             method,
             .command { bytes, arena in
-                let request = try Request.decode(bytes, in: arena)
+                let request = try Request.read(bytes, in: arena)
                 return PreparedCommand(requestID: request.requestID) { command in
                     try handler(request, &command).encoded()
                 }

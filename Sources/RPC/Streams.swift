@@ -17,7 +17,7 @@ package struct Requests<Request: Message>: Sendable {
     /// The next one, and whether it came compressed.
     package func nextWithEncoding() async throws -> (request: Request, wasCompressed: Bool)? {
         guard let (bytes, wasCompressed) = try await stream.next() else { return nil }
-        return (try Request.decode(bytes), wasCompressed)
+        return (try Request.read(bytes.span), wasCompressed)
     }
 
     /// The only message of a call that has one.

@@ -21,6 +21,15 @@ extension Message {
         try decode(bytes.span, in: arena)
     }
 
+    /// The message that the bytes of a stranger are, once they have passed `validate`.
+    @inlinable package static func read(
+        _ bytes: borrowing Span<UInt8>, in arena: Arena = .ofThisThread,
+        limits: WireLimits = WireLimits()
+    ) throws(WireError) -> Self {
+        try validate(bytes, as: descriptor, limits: limits)
+        return try decode(bytes, in: arena)
+    }
+
     /// Appends the message's bytes: fields in the order of their numbers, maps by their keys.
     @inlinable package func encode(into bytes: inout [UInt8], in arena: Arena = .ofThisThread) {
         let mark = arena.mark

@@ -10,15 +10,11 @@ struct BindingWriter {
 
     func files() throws -> [String: String] {
         var files: [String: String] = [:]
-        for service in schema.services where isBound(service) {
+        for service in schema.services
+        where Namespace.isOurs(package: service.file.package) {
             files["\(service.name).swift"] = try file(service)
         }
         return files
-    }
-
-    private func isBound(_ service: ServiceDescriptor) -> Bool {
-        Namespace.isOurs(package: service.file.package)
-            || service.fullName == "grpc.testing.TestService"
     }
 
     private func file(_ service: ServiceDescriptor) throws -> String {
@@ -27,9 +23,7 @@ struct BindingWriter {
         var text = Text()
         text.line("// " + Text.notice)
         text.line("package import RPC")
-        if !schema.module.importsSchema {
-            text.line("internal import Schema")
-        }
+        text.line("internal import Schema")
         text.line()
         text.line("/// Serves `\(service.fullName)` from the handlers of `\(area)`.")
         try text.block(
@@ -39,7 +33,7 @@ struct BindingWriter {
             try text.block("[", "]") { text in
                 for method in service.methods {
                     let name = SwiftName.function(method.name)
-                    let table = "\(schema.module.prefix)Methods.\(SwiftName.service(service))"
+                    let table = "Methods.\(SwiftName.service(service))"
                     text.line(".\(try form(method))(\(table).\(name), \(area).\(name)),")
                 }
             }
