@@ -126,7 +126,12 @@ let package = Package(
         tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire"]),
         tests("CryptoTests", ["Crypto", "TLS", "Compression", "COpenSSL"]),
         tests("RPCTests", ["RPC", "Schema", "Wire", "Tables", "KeyValue", "Compression"]),
-        tests("TransportTests", ["Transport", "HTTP2", "TLS", "System", "RPC", "Client", "Schema"]),
+        tests(
+            "TransportTests",
+            [
+                "Transport", "HTTP2", "TLS", "Crypto", "System", "RPC", "Client", "Schema", "Wire",
+                "Basics",
+            ]),
         tests("CommerceTests", ["Commerce", "RPC", "Tables", "KeyValue", "Schema", "Wire"]),
         tests(
             "ServerTests",
