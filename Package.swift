@@ -121,8 +121,13 @@ let package = Package(
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
         tests("BasicsTests", ["Basics"]),
-        tests("WireTests", ["Wire", "Schema", "Basics"]),
-        tests("StorageTests", ["Basics", "KeyValue", "StorageLMDB", "StoragePostgres", "LMDB", "Postgres"]),
+        .target(
+            name: "CWireTesting", dependencies: ["CWire", "CProtobufC"],
+            path: "Tests/CWireTesting"),
+        tests("WireTests", ["CWireTesting", "Wire", "Schema", "Basics"]),
+        tests(
+            "StorageTests",
+            ["Basics", "KeyValue", "StorageLMDB", "StoragePostgres", "LMDB", "Postgres"]),
         tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire"]),
         tests("CryptoTests", ["Crypto", "TLS", "Compression", "COpenSSL"]),
         tests("RPCTests", ["RPC", "Schema", "Wire", "Tables", "KeyValue", "Compression"]),

@@ -1103,6 +1103,7 @@ package struct TestOrcaReport: Message {
             unsafe grpc__testing__test_orca_report__request_cost_entry__init(entry)
             unsafe entry.pointee.key = arena.text(key)
             unsafe entry.pointee.value = value
+            unsafe arena.keep(Arena.negativeZero(value, number: 2), in: entry)
             return unsafe entry
         }
         (unsafe c.pointee.utilization, unsafe c.pointee.n_utilization) = unsafe arena.map(utilization) { key, value in
@@ -1110,6 +1111,7 @@ package struct TestOrcaReport: Message {
             unsafe grpc__testing__test_orca_report__utilization_entry__init(entry)
             unsafe entry.pointee.key = arena.text(key)
             unsafe entry.pointee.value = value
+            unsafe arena.keep(Arena.negativeZero(value, number: 2), in: entry)
             return unsafe entry
         }
         unsafe arena.keep(unknownFields + Arena.negativeZero(cpuUtilization, number: 1) + Arena.negativeZero(memoryUtilization, number: 2), in: c)

@@ -40,7 +40,7 @@ struct LayoutWriter {
         } else if field.isRepeated {
             let count = "c.pointee.n_\(CName.field(field))"
             text.line("(unsafe \(c), unsafe \(count)) = unsafe \(list(field, name))")
-        } else if field.type != .message, field.containingOneof != nil {
+        } else if field.containingOneof != nil {
             text.block("if let \(name) {") { text in
                 text.line("unsafe c.pointee._\(field.name)_case = .init(rawValue: \(field.number))")
                 text.line(field.layOut(name, c))
@@ -72,6 +72,9 @@ struct LayoutWriter {
             text.line("unsafe \(CName.lower(field.messageType.fullName))__init(entry)")
             text.line(entry.key.layOut("key", "entry.pointee.key"))
             text.line(entry.value.layOut("value", "entry.pointee.value"))
+            if entry.value.type == .double || entry.value.type == .float {
+                text.line("unsafe arena.keep(Arena.negativeZero(value, number: 2), in: entry)")
+            }
             text.line("return unsafe entry")
         }
     }

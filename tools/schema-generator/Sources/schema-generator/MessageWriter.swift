@@ -10,7 +10,7 @@ struct MessageWriter {
 
     /// One file for each file of the schema, and one with the namespaces.
     func files() -> [String: String] {
-        var files = ["Namespaces.swift": namespaces()]
+        var files = ["Namespaces.swift": namespaces(), "MessageTypes.swift": types()]
         for file in schema.files where !schema.messages(in: file).isEmpty {
             let name = file.name.replacing(".proto", with: "").replacing("/", with: ".")
             files["\(name).swift"] = content(of: file)
@@ -19,6 +19,23 @@ struct MessageWriter {
             files["Namespaces.swift"] = nil
         }
         return files
+    }
+
+    /// All types in one list, for what works with messages by their names.
+    private func types() -> String {
+        let prefix = schema.module.prefix
+        let name = prefix.isEmpty ? "messageTypes" : "\(prefix.lowercased())MessageTypes"
+        var text = Text()
+        text.line("// " + Text.notice)
+        text.line("package import Wire")
+        text.line()
+        text.line("/// Every type of message of the schema.")
+        text.block("package let \(name): [any Message.Type] = [", "]") { text in
+            for message in schema.allMessages where !message.options.mapEntry {
+                text.line(SwiftName.full(message) + ".self,")
+            }
+        }
+        return text.content
     }
 
     private func namespaces() -> String {

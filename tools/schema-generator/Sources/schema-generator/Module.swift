@@ -11,6 +11,7 @@ struct Module {
         switch name {
         case "Schema": Module(codec: "CSchema", prefix: "", importsSchema: false)
         case "Interop": Module(codec: "CInteropSchema", prefix: "Interop", importsSchema: true)
+        case "Testing": Module(codec: "CWireTesting", prefix: "Testing", importsSchema: true)
         default: nil
         }
     }

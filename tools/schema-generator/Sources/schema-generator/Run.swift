@@ -25,7 +25,9 @@ func run(_ arguments: [String]) throws {
         try schema.check()
         try write(RulesWriter(schema).files(), to: arguments[3])
         var swift = MessageWriter(schema).files()
-        swift["Methods.swift"] = try MethodWriter(schema).file()
+        if !schema.services.isEmpty {
+            swift["Methods.swift"] = try MethodWriter(schema).file()
+        }
         swift["DescriptorFiles.swift"] = DescriptorWriter(schema).swiftFile()
         try write(swift, to: arguments[4])
         if arguments.count == 6 {

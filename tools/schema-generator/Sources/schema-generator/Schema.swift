@@ -39,6 +39,9 @@ struct Schema {
                 throw GeneratorError(description: "\(message.fullName) has more than 64 fields.")
             }
             for field in message.fields {
+                if field.isMap && field.messageType.mapKeyAndValue?.key.type == .bool {
+                    throw GeneratorError(description: "\(field.fullName) has Booleans as keys.")
+                }
                 if field.type == .group || field.isRequired {
                     throw GeneratorError(description: "\(field.fullName) is not of proto3.")
                 }
