@@ -21,8 +21,9 @@ let gzipWindowBits = MAX_WBITS + 16
         unsafe buffer.deallocate()
     }
 
-    /// Runs all of `input` through `step`, appending what comes out, until `step` answers other than
-    /// that it wants to go on; answers what it said, or nil once more than `limit` bytes came out.
+    /// Runs all of `input` through `step`, appending what comes out, until `step` answers other
+    /// than that it wants to go on; answers what it said, or nil once more than `limit` bytes came
+    /// out.
     func run(
         _ input: Span<UInt8>, limit: Int, into output: inout [UInt8],
         step: (UnsafeMutablePointer<z_stream>) -> Int32

@@ -2,9 +2,9 @@ internal import COpenSSL
 
 /// XAES-256-GCM (C2SP): AES-256-GCM whose nonces may be random however many messages there are.
 ///
-/// The first half of a 24-byte nonce makes the key of each message, by AES-CMAC as a key derivation;
-/// the second half is that key's nonce. It does not commit to the key, so look keys up by their id
-/// and never try one after another.
+/// The first half of a 24-byte nonce makes the key of each message, by AES-CMAC as a key
+/// derivation; the second half is that key's nonce. It does not commit to the key, so look keys up
+/// by their id and never try one after another.
 @safe package struct XAESGCM: ~Copyable {
     package static let nonceByteCount = 24
 

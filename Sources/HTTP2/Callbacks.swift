@@ -192,7 +192,8 @@ extension Frame {
         size = head.length
         let carriesEnd = kind == .data || kind == .headers
         acknowledges =
-            (kind == .settings || kind == .ping) && UInt32(head.flags) & NGHTTP2_FLAG_ACK.rawValue != 0
+            (kind == .settings || kind == .ping)
+            && UInt32(head.flags) & NGHTTP2_FLAG_ACK.rawValue != 0
         endsStream = carriesEnd && UInt32(head.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0
     }
 }

@@ -1,6 +1,7 @@
 internal import DequeModule
 
-/// The commands that wait for a store's threads, in the order they came, and no more than its bound.
+/// The commands that wait for a store's threads, in the order they came, and no more than its
+/// bound.
 package final class CommandQueue: Sendable {
     private struct State {
         var waiting = Deque<any StoreCommand>()

@@ -30,8 +30,8 @@ internal import Glibc
         return body(&value)
     }
 
-    /// Runs `body` until it has an answer, waiting in between for a `wake` and no longer in all than
-    /// `timeout`; `nil` when time is up.
+    /// Runs `body` until it has an answer, waiting in between for a `wake` and no longer in all
+    /// than `timeout`; `nil` when time is up.
     func wait<Answer>(
         atMost timeout: Duration?, _ body: (inout Value) -> Answer?
     ) -> Answer? {

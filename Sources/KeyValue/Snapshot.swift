@@ -1,15 +1,16 @@
 /// Ordered bytes as they stood at one moment.
 ///
 /// Keys are 1 to 511 bytes and sort as unsigned bytes; those that begin with 0xFF are the engine's
-/// own and are not seen here. A snapshot belongs to one thread. What is lent to a closure is gone when
-/// the closure returns, and nothing is written meanwhile.
+/// own and are not seen here. A snapshot belongs to one thread. What is lent to a closure is gone
+/// when the closure returns, and nothing is written meanwhile.
 package protocol Snapshot: AnyObject {
     /// Lends the value under `key` to `body`; says whether there is one.
     func get(
         _ key: borrowing Span<UInt8>, _ body: (borrowing Span<UInt8>) -> Void
     ) throws(StoreError) -> Bool
 
-    /// Lends the value under each key in turn, with the key's position; missing ones are passed over.
+    /// Lends the value under each key in turn, with the key's position; missing ones are passed
+    /// over.
     ///
     /// One round trip, however many keys.
     func get(
@@ -32,7 +33,8 @@ package protocol Snapshot: AnyObject {
     func prefetch(_ reads: () -> [Read])
 }
 
-/// A snapshot that a thread keeps and brings up to date, so that opening one costs nothing per call.
+/// A snapshot that a thread keeps and brings up to date, so that opening one costs nothing per
+/// call.
 package protocol RenewableSnapshot: Snapshot {
     /// Moves to the newest committed state.
     func renew() throws(StoreError)

@@ -20,7 +20,8 @@ package protocol Store: AnyObject, Sendable {
 
 /// Work that reads and writes in one transaction.
 package protocol StoreCommand: AnyObject, Sendable {
-    /// Does the work. It may be called again, against another state, when a commit was not possible.
+    /// Does the work. It may be called again, against another state, when a commit was not
+    /// possible.
     ///
     /// If it throws, nothing it wrote stays and `finished` gets the error.
     func run(in transaction: any Transaction) throws(StoreError)

@@ -39,7 +39,8 @@ private func enter(_ box: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? 
     return nil
 }
 
-/// Names the calling thread for tools that list threads; a system that forbids it loses the name only.
+/// Names the calling thread for tools that list threads; a system that forbids it loses the name
+/// only.
 private func nameThread(_ name: String) {
     let file = unsafe open("/proc/thread-self/comm", O_WRONLY | O_CLOEXEC)
     guard file >= 0 else { return }

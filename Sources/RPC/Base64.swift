@@ -1,4 +1,5 @@
-private let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+private let alphabet = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
 /// Base64 (RFC 4648, section 4) without padding, as gRPC sends binary metadata.
 package func base64(_ bytes: [UInt8]) -> String {

@@ -5,8 +5,8 @@ internal import Wire
 
 /// One gRPC call on the server, from its first header field to its status.
 ///
-/// Its carrier feeds it and takes from it. It belongs to its worker's loop; when it is closed it can
-/// be used for another call.
+/// Its carrier feeds it and takes from it. It belongs to its worker's loop; when it is closed it
+/// can be used for another call.
 package final class Call {
     enum Phase {
         /// Header fields arrive.

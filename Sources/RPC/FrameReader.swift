@@ -1,8 +1,8 @@
 internal import Basics
 internal import Wire
 
-/// Finds the messages in the bytes of a gRPC body: one byte that says whether it is compressed, four
-/// bytes of length, and the message.
+/// Finds the messages in the bytes of a gRPC body: one byte that says whether it is compressed,
+/// four bytes of length, and the message.
 struct FrameReader {
     static let prefix = 5
 

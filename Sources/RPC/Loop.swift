@@ -6,7 +6,8 @@ package protocol Loop: TaskExecutor {
     /// Runs `work` on the loop, soon. Any thread may call it.
     func post(_ work: @escaping @Sendable () -> Void)
 
-    /// Runs `work` once the loop's clock has passed `deadline` (nanoseconds of its monotonic clock).
+    /// Runs `work` once the loop's clock has passed `deadline` (nanoseconds of its monotonic
+    /// clock).
     ///
     /// Only the loop's own thread may call it.
     func schedule(at deadline: Int64, _ work: @escaping () -> Void) -> Timer

@@ -20,8 +20,8 @@ package final class Peer {
         self.maySendTokens = maySendTokens
     }
 
-    /// Who sends this `authorization` value; the same value is verified once per connection until it
-    /// expires or the epoch moves.
+    /// Who sends this `authorization` value; the same value is verified once per connection until
+    /// it expires or the epoch moves.
     func caller(
         behind authorization: borrowing Span<UInt8>, _ authenticator: any Authenticator,
         at time: Instant

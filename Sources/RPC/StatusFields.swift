@@ -8,7 +8,8 @@ extension Failure {
     /// Source: grpc/grpc `doc/PROTOCOL-HTTP2.md`; gRFC A6 for the push-back.
     func fields(limit: Int) -> [HeaderField] {
         var fields = [HeaderField("grpc-status", String(code.rawValue))]
-        let text = message.utf8.count > limit / 4 ? String(message.prefix(limit / 16)) + "…" : message
+        let isLong = message.utf8.count > limit / 4
+        let text = isLong ? String(message.prefix(limit / 16)) + "…" : message
         if !text.isEmpty {
             fields.append(HeaderField("grpc-message", percentEncoded(text)))
         }
@@ -36,12 +37,15 @@ extension Failure {
     }
 
     private func status(_ text: String, fields: ArraySlice<Violation>) -> Google.Status {
-        var details = [pack(Google.ErrorInfo(reason: reason, domain: "shopwire"), "google.rpc.ErrorInfo")]
+        var details = [
+            pack(Google.ErrorInfo(reason: reason, domain: "shopwire"), "google.rpc.ErrorInfo")
+        ]
         if !fields.isEmpty {
             let violations = fields.map {
                 Google.BadRequest.FieldViolation(field: $0.field, description: $0.description)
             }
-            details.append(pack(Google.BadRequest(fieldViolations: violations), "google.rpc.BadRequest"))
+            details.append(
+                pack(Google.BadRequest(fieldViolations: violations), "google.rpc.BadRequest"))
         }
         if !preconditions.isEmpty {
             let violations = preconditions.map {
@@ -50,7 +54,8 @@ extension Failure {
             }
             details.append(
                 pack(
-                    Google.PreconditionFailure(violations: violations), "google.rpc.PreconditionFailure"))
+                    Google.PreconditionFailure(violations: violations),
+                    "google.rpc.PreconditionFailure"))
         }
         if let resource {
             details.append(

@@ -4,8 +4,8 @@ internal import Wire
 
 /// The handler's side of a call that is a conversation.
 ///
-/// Everything here runs on the call's loop: the handler's task prefers it, and nothing else may call
-/// in. What it says after the call is over goes nowhere.
+/// Everything here runs on the call's loop: the handler's task prefers it, and nothing else may
+/// call in. What it says after the call is over goes nowhere.
 package final class StreamCall: @unchecked Sendable {
     private let call: Call
     private let generation: UInt64
@@ -196,7 +196,8 @@ package final class StreamCall: @unchecked Sendable {
         let sendsOne = kind == .unary || kind == .clientStream
         if sendsOne, sentMessages != 1, isLive {
             finish(
-                throwing: Failure(.internal, "", "The handler of this method sent no single answer."))
+                throwing: Failure(
+                    .internal, "", "The handler of this method sent no single answer."))
             return
         }
         ended()

@@ -65,7 +65,8 @@ package struct StreamContext: Sendable {
         stream.acceptsGzip
     }
 
-    /// Lets messages of this call be compressed, if the client takes that. Call it before the first.
+    /// Lets messages of this call be compressed, if the client takes that. Call it before the
+    /// first.
     package func allowGzip() {
         stream.allowGzip()
     }

@@ -1,7 +1,7 @@
 /// The bounds of a store on LMDB, each with its reason.
 package struct LMDBLimits: Sendable {
-    /// The most the file may grow to. Address space is taken up front, since a map cannot grow under
-    /// open transactions; disk is taken only as rows come.
+    /// The most the file may grow to. Address space is taken up front, since a map cannot grow
+    /// under open transactions; disk is taken only as rows come.
     package var mapBytes = 64 << 30
 
     /// Open snapshots: two for each event loop and some for backups and long readers.

@@ -1,4 +1,5 @@
-/// Why a data directory cannot be opened; its description is a sentence for who started the program.
+/// Why a data directory cannot be opened; its description is a sentence for who started the
+/// program.
 package enum StoreOpenError: Error, Sendable, Equatable, CustomStringConvertible {
     case inUse(directory: String, process: String)
     case noRights(path: String)

@@ -4,7 +4,8 @@ internal import CSystem
 @safe package final class Thread: @unchecked Sendable {
     private let handle: pthread_t
 
-    /// Starts a thread that does `work` and ends. The name, of at most 15 bytes, is what tools show.
+    /// Starts a thread that does `work` and ends. The name, of at most 15 bytes, is what tools
+    /// show.
     package init(named name: String, _ work: @escaping @Sendable () -> Void) {
         let start = unsafe Unmanaged.passRetained(Start(name: name, work: work))
         var handle = pthread_t()

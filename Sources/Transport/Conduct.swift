@@ -2,8 +2,9 @@ internal import HTTP2
 
 /// Counts what a peer does that costs us work and brings no call forward.
 ///
-/// The limits follow gRFC A8 for pings, and for the rest what is known of attacks on HTTP/2 servers:
-/// CVE-2019-9511 to 9518 (floods of frames) and CVE-2025-8671 (resets we are made to send).
+/// The limits follow gRFC A8 for pings, and for the rest what is known of attacks on HTTP/2
+/// servers: CVE-2019-9511 to 9518 (floods of frames) and CVE-2025-8671 (resets we are made to
+/// send).
 struct Conduct {
     private let limits: TransportLimits
     private var lastValidPing = Int64.min
@@ -49,7 +50,8 @@ struct Conduct {
         return countIdle(at: now)
     }
 
-    /// Our own HEADERS and DATA show that there is honest work: they make up for frames that serve it.
+    /// Our own HEADERS and DATA show that there is honest work: they make up for frames that serve
+    /// it.
     mutating func sent(_ frame: Frame) {
         guard frame.kind == .data || frame.kind == .headers else { return }
         strikes = 0

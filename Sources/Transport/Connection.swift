@@ -99,8 +99,9 @@ final class Connection {
                 switch unsafe try tls.read(into: shard.plaintext) {
                 case .bytes(let count):
                     unsafe http.receive(
-                        Span(_unsafeBytes: UnsafeRawBufferPointer(
-                            rebasing: shard.plaintext[..<count])))
+                        Span(
+                            _unsafeBytes: UnsafeRawBufferPointer(
+                                rebasing: shard.plaintext[..<count])))
                 case .wantsMore:
                     if !wasEstablished, tls.isEstablished, let shown = tls.peerCertificate {
                         http.peer.certificate = shown.subject

@@ -1,7 +1,7 @@
 /// The steps of a graceful stop, by the clock.
 ///
-/// First every client is warned; then calls that were on their way have arrived and no further one is
-/// taken; then those still under way are cancelled; at last connections are closed.
+/// First every client is warned; then calls that were on their way have arrived and no further one
+/// is taken; then those still under way are cancelled; at last connections are closed.
 struct Drain {
     enum Step {
         case refuse

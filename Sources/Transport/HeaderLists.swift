@@ -26,7 +26,9 @@ enum HeaderLists {
             }
             return (list(all, fields), true)
         case .status(let fields):
-            return (list([(":status", "200"), ("content-type", "application/grpc")], fields), false)
+            return (
+                list([(":status", "200"), ("content-type", "application/grpc")], fields), false
+            )
         case .page(let status, let fields):
             return (list([(":status", String(status))], fields), true)
         }

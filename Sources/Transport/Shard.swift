@@ -104,7 +104,8 @@ internal import TLS
         }
         if !isAccepting, drain == nil, let number = listener?.number {
             // Descriptors may have been freed by anyone; try again.
-            isAccepting = (try? loop.poller.add(number, token: Shard.listenerToken, .readable)) != nil
+            isAccepting =
+                (try? loop.poller.add(number, token: Shard.listenerToken, .readable)) != nil
         }
         advanceDrain(now: now)
     }

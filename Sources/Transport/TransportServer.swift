@@ -11,8 +11,8 @@ package final class TransportServer: Sendable {
     private let admission: Admission
     private let threads = Mutex<[Thread]>([])
 
-    /// Listens on `host`; port 0 takes a free one. Without a `context` it speaks HTTP/2 in the clear,
-    /// which is for tests and for loopback.
+    /// Listens on `host`; port 0 takes a free one. Without a `context` it speaks HTTP/2 in the
+    /// clear, which is for tests and for loopback.
     ///
     /// Connections wait until `start`.
     package init(

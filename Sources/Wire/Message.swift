@@ -11,7 +11,8 @@ package protocol Message: Sendable, Hashable {
     /// Copies the protobuf-c struct of this message's type that `pointer` points to.
     init(unpacked pointer: UnsafeRawPointer)
 
-    /// Builds the protobuf-c struct of this message in `arena`; it lives as long as the arena's round.
+    /// Builds the protobuf-c struct of this message in `arena`; it lives as long as the arena's
+    /// round.
     func laidOut(in arena: Arena) -> UnsafeMutableRawPointer
 
     /// The fields this version does not know, as they came: tags and values.

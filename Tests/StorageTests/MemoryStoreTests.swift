@@ -16,8 +16,8 @@ import Testing
         try command.wait()
     }
 
-    /// At every point at which the process can die, what was answered is there and the rest is there
-    /// wholly or not at all.
+    /// At every point at which the process can die, what was answered is there and the rest is
+    /// there wholly or not at all.
     @Test func losesNothingThatWasAnsweredWhereverItCrashes() throws {
         var point = 0
         while true {

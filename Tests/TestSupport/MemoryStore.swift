@@ -4,8 +4,8 @@ internal import Synchronization
 
 /// A store in memory, with the faults a real one has.
 ///
-/// Without a thread, what is queued runs when `runGroup()` is called, on the caller's thread, so that
-/// a simulation decides when; with one, it runs by itself.
+/// Without a thread, what is queued runs when `runGroup()` is called, on the caller's thread, so
+/// that a simulation decides when; with one, it runs by itself.
 package final class MemoryStore: Store {
     package enum Mode: Sendable {
         /// A thread of the store runs what is queued.
@@ -18,8 +18,8 @@ package final class MemoryStore: Store {
     package enum Step: Sendable, Equatable {
         case idle
         case ran(Int)
-        /// The process died: what was not committed is lost, and nobody gets an answer any more. Open
-        /// another store on the same disk.
+        /// The process died: what was not committed is lost, and nobody gets an answer any more.
+        /// Open another store on the same disk.
         case crashed
     }
 

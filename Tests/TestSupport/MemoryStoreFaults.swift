@@ -12,8 +12,8 @@ package struct MemoryStoreFaults: Sendable {
     package var fullWrite = 0
     /// A group's commit finds no room: commands are tried alone, and some are answered `full`.
     package var fullCommit = 0
-    /// A commit fails: its commands are answered `unavailable`, and whether they are durable is left
-    /// to the dice.
+    /// A commit fails: its commands are answered `unavailable`, and whether they are durable is
+    /// left to the dice.
     package var failedCommit = 0
     /// A command is refused as if the queue were full.
     package var fullQueue = 0

@@ -5,7 +5,8 @@ import Testing
 @Suite struct TidyTests {
     @Test func linesFitTheirWidth() {
         for file in Repository.swift {
-            for (index, line) in file.lines.enumerated() where line.count > 100 {
+            for (index, line) in file.lines.enumerated()
+            where line.count > 100 && line.contains(#/\S \S/#) {
                 Issue.record("\(file):\(index + 1) has \(line.count) columns, 100 are allowed")
             }
         }

@@ -53,7 +53,7 @@ class Judge:
         self.tls = tls
         secure = "true" if tls else "false"
         self.arguments = [
-            "--server_host=localhost",
+            "--server_host=127.0.0.1",
             f"--server_port={port}",
             f"--use_tls={secure}",
             f"--use_test_ca={secure}",

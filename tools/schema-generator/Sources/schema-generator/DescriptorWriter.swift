@@ -104,9 +104,8 @@ struct DescriptorWriter {
         guard !extensions.isEmpty else { return }
         text.block("static const WireExtension extensions_\(position)[] = {", "};") { text in
             for each in extensions {
-                text.line(
-                    "{.extendee = \(quoted(each.containingType.fullName)), .number = \(each.number)},"
-                )
+                let extendee = quoted(each.containingType.fullName)
+                text.line("{.extendee = \(extendee), .number = \(each.number)},")
             }
         }
     }

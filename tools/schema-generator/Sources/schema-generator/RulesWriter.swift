@@ -69,9 +69,9 @@ struct RulesWriter {
                 "    .low = 0x\(String(low, radix: 16))u, .high = 0x\(String(high, radix: 16))u,")
             text.line("    .form = \(rule.form.map(quoted) ?? "NULL"),")
             text.line("    .sentence = \(quoted(rule.sentence)),")
+            let lengths = rule.lengths
             text.line(
-                "    .min_length = \(rule.lengths.lowerBound), .max_length = \(rule.lengths.upperBound),"
-            )
+                "    .min_length = \(lengths.lowerBound), .max_length = \(lengths.upperBound),")
             text.line("};")
         }
         text.line()
