@@ -16,9 +16,10 @@ package struct Reflection: Sendable {
 
     /// Tells of `services` and of everything `files` define.
     package init(services: [String], files: [DescriptorFile]) {
-        self.services = services + [
-            Methods.ServerReflection.name, Methods.ServerReflectionV1Alpha.name,
-        ]
+        self.services =
+            services + [
+                Methods.ServerReflection.name, Methods.ServerReflectionV1Alpha.name,
+            ]
         self.files = Dictionary(files.map { ($0.name, $0) }) { first, _ in first }
         fileOfSymbol = Dictionary(files.flatMap { file in file.symbols.map { ($0, file.name) } }) {
             first, _ in first
