@@ -145,3 +145,13 @@ let package = Package(
     ],
     cLanguageStandard: .c11
 )
+
+// Fuzzing needs a main of its own and instruments everything, so only tools/fuzz/run asks for it.
+if Context.environment["SHOPWIRE_FUZZ"] != nil {
+    for (name, path) in [("fuzz-validator", "Tests/FuzzValidator")] {
+        package.targets.append(
+            .executableTarget(
+                name: name, dependencies: ["Schema", "Wire"], path: path,
+                swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+    }
+}
