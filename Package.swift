@@ -100,7 +100,7 @@ let package = Package(
                 "KeyValue", "Schema", "Wire", "Crypto", "TLS", "System", "Basics",
             ]),
         program("shopwired", ["Server", "System", arguments]),
-        program("shopwire", ["Client", "Schema", "Wire", "Basics", arguments]),
+        program("shopwire", ["Client", "Schema", "TLS", "Wire", "Basics", arguments]),
         .target(
             name: "CInteropSchema", dependencies: ["CWire", "CProtobufC"],
             path: "Tests/CInteropSchema"),

@@ -1,0 +1,153 @@
+internal import Foundation
+
+/// A JSON value, with whole numbers kept exact.
+package enum JSONValue: Sendable, Equatable, Decodable {
+    case null
+    case bool(Bool)
+    case signed(Int64)
+    case unsigned(UInt64)
+    case number(Double)
+    case string(String)
+    case array([JSONValue])
+    case object([Member])
+
+    /// One name of an object, with its value.
+    package struct Member: Sendable, Equatable {
+        package let name: String
+        package let value: JSONValue
+
+        package init(name: String, value: JSONValue) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    private struct Key: CodingKey {
+        let stringValue: String
+        let intValue: Int? = nil
+
+        init(stringValue: String) {
+            self.stringValue = stringValue
+        }
+
+        init?(intValue: Int) {
+            nil
+        }
+    }
+
+    package init(from decoder: any Decoder) throws {
+        if let object = try? decoder.container(keyedBy: Key.self) {
+            self = .object(
+                try object.allKeys.map {
+                    Member(
+                        name: $0.stringValue, value: try object.decode(JSONValue.self, forKey: $0))
+                })
+            return
+        }
+        if var array = try? decoder.unkeyedContainer() {
+            var values: [JSONValue] = []
+            while !array.isAtEnd {
+                values.append(try array.decode(JSONValue.self))
+            }
+            self = .array(values)
+            return
+        }
+        let value = try decoder.singleValueContainer()
+        if value.decodeNil() {
+            self = .null
+        } else if let bool = try? value.decode(Bool.self) {
+            self = .bool(bool)
+        } else if let signed = try? value.decode(Int64.self) {
+            self = .signed(signed)
+        } else if let unsigned = try? value.decode(UInt64.self) {
+            self = .unsigned(unsigned)
+        } else if let number = try? value.decode(Double.self) {
+            self = .number(number)
+        } else {
+            self = .string(try value.decode(String.self))
+        }
+    }
+
+    /// Reads one JSON text.
+    package init(parsing text: String) throws(JSONError) {
+        do {
+            self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+        } catch DecodingError.dataCorrupted(let context) {
+            let why = (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey]
+            throw JSONError("That is not JSON\((why as? String).map { ": \($0)" } ?? ".")")
+        } catch {
+            throw JSONError("That is not JSON.")
+        }
+    }
+
+    /// The value as text, on one line or indented for people.
+    package func text(isIndented: Bool) -> String {
+        var text = ""
+        write(to: &text, indent: isIndented ? 0 : nil)
+        return text
+    }
+
+    private func write(to text: inout String, indent: Int?) {
+        switch self {
+        case .null: text += "null"
+        case .bool(let value): text += value ? "true" : "false"
+        case .signed(let value): text += "\(value)"
+        case .unsigned(let value): text += "\(value)"
+        case .number(let value): text += value == value.rounded() ? "\(Int64(value))" : "\(value)"
+        case .string(let value): quote(value, to: &text)
+        case .array(let values):
+            list("[", "]", values, &text, indent) { value, text, indent in
+                value.write(to: &text, indent: indent)
+            }
+        case .object(let members):
+            list("{", "}", members, &text, indent) { member, text, indent in
+                quote(member.name, to: &text)
+                text += indent == nil ? ":" : ": "
+                member.value.write(to: &text, indent: indent)
+            }
+        }
+    }
+
+    private func list<Element>(
+        _ start: String, _ end: String, _ elements: [Element], _ text: inout String,
+        _ indent: Int?, _ write: (Element, inout String, Int?) -> Void
+    ) {
+        text += start
+        let inner = indent.map { $0 + 2 }
+        for (index, element) in elements.enumerated() {
+            text += index == 0 ? "" : ","
+            text += inner.map { "\n" + String(repeating: " ", count: $0) } ?? ""
+            write(element, &text, inner)
+        }
+        if let indent, !elements.isEmpty {
+            text += "\n" + String(repeating: " ", count: indent)
+        }
+        text += end
+    }
+}
+
+/// What is wrong with a JSON text or with what it says; a sentence for a person.
+package struct JSONError: Error, Sendable, Equatable, CustomStringConvertible {
+    package let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}
+
+private func quote(_ value: String, to text: inout String) {
+    text += "\""
+    for scalar in value.unicodeScalars {
+        switch scalar {
+        case "\"": text += "\\\""
+        case "\\": text += "\\\\"
+        case "\n": text += "\\n"
+        case "\t": text += "\\t"
+        case "\r": text += "\\r"
+        case _ where scalar.value < 0x20 || scalar.value == 0x7f:
+            text += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+        default: text.unicodeScalars.append(scalar)
+        }
+    }
+    text += "\""
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Client
+import Foundation
+import Schema
+import Wire
+
+/// Why a command did not do its work, with what to print and the exit code.
+enum Problem: Error {
+    case usage(String)
+    case unreachable(String)
+    case refused(Status)
+
+    /// The problem behind an error that a command met.
+    init(_ error: any Error) {
+        switch error {
+        case let problem as Problem: self = problem
+        case let status as Status: self = .refused(status)
+        case let error as ClientError: self = .unreachable(error.description)
+        case let error as JSONError: self = .usage(error.description)
+        default: self = .unreachable("\(error)")
+        }
+    }
+
+    private var exitCode: ExitCode {
+        switch self {
+        case .usage: ExitCode(64)
+        case .unreachable: ExitCode(69)
+        case .refused: ExitCode(1)
+        }
+    }
+
+    /// Prints the problem to standard error and gives the error that ends the program.
+    func report(asJSON: Bool) -> ExitCode {
+        let text = asJSON ? json.text(isIndented: false) : sentences
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+        return exitCode
+    }
+
+    private var sentences: String {
+        switch self {
+        case .usage(let text), .unreachable(let text): return text
+        case .refused(let status):
+            let details = details(status).map { "\n" + $0.text(isIndented: true) }.joined()
+            return "\(status)\(details)"
+        }
+    }
+
+    private var json: JSONValue {
+        switch self {
+        case .usage(let text): fields("USAGE", text, [])
+        case .unreachable(let text): fields("UNREACHABLE", text, [])
+        case .refused(let status): fields(status.code.name, status.message, details(status))
+        }
+    }
+
+    private func fields(_ code: String, _ message: String, _ details: [JSONValue]) -> JSONValue {
+        .object([
+            .init(name: "code", value: .string(code)),
+            .init(name: "message", value: .string(message)),
+            .init(name: "details", value: .array(details)),
+        ])
+    }
+
+    /// What the server added: which field, which condition, which resource.
+    private func details(_ status: Status) -> [JSONValue] {
+        guard !status.details.isEmpty,
+            let whole = try? Google.Status.descriptor.json(of: status.details, types: detailTypes),
+            case .object(let members) = whole,
+            case .array(let details)? = members.first(where: { $0.name == "details" })?.value
+        else { return [] }
+        return details
+    }
+}
+
+/// The messages that errors carry.
+private let detailTypes: [MessageDescriptor] = [
+    Google.ErrorInfo.descriptor, Google.BadRequest.descriptor,
+    Google.PreconditionFailure.descriptor, Google.ResourceInfo.descriptor,
+    Google.RetryInfo.descriptor,
+]
