@@ -9,7 +9,8 @@ package final class Call {
     /// The fields it ended with.
     package private(set) var trailers: [(name: String, value: String)] = []
 
-    let stream = HTTP2.Stream()
+    /// Gone once the stream is closed; until then each holds the other.
+    private(set) lazy var stream: HTTP2.Stream? = HTTP2.Stream(handler: self)
     private let connection: Connection
     private let deadline: Int64?
     private let compresses: Bool
@@ -26,7 +27,6 @@ package final class Call {
         self.connection = connection
         self.deadline = deadline
         self.compresses = compresses
-        stream.handler = self
     }
 
     /// Sends a message; it goes out when the connection next moves, at the latest when an answer is
@@ -190,6 +190,7 @@ extension Call: StreamHandler {
     }
 
     package func closed(_ code: ErrorCode) {
+        stream = nil
         guard ended == nil else { return }
         switch code {
         case .refusedStream: ended = Status(.unavailable, "The server takes no more calls now.")

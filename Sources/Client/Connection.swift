@@ -82,7 +82,9 @@ package final class Connection {
             path: path, authority: authority, scheme: tls == nil ? "http" : "https")
         let deadline = options.timeout.map { time.monotonic() + $0.clampedNanoseconds }
         let call = Call(self, deadline: deadline, compresses: options.compresses)
-        try doing { try session.request(call.stream, headers, hasBody: true) }
+        if let stream = call.stream {
+            try doing { try session.request(stream, headers, hasBody: true) }
+        }
         return call
     }
 
@@ -122,17 +124,19 @@ package final class Connection {
         }
     }
 
-    func resume(_ stream: HTTP2.Stream) {
+    func resume(_ stream: HTTP2.Stream?) {
+        guard let stream else { return }
         session.resume(stream)
     }
 
-    func reset(_ stream: HTTP2.Stream) {
+    func reset(_ stream: HTTP2.Stream?) {
+        guard let stream else { return }
         // A stream that is gone needs no reset.
         _ = try? session.reset(stream, .cancel)
     }
 
-    func consumed(_ count: Int, of stream: HTTP2.Stream) throws {
-        guard !isOver, stream.handler != nil, count > 0 else { return }
+    func consumed(_ count: Int, of stream: HTTP2.Stream?) throws {
+        guard !isOver, let stream, count > 0 else { return }
         try doing { try session.consumed(count, of: stream) }
     }
 

@@ -22,69 +22,77 @@ internal import CNGHTTP2
     }
 }
 
-private func session(_ pointer: UnsafeMutableRawPointer?) -> Session {
+// nghttp2 keeps sessions and streams by their address, and both are held elsewhere while it runs, so
+// the callbacks borrow them: counting references up and down would be a tenth of a call's cost.
+
+private func withSession<Result>(
+    _ pointer: UnsafeMutableRawPointer?, _ body: (Session) -> Result
+) -> Result {
     guard let pointer = unsafe pointer else {
         preconditionFailure("Every nghttp2 session is made with a Session behind it.")
     }
-    return unsafe Unmanaged<Session>.fromOpaque(pointer).takeUnretainedValue()
+    return unsafe Unmanaged<Session>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
 }
 
-private func stream(_ handle: OpaquePointer?, _ id: Int32) -> Stream? {
+/// Calls `body` with an open stream; `nil` if nobody reads that stream any more.
+private func withStream<Result>(
+    _ handle: OpaquePointer?, _ id: Int32, _ body: (Stream) -> Result
+) -> Result? {
     guard let pointer = unsafe nghttp2_session_get_stream_user_data(handle, id) else {
         return nil
     }
-    return unsafe Unmanaged<Stream>.fromOpaque(pointer).takeUnretainedValue()
+    return unsafe Unmanaged<Stream>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
 }
 
 private let beginHeaders: nghttp2_on_begin_headers_callback = { handle, frame, user in
     guard let frame = unsafe frame else { return 0 }
-    let session = unsafe session(user)
     let id = unsafe frame.pointee.hd.stream_id
-    guard unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST else {
-        session.current = unsafe stream(handle, id)
-        return 0
+    let isRequest = unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
+    guard isRequest else { return 0 }
+    return unsafe withSession(user) { session in
+        guard let stream = unsafe session.host.openStream() else {
+            return unsafe nghttp2_submit_rst_stream(
+                handle, UInt8(NGHTTP2_FLAG_NONE.rawValue), id, NGHTTP2_REFUSED_STREAM.rawValue)
+        }
+        stream.id = id
+        session.add(stream)
+        return unsafe nghttp2_session_set_stream_user_data(
+            handle, id, Unmanaged.passUnretained(stream).toOpaque())
     }
-    guard let stream = session.host.openStream() else {
-        session.current = nil
-        return unsafe nghttp2_submit_rst_stream(
-            handle, UInt8(NGHTTP2_FLAG_NONE.rawValue), id, NGHTTP2_REFUSED_STREAM.rawValue)
-    }
-    stream.id = id
-    session.current = stream
-    session.add(stream)
-    return unsafe nghttp2_session_set_stream_user_data(
-        handle, id, Unmanaged.passUnretained(stream).toOpaque())
 }
 
 private let receiveHeader: nghttp2_on_header_callback = {
-    _, _, name, nameSize, value, valueSize, _, user in
-    let session = unsafe session(user)
-    guard let stream = session.current, let name = unsafe name, let value = unsafe value else {
+    handle, frame, name, nameSize, value, valueSize, _, user in
+    guard let frame = unsafe frame, let name = unsafe name, let value = unsafe value else {
         return 0
     }
-    stream.headerBytes += nameSize + valueSize + 32
-    stream.headerCount += 1
-    let limits = session.settings
-    guard stream.headerBytes <= limits.headerListSize, stream.headerCount <= limits.headerCount
-    else {
-        guard stream.headerBytes <= limits.abusiveHeaderListSize else {
-            session.failure = .refused("a header block of over 64 KiB")
-            return NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
+    let id = unsafe frame.pointee.hd.stream_id
+    let isWithinReason = unsafe withStream(handle, id) { stream in
+        stream.headerBytes += nameSize + valueSize + 32
+        stream.headerCount += 1
+        if stream.headerBytes <= stream.headerLimit, stream.headerCount <= stream.headerCountLimit {
+            unsafe stream.handler.header(
+                name: Span(_unsafeStart: name, count: nameSize),
+                value: Span(_unsafeStart: value, count: valueSize))
+            return true
         }
-        stream.handler?.headersTooLarge()
-        return 0
+        stream.handler.headersTooLarge()
+        return stream.headerBytes <= stream.abusiveHeaderLimit
     }
-    unsafe stream.handler?.header(
-        name: Span(_unsafeStart: name, count: nameSize),
-        value: Span(_unsafeStart: value, count: valueSize))
+    if isWithinReason == false {
+        unsafe withSession(user) { $0.failure = .refused("an abusive header block") }
+        return NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
+    }
     return 0
 }
 
 private let receiveData: nghttp2_on_data_chunk_recv_callback = {
-    handle, _, id, bytes, count, user in
-    if let stream = unsafe stream(handle, id), let bytes = unsafe bytes {
-        unsafe stream.handler?.data(Span(_unsafeStart: bytes, count: count))
-    } else {
+    handle, _, id, bytes, count, _ in
+    guard let bytes = unsafe bytes else { return 0 }
+    let isRead: Void? = unsafe withStream(handle, id) { stream in
+        unsafe stream.handler.data(Span(_unsafeStart: bytes, count: count))
+    }
+    if isRead == nil {
         // Nobody reads it any more, so its window goes back at once.
         _ = unsafe nghttp2_session_consume_stream(handle, id, count)
     }
@@ -94,43 +102,39 @@ private let receiveData: nghttp2_on_data_chunk_recv_callback = {
 
 private let receiveFrame: nghttp2_on_frame_recv_callback = { handle, frame, user in
     guard let frame = unsafe frame else { return 0 }
-    let session = unsafe session(user)
     let head = unsafe frame.pointee.hd
     let summary = Frame(head)
-    session.host.received(summary)
+    unsafe withSession(user) { unsafe $0.host.received(summary) }
     guard summary.kind == .headers || summary.kind == .data else {
         return 0
     }
-    if let stream = unsafe stream(handle, head.stream_id) {
+    unsafe withStream(handle, head.stream_id) { stream in
         if summary.kind == .headers {
-            stream.handler?.headersEnded()
+            stream.handler.headersEnded()
         }
         if summary.endsStream {
             stream.inputHasEnded = true
-            stream.handler?.inputEnded()
+            stream.handler.inputEnded()
         }
     }
-    session.current = nil
     return 0
 }
 
 private let receiveInvalidFrame: nghttp2_on_invalid_frame_recv_callback = { _, _, _, user in
-    unsafe session(user).host.receivedInvalidFrame()
+    unsafe withSession(user) { unsafe $0.host.receivedInvalidFrame() }
     return 0
 }
 
 private let frameSent: nghttp2_on_frame_send_callback = { handle, frame, user in
     guard let frame = unsafe frame else { return 0 }
-    let session = unsafe session(user)
     let head = unsafe frame.pointee.hd
     let summary = Frame(head)
-    session.host.sent(summary)
-    guard summary.endsStream, let stream = unsafe stream(handle, head.stream_id) else {
-        return 0
-    }
+    unsafe withSession(user) { unsafe $0.host.sent(summary) }
+    guard summary.endsStream else { return 0 }
+    let isHeard = unsafe withStream(handle, head.stream_id) { $0.inputHasEnded } ?? true
     // The answer is out and the rest of the request does not matter: say so without an error, for
     // some peers drop an answer that is followed by any other code.
-    if !stream.inputHasEnded, unsafe nghttp2_session_check_server_session(handle) != 0 {
+    if !isHeard, unsafe nghttp2_session_check_server_session(handle) != 0 {
         return unsafe nghttp2_submit_rst_stream(
             handle, UInt8(NGHTTP2_FLAG_NONE.rawValue), head.stream_id, NGHTTP2_NO_ERROR.rawValue)
     }
@@ -138,12 +142,14 @@ private let frameSent: nghttp2_on_frame_send_callback = { handle, frame, user in
 }
 
 private let streamClosed: nghttp2_on_stream_close_callback = { handle, id, code, user in
-    guard let stream = unsafe stream(handle, id) else {
+    guard let pointer = unsafe nghttp2_session_get_stream_user_data(handle, id) else {
         return 0
     }
-    unsafe session(user).remove(stream)
+    // The session lets go of it here; the handler is still told.
+    let stream = unsafe Unmanaged<Stream>.fromOpaque(pointer).takeUnretainedValue()
     _ = unsafe nghttp2_session_set_stream_user_data(handle, id, nil)
-    stream.finish(ErrorCode(rawValue: code))
+    unsafe withSession(user) { $0.remove(stream) }
+    stream.handler.closed(ErrorCode(rawValue: code))
     return 0
 }
 
@@ -155,9 +161,11 @@ let produceBody: nghttp2_data_source_read_callback = {
     else {
         return Int(NGHTTP2_ERR_CALLBACK_FAILURE.rawValue)
     }
-    let stream = unsafe Unmanaged<Stream>.fromOpaque(pointer).takeUnretainedValue()
-    guard let handler = stream.handler else { return 0 }
-    switch unsafe handler.produce(into: UnsafeMutableRawBufferPointer(start: buffer, count: size)) {
+    let step = unsafe Unmanaged<Stream>.fromOpaque(pointer)._withUnsafeGuaranteedRef { stream in
+        unsafe stream.handler.produce(
+            into: UnsafeMutableRawBufferPointer(start: buffer, count: size))
+    }
+    switch step {
     case .bytes(let count):
         return count
     case .nothing:

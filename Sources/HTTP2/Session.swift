@@ -10,10 +10,8 @@ internal import CNGHTTP2
     }
 
     private var handle: OpaquePointer?
-    unowned let host: any SessionHost
+    unowned(unsafe) let host: any SessionHost
     let settings: Settings
-    /// The stream whose header block is arriving.
-    var current: Stream?
     /// What a callback found wrong; `receive` throws it.
     var failure: HTTP2Error?
     /// Every stream that nghttp2 knows by its address, kept alive here.
@@ -22,7 +20,7 @@ internal import CNGHTTP2
     package init(
         role: Role, settings: Settings, host: any SessionHost
     ) throws(HTTP2Error) {
-        self.host = host
+        unsafe self.host = host
         self.settings = settings
         let options = unsafe try makeOptions(settings)
         defer { unsafe nghttp2_option_del(options) }
@@ -156,7 +154,7 @@ internal import CNGHTTP2
         while let stream = open.last {
             _ = unsafe nghttp2_session_set_stream_user_data(handle, stream.id, nil)
             remove(stream)
-            stream.finish(.cancel)
+            stream.handler.closed(.cancel)
         }
     }
 
@@ -166,6 +164,9 @@ internal import CNGHTTP2
     }
 
     func add(_ stream: Stream) {
+        stream.headerLimit = settings.headerListSize
+        stream.headerCountLimit = settings.headerCount
+        stream.abusiveHeaderLimit = settings.abusiveHeaderListSize
         stream.slot = open.count
         open.append(stream)
     }
@@ -180,7 +181,7 @@ internal import CNGHTTP2
 
     /// Every stream that is open, in no order.
     package var openHandlers: [any StreamHandler] {
-        open.compactMap(\.handler)
+        open.map(\.handler)
     }
 
     // MARK: The connection

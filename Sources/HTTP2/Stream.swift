@@ -2,16 +2,22 @@
 package final class Stream {
     /// Its number on the wire.
     package internal(set) var id: Int32 = 0
-    /// Who is told what comes in and asked what goes out; nobody once the stream is closed.
-    package var handler: (any StreamHandler)?
+    /// Who is told what comes in and asked what goes out.
+    package let handler: any StreamHandler
     /// Whether the peer has said all it will say.
     package internal(set) var inputHasEnded = false
     /// Its place in the session's list.
     var slot = 0
     var headerBytes = 0
     var headerCount = 0
+    /// The session's limits for header blocks.
+    var headerLimit = 0
+    var headerCountLimit = 0
+    var abusiveHeaderLimit = 0
 
-    package init() {}
+    package init(handler: any StreamHandler) {
+        self.handler = handler
+    }
 
     /// Makes a closed stream ready to be another one.
     package func reset() {
@@ -19,13 +25,6 @@ package final class Stream {
         inputHasEnded = false
         headerBytes = 0
         headerCount = 0
-    }
-
-    /// Tells the handler that it is over, and lets go of it.
-    func finish(_ code: ErrorCode) {
-        let handler = self.handler
-        self.handler = nil
-        handler?.closed(code)
     }
 }
 

@@ -20,7 +20,7 @@ package final class Call {
     }
 
     package let worker: Worker
-    package unowned var carrier: (any Carrier)?
+    package unowned(unsafe) var carrier: (any Carrier)?
     private(set) var peer: Peer
     private(set) var head = RequestHead()
     private(set) var metadata = Metadata()
@@ -129,7 +129,7 @@ package final class Call {
     /// Some bytes of the body.
     package func data(_ bytes: borrowing Span<UInt8>) {
         guard phase == .open else {
-            carrier?.consumed(bytes.count)
+            unsafe carrier?.consumed(bytes.count)
             return
         }
         let limits = worker.definition.limits
@@ -150,7 +150,7 @@ package final class Call {
         } else if input.holdsMoreThanOneMessage {
             fail(.unimplemented("This method takes one message, and more came."))
         } else {
-            carrier?.consumed(bytes.count)
+            unsafe carrier?.consumed(bytes.count)
         }
     }
 
@@ -401,9 +401,9 @@ package final class Call {
         phase = .answered
         if headIsSent {
             end = .fields(fields)
-            carrier?.outputIsReady()
+            unsafe carrier?.outputIsReady()
         } else {
-            carrier?.respond(.status(fields))
+            unsafe carrier?.respond(.status(fields))
         }
     }
 
@@ -413,10 +413,10 @@ package final class Call {
         phase = .answered
         end = trailers
         if headIsSent {
-            carrier?.outputIsReady()
+            unsafe carrier?.outputIsReady()
         } else {
             headIsSent = true
-            carrier?.respond(.messages(isGzipped: gzip, []))
+            unsafe carrier?.respond(.messages(isGzipped: gzip, []))
         }
     }
 
@@ -424,14 +424,14 @@ package final class Call {
     func sendHead(gzip: Bool, _ fields: [HeaderField]) {
         guard phase == .open, !headIsSent else { return }
         headIsSent = true
-        carrier?.respond(.messages(isGzipped: gzip, fields))
+        unsafe carrier?.respond(.messages(isGzipped: gzip, fields))
     }
 
     /// Queues framed bytes behind what is already to go out.
     func put(_ bytes: [UInt8]) {
         guard phase == .open else { return }
         output.append(contentsOf: bytes)
-        carrier?.outputIsReady()
+        unsafe carrier?.outputIsReady()
     }
 
     /// Takes the finished answer of work that was done elsewhere.
@@ -473,7 +473,7 @@ package final class Call {
             }
         output.append(contentsOf: text.utf8)
         let type = status == 200 ? "text/html; charset=utf-8" : "text/plain; charset=utf-8"
-        carrier?.respond(
+        unsafe carrier?.respond(
             .page(
                 status: status,
                 [HeaderField("content-type", type), HeaderField("cache-control", "no-store")]))

@@ -2,19 +2,19 @@ package import Basics
 package import KeyValue
 
 /// What a server serves and with what: the same for all its loops.
-package struct Definition: Sendable {
-    package var methods: MethodTable
-    package var store: any Store
-    package var authenticator: any Authenticator
-    package var limits: Limits
-    package var time: any TimeSource
-    package var random: any RandomSource
+package final class Definition: Sendable {
+    package let methods: MethodTable
+    package let store: any Store
+    package let authenticator: any Authenticator
+    package let limits: Limits
+    package let time: any TimeSource
+    package let random: any RandomSource
     /// Where queries run that may take long, or all of them if the store's reads block.
-    package var readers: (any Readers)?
+    package let readers: (any Readers)?
     /// Where what nobody else can answer for is told.
-    package var log: any IncidentLog
+    package let log: any IncidentLog
     /// The page for people who come with a browser.
-    package var page: String
+    package let page: String
 
     package init(
         services: [Service], store: any Store, authenticator: any Authenticator,

@@ -7,3 +7,12 @@ package struct Reply: ~Copyable {
         self.bytes = bytes
     }
 }
+
+extension Reply {
+    /// Takes the bytes out, to be put back with more behind them.
+    package mutating func takeBytes() -> [UInt8] {
+        let taken = bytes
+        bytes = []
+        return taken
+    }
+}

@@ -188,7 +188,7 @@ package final class StreamCall: @unchecked Sendable {
 
     private func giveBack(_ count: Int) {
         if count > 0, call.generation == generation {
-            call.carrier?.consumed(count)
+            unsafe call.carrier?.consumed(count)
         }
     }
 

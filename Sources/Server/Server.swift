@@ -1,4 +1,5 @@
 internal import Basics
+internal import Commerce
 internal import Crypto
 internal import KeyValue
 internal import RPC
@@ -51,7 +52,7 @@ package final class Server: Sendable {
     }
 
     private static func services(_ health: Health, reflects: Bool) -> [Service] {
-        var services: [Service] = []
+        var services = [catalogService, inventoryService]
         health.announce(services.map(\.name))
         services.append(health.service)
         if reflects {

@@ -19,7 +19,7 @@ final class Connection {
     let http: HTTPConnection
     private let socket: Socket
     private let tls: TLSSession?
-    private unowned let shard: Shard
+    private unowned(unsafe) let shard: Shard
     private let limits: TransportLimits
     private var phase = Phase.open
     private let acceptedAt: Int64
@@ -38,7 +38,7 @@ final class Connection {
         context: ServerContext?
     ) throws {
         self.token = token
-        self.shard = shard
+        unsafe self.shard = shard
         limits = shard.limits
         self.socket = socket
         host = address.host
@@ -63,7 +63,7 @@ final class Connection {
     private func markDirty() {
         guard !isDirty else { return }
         isDirty = true
-        shard.outputAppeared(self)
+        unsafe shard.outputAppeared(self)
     }
 
     // MARK: Reading
@@ -79,7 +79,7 @@ final class Connection {
             return close()
         case .bytes(let count):
             guard isOpen else { return }
-            shard.worker.received()
+            unsafe shard.worker.received()
             let bytes = unsafe UnsafeRawBufferPointer(rebasing: buffer[..<count])
             if let tls {
                 guard unsafe decrypt(bytes, tls) else { return }
@@ -146,12 +146,12 @@ final class Connection {
 
     /// Encrypts output until there is none or the buffer is full; says whether there is none left.
     private func gather() -> Bool {
-        while shard.ciphertext.count < Shard.sendSize {
-            shard.output.removeAll(keepingCapacity: true)
-            while shard.output.count < Shard.recordSize,
-                http.nextOutput({ shard.append($0) })
+        while unsafe shard.ciphertext.count < Shard.sendSize {
+            unsafe shard.output.removeAll(keepingCapacity: true)
+            while unsafe shard.output.count < Shard.recordSize,
+                http.nextOutput({ unsafe shard.append($0) })
             {}
-            if shard.output.isEmpty { return true }
+            if unsafe shard.output.isEmpty { return true }
             let isWritten = unsafe shard.output.withUnsafeBytes { bytes in
                 guard let tls else { return unsafe shard.ciphertext.append(bytes) }
                 return unsafe (try? tls.write(bytes)) != nil
@@ -166,7 +166,7 @@ final class Connection {
 
     /// Sends the loop's buffer; what the socket does not take is kept here.
     private func sendCiphertext() {
-        let buffer = shard.ciphertext
+        let buffer = unsafe shard.ciphertext
         defer { buffer.removeAll() }
         guard !buffer.isEmpty, pending == nil else { return }
         while !buffer.isEmpty {
@@ -178,9 +178,9 @@ final class Connection {
                 // It was made as large as what it takes.
                 _ = unsafe kept.append(buffer.bytes)
                 pending = kept
-                stalledSince = shard.worker.now
+                stalledSince = unsafe shard.worker.now
                 // With output waiting nothing is read: a slow reader costs one bounded buffer.
-                shard.wait(for: .writable, self)
+                unsafe shard.wait(for: .writable, self)
                 return
             case .closed:
                 return close()
@@ -195,7 +195,7 @@ final class Connection {
             switch unsafe socket.send(kept.bytes) {
             case .bytes(let count):
                 kept.consume(count)
-                stalledSince = shard.worker.now
+                stalledSince = unsafe shard.worker.now
             case .wouldBlock:
                 return false
             case .closed:
@@ -205,7 +205,7 @@ final class Connection {
         }
         pending = nil
         stalledSince = nil
-        shard.wait(for: .readable, self)
+        unsafe shard.wait(for: .readable, self)
         return true
     }
 
@@ -216,7 +216,7 @@ final class Connection {
     // MARK: The end
 
     private func linger() {
-        phase = .lingering(since: shard.worker.now)
+        phase = unsafe .lingering(since: shard.worker.now)
         http.abandon()
         tls?.close()
         sendCiphertext()
@@ -228,7 +228,7 @@ final class Connection {
         if case .closed = phase { return }
         phase = .closed
         http.abandon()
-        shard.remove(self)
+        unsafe shard.remove(self)
     }
 
     // MARK: Care, once a second

@@ -3,22 +3,37 @@ internal import RPC
 
 /// One HTTP/2 stream that carries one call; used again and again.
 final class Exchange: StreamHandler, Carrier {
-    let stream = HTTP2.Stream()
     let call: Call
-    private(set) unowned var connection: HTTPConnection
+    /// The stream that holds this exchange, and so outlives it.
+    private unowned(unsafe) var held: HTTP2.Stream?
+    /// The connection that holds the stream while it is open.
+    private unowned(unsafe) var connection: HTTPConnection
 
-    init(worker: Worker, connection: HTTPConnection) {
-        self.connection = connection
+    private init(worker: Worker, connection: HTTPConnection) {
+        unsafe self.connection = connection
         call = Call(worker: worker, peer: connection.peer)
-        call.carrier = self
-        stream.handler = self
+        unsafe call.carrier = self
+    }
+
+    /// A stream that carries its call here.
+    static func stream(worker: Worker, connection: HTTPConnection) -> HTTP2.Stream {
+        let exchange = Exchange(worker: worker, connection: connection)
+        let stream = HTTP2.Stream(handler: exchange)
+        unsafe exchange.held = stream
+        return stream
+    }
+
+    private var stream: HTTP2.Stream {
+        guard let held = unsafe held else {
+            preconditionFailure("An exchange is made together with its stream.")
+        }
+        return held
     }
 
     /// Makes a closed exchange ready for a stream of `connection`.
     func reuse(for connection: HTTPConnection) {
         stream.reset()
-        stream.handler = self
-        self.connection = connection
+        unsafe self.connection = connection
         call.reuse(peer: connection.peer)
     }
 
@@ -55,30 +70,30 @@ final class Exchange: StreamHandler, Carrier {
 
     func closed(_ code: ErrorCode) {
         call.closed()
-        connection.recycle(self)
+        unsafe connection.recycle(stream)
     }
 
     // MARK: What the call asks
 
     func respond(_ head: ResponseHead) {
         let (list, hasBody) = HeaderLists.list(for: head)
-        connection.perform { (session) throws(HTTP2Error) in
+        unsafe connection.perform { (session) throws(HTTP2Error) in
             try session.respond(stream, list, hasBody: hasBody)
         }
     }
 
     func outputIsReady() {
-        connection.perform { (session) throws(HTTP2Error) in session.resume(stream) }
+        unsafe connection.perform { (session) throws(HTTP2Error) in session.resume(stream) }
     }
 
     func consumed(_ count: Int) {
-        connection.perform { (session) throws(HTTP2Error) in
+        unsafe connection.perform { (session) throws(HTTP2Error) in
             try session.consumed(count, of: stream)
         }
     }
 
     func abort(_ cause: AbortCause) {
-        connection.perform { (session) throws(HTTP2Error) in
+        unsafe connection.perform { (session) throws(HTTP2Error) in
             switch cause {
             case .cancelled: try session.reset(stream, .cancel)
             case .abusive: try session.reset(stream, .enhanceYourCalm)

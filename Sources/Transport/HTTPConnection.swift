@@ -19,6 +19,7 @@ package final class HTTPConnection: SessionHost {
     /// When the first SETTINGS came, for then the peer speaks HTTP/2.
     package private(set) var hasGreeted = false
     private var pingIsOut = false
+    private var isOutputTold = false
     private(set) var lastActivity: Int64
 
     package init(
@@ -38,8 +39,11 @@ package final class HTTPConnection: SessionHost {
     // MARK: Bytes
 
     /// Takes plaintext of the peer and does what it asks.
+    ///
+    /// The owner looks for output afterwards, whatever happens here.
     package func receive(_ bytes: borrowing Span<UInt8>) {
         guard !isEnding, let session else { return }
+        isOutputTold = true
         lastActivity = worker.now
         do {
             try session.receive(bytes)
@@ -52,7 +56,9 @@ package final class HTTPConnection: SessionHost {
     package func nextOutput(_ body: (borrowing Span<UInt8>) -> Void) -> Bool {
         guard let session else { return false }
         do {
-            return try session.nextOutput(body)
+            let isMore = try session.nextOutput(body)
+            isOutputTold = isMore
+            return isMore
         } catch {
             end(because: error)
             return false
@@ -134,16 +140,23 @@ package final class HTTPConnection: SessionHost {
         } catch {
             end(because: error)
         }
+        tellOwner()
+    }
+
+    /// Tells the owner once that output waits, until it has taken all.
+    private func tellOwner() {
+        guard !isOutputTold else { return }
+        isOutputTold = true
         outputAppeared()
     }
 
-    func recycle(_ exchange: Exchange) {
-        pool.put(exchange)
+    func recycle(_ stream: HTTP2.Stream) {
+        pool.put(stream)
     }
 
     private func end(because error: HTTP2Error) {
         isEnding = true
-        outputAppeared()
+        tellOwner()
     }
 
     private func calm(_ reason: String) {
@@ -159,7 +172,7 @@ package final class HTTPConnection: SessionHost {
 
     package func openStream() -> HTTP2.Stream? {
         guard !isEnding else { return nil }
-        return pool.take(for: self, worker).stream
+        return pool.take(for: self, worker)
     }
 
     package func received(_ frame: Frame) {

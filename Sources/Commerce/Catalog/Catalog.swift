@@ -1,0 +1,2 @@
+/// The goods of the shop: handlers of CatalogService.
+package enum Catalog {}

@@ -1,0 +1,73 @@
+internal import Basics
+internal import Crypto
+internal import RPC
+internal import Schema
+internal import Wire
+
+extension Product {
+    /// Checks what the schema's bounds cannot say.
+    func check() throws(Failure) {
+        var seen: Set<String> = []
+        var violations: [Violation] = []
+        for (position, variant) in variants.enumerated() {
+            let field = "product.variants[\(position)]"
+            if !seen.insert(variant.sku).inserted {
+                violations.append(
+                    Violation(field: "\(field).sku", description: "must differ from the others"))
+            }
+            let currency = variant.price?.currencyCode ?? ""
+            if Currency(code: currency) == nil {
+                violations.append(
+                    Violation(
+                        field: "\(field).price.currency_code",
+                        description: "must be a currency of ISO 4217"))
+            }
+        }
+        if !violations.isEmpty {
+            throw .fields(violations)
+        }
+        let first = variants.first?.price?.currencyCode
+        for (position, variant) in variants.enumerated()
+        where variant.price?.currencyCode != first {
+            throw .currencyMismatch("product.variants[\(position)].price.currency_code")
+        }
+    }
+
+    /// Without what only the server says.
+    var written: Product {
+        var product = self
+        product.etag = ""
+        product.createTime = nil
+        product.updateTime = nil
+        product.deleteTime = nil
+        product.revision = 0
+        for position in product.variants.indices {
+            product.variants[position].available = 0
+        }
+        return product
+    }
+
+    /// Changes if and only if something that can be written does: the first 128 bits of SHA-256 over
+    /// the written fields and the time of deletion, in hexadecimal.
+    var computedETag: String {
+        var content = written
+        content.deleteTime = deleteTime
+        let digest = SHA256.hash(content.encoded().span).bytes.prefix(16)
+        return digest.map { byte in
+            let text = String(byte, radix: 16)
+            return text.count == 1 ? "0" + text : text
+        }.joined()
+    }
+
+    /// Marks a change: its time, its revision, which only rises, and its etag.
+    mutating func stamp(_ time: Instant, _ revision: UInt64) {
+        updateTime = Timestamp(time)
+        self.revision = max(revision, self.revision + 1)
+        etag = computedETag
+    }
+
+    /// Whether `caller` may see it: customers see what is for sale.
+    func isVisible(to caller: Caller) -> Bool {
+        caller.isStaff || (state == .active && deleteTime == nil)
+    }
+}

@@ -1,0 +1,15 @@
+// Generated from proto/ by tools/generate; do not edit.
+package import RPC
+internal import Schema
+
+/// Serves `shopwire.v1.CatalogService` from the handlers of `Catalog`.
+package let catalogService = Service(
+    "shopwire.v1.CatalogService",
+    [
+        .command(Methods.CatalogService.createProduct, Catalog.createProduct),
+        .query(Methods.CatalogService.getProduct, Catalog.getProduct),
+        .query(Methods.CatalogService.batchGetProducts, Catalog.batchGetProducts),
+        .command(Methods.CatalogService.updateProduct, Catalog.updateProduct),
+        .command(Methods.CatalogService.deleteProduct, Catalog.deleteProduct),
+    ]
+)

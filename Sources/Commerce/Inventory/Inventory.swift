@@ -1,0 +1,2 @@
+/// How much of everything there is: handlers of InventoryService.
+package enum Inventory {}

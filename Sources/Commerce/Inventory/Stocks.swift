@@ -1,0 +1,39 @@
+package import Schema
+package import Tables
+internal import Wire
+
+/// How much there is of each sku. A sku is taken by having a row here.
+package enum Stocks: Table {
+    package static let number: UInt16 = 20
+
+    package static func id(of stock: StockRow) -> String {
+        stock.sku
+    }
+
+    /// Lists the skus of a product with what is available of each.
+    package static let byProduct = OrderedIndex<StockRow, KeyPair<String, String>>(21) { stock in
+        KeyPair(stock.productID, stock.sku)
+    } covering: { stock in
+        var bytes: [UInt8] = []
+        bytes.appendVarint(UInt64(bitPattern: stock.available))
+        return bytes
+    }
+
+    package static let indexes: [any Index<StockRow>] = [byProduct]
+}
+
+extension StockRow {
+    /// What can be bought: on hand, less held, less allocated.
+    package var available: Int64 {
+        onHand - held - allocated
+    }
+}
+
+/// Every change of what lies in the shop, in the order of each sku's changes.
+package enum Movements: Table {
+    package static let number: UInt16 = 22
+
+    package static func id(of movement: MovementRow) -> KeyPair<String, UInt64> {
+        KeyPair(movement.sku, movement.revision)
+    }
+}

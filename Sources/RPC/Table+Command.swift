@@ -1,0 +1,21 @@
+package import KeyValue
+package import Tables
+
+extension Table {
+    /// Puts `row` and names it in the log.
+    package static func put(_ row: Row, in command: inout Command) throws(StoreError) {
+        try put(row, in: command.transaction)
+        command.note(changeOf: key(id(of: row)), in: number)
+    }
+
+    /// Removes the row with this id and names it in the log; says whether there was one.
+    package static func remove(
+        _ id: ID, in command: inout Command
+    ) throws(StoreError) -> Bool {
+        let isRemoved = try remove(id, in: command.transaction)
+        if isRemoved {
+            command.note(changeOf: key(id), in: number)
+        }
+        return isRemoved
+    }
+}

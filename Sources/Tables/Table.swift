@@ -1,0 +1,134 @@
+package import KeyValue
+package import Wire
+
+/// Rows of one kind, each under its id, with the indexes that follow them.
+///
+/// Numbers are the data format: each is given once, to a table or an index, and never reused.
+package protocol Table {
+    associatedtype Row: Message
+    associatedtype ID: KeyPart
+
+    static var number: UInt16 { get }
+    static var indexes: [any Index<Row>] { get }
+
+    static func id(of row: Row) -> ID
+}
+
+extension Table {
+    package static var indexes: [any Index<Row>] { [] }
+
+    /// The key of the row with this id.
+    package static func key(_ id: ID) -> [UInt8] {
+        makeKey(number, id)
+    }
+
+    /// The row with this id.
+    package static func find(_ id: ID, in snapshot: any Snapshot) throws(StoreError) -> Row? {
+        try row(at: key(id), in: snapshot)
+    }
+
+    /// The rows with these ids, in their order, in one round trip.
+    package static func find(
+        many ids: [ID], in snapshot: any Snapshot
+    ) throws(StoreError) -> [Row?] {
+        var rows = [Row?](repeating: nil, count: ids.count)
+        var problem: StoreError?
+        try snapshot.get(many: ids.map(key)) { position, bytes in
+            do throws(WireError) {
+                rows[position] = try Row.decode(bytes)
+            } catch {
+                problem = corrupt(error)
+            }
+        }
+        if let problem { throw problem }
+        return rows
+    }
+
+    /// Lends the stored bytes of the row with this id; says whether there is one.
+    package static func withBytes(
+        _ id: ID, in snapshot: any Snapshot, _ body: (borrowing Span<UInt8>) -> Void
+    ) throws(StoreError) -> Bool {
+        try snapshot.get(key(id).span, body)
+    }
+
+    /// Puts `row` in place of what has its id, and brings the indexes along.
+    package static func put(_ row: Row, in transaction: any Transaction) throws(StoreError) {
+        let key = key(id(of: row))
+        if !indexes.isEmpty {
+            let old = try self.row(at: key, in: transaction)
+            try move(from: old, to: row, in: transaction)
+        }
+        try transaction.put(key.span, row.encoded().span)
+    }
+
+    /// Removes the row with this id with its index entries; says whether there was one.
+    package static func remove(
+        _ id: ID, in transaction: any Transaction
+    ) throws(StoreError) -> Bool {
+        let key = key(id)
+        guard let old = try row(at: key, in: transaction) else { return false }
+        try move(from: old, to: nil, in: transaction)
+        try transaction.delete(key.span)
+        return true
+    }
+
+    /// Hands every row to `body`, in the order of their ids, until it answers `false`.
+    package static func forEach(
+        in snapshot: any Snapshot, limit: Int = .max, _ body: (Row) -> Bool
+    ) throws(StoreError) {
+        var problem: StoreError?
+        var prefix: [UInt8] = []
+        number.append(to: &prefix)
+        try snapshot.scan(
+            from: prefix.span, to: end(of: prefix).span, order: .ascending, limit: limit
+        ) { _, bytes in
+            do throws(WireError) {
+                return body(try Row.decode(bytes))
+            } catch {
+                problem = corrupt(error)
+                return false
+            }
+        }
+        if let problem { throw problem }
+    }
+
+    private static func row(
+        at key: [UInt8], in snapshot: any Snapshot
+    ) throws(StoreError) -> Row? {
+        var found: Row?
+        var problem: StoreError?
+        _ = try snapshot.get(key.span) { bytes in
+            do throws(WireError) {
+                found = try Row.decode(bytes)
+            } catch {
+                problem = corrupt(error)
+            }
+        }
+        if let problem { throw problem }
+        return found
+    }
+
+    private static func move(
+        from old: Row?, to new: Row?, in transaction: any Transaction
+    ) throws(StoreError) {
+        for index in indexes {
+            let before = old.flatMap { entry(of: $0, in: index) }
+            let after = new.flatMap { entry(of: $0, in: index) }
+            if before == after { continue }
+            if let before, before.key != after?.key {
+                try transaction.delete(before.key.span)
+            }
+            if let after {
+                try transaction.put(after.key.span, after.value.span)
+            }
+        }
+    }
+
+    private static func entry(of row: Row, in index: some Index<Row>) -> IndexEntry? {
+        index.entry(of: row)
+    }
+
+    private static func corrupt(_ error: WireError) -> StoreError {
+        .corrupt("a row of table \(number): \(error)")
+    }
+}
