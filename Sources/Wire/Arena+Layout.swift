@@ -2,9 +2,8 @@ internal import CProtobufC
 
 /// How generated code builds protobuf-c's structs.
 extension Arena {
-    /// Room for `count` values.
-    @unsafe @inlinable package func place<Value>(
-        _ type: Value.Type, count: Int = 1
+    private func place<Value>(
+        _ type: Value.Type, count: Int
     ) -> UnsafeMutablePointer<Value> {
         let place = unsafe place(byteCount: MemoryLayout<Value>.stride * count)
         return unsafe place.bindMemory(to: type, capacity: count)
@@ -35,59 +34,13 @@ extension Arena {
     }
 
     @unsafe package func bytes(_ bytes: [UInt8]) -> (UnsafeMutablePointer<UInt8>?, Int) {
-        unsafe numbers(bytes)
-    }
-
-    /// Byte strings, each as the struct that `make` makes of where it lies and how long it is.
-    @unsafe @inlinable package func binaries<Struct>(
-        _ list: [[UInt8]], _ make: (UnsafeMutablePointer<UInt8>?, Int) -> Struct
-    ) -> (UnsafeMutablePointer<Struct>?, Int) {
-        unsafe numbers(
-            list.map { each in
-                let (data, count) = unsafe bytes(each)
-                return unsafe make(data, count)
-            })
-    }
-
-    @unsafe @inlinable package func numbers<Number>(
-        _ numbers: [Number]
-    ) -> (UnsafeMutablePointer<Number>?, Int) {
-        guard !numbers.isEmpty else { return (nil, 0) }
-        let place = unsafe place(Number.self, count: numbers.count)
-        for position in numbers.indices {
-            unsafe place[position] = numbers[position]
+        guard !bytes.isEmpty else { return (nil, 0) }
+        let place = unsafe place(UInt8.self, count: bytes.count)
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            guard let source = bytes.baseAddress else { return }
+            unsafe place.update(from: source, count: bytes.count)
         }
-        return unsafe (place, numbers.count)
-    }
-
-    @unsafe @inlinable package func message<Value: Message, Struct>(
-        _ message: Value?
-    ) -> UnsafeMutablePointer<Struct>? {
-        guard let message else { return nil }
-        return unsafe message.laidOut(in: self).assumingMemoryBound(to: Struct.self)
-    }
-
-    @unsafe @inlinable package func messages<Value: Message, Struct>(
-        _ messages: [Value]
-    ) -> (UnsafeMutablePointer<UnsafeMutablePointer<Struct>?>?, Int) {
-        guard !messages.isEmpty else { return (nil, 0) }
-        let place = unsafe place(UnsafeMutablePointer<Struct>?.self, count: messages.count)
-        for position in messages.indices {
-            unsafe place[position] = message(messages[position])
-        }
-        return unsafe (place, messages.count)
-    }
-
-    /// The entries of a map in the order of their keys, so that equal maps have equal bytes.
-    @unsafe @inlinable package func map<Key: Comparable & Hashable, Value, Struct>(
-        _ map: [Key: Value], _ layOut: (Key, Value) -> UnsafeMutablePointer<Struct>
-    ) -> (UnsafeMutablePointer<UnsafeMutablePointer<Struct>?>?, Int) {
-        guard !map.isEmpty else { return (nil, 0) }
-        let place = unsafe place(UnsafeMutablePointer<Struct>?.self, count: map.count)
-        for (position, entry) in map.sorted(by: { $0.key < $1.key }).enumerated() {
-            unsafe place[position] = layOut(entry.key, entry.value)
-        }
-        return unsafe (place, map.count)
+        return unsafe (place, bytes.count)
     }
 
     /// Gives the unknown fields back to the struct that `pointer` points to.

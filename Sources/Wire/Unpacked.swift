@@ -20,46 +20,6 @@ package enum Unpacked {
         return unsafe Array(UnsafeBufferPointer(start: pointer, count: count))
     }
 
-    /// Whole numbers, floating-point numbers or anything else that is copied as it lies.
-    @unsafe @inlinable package static func numbers<Number>(
-        _ pointer: UnsafePointer<Number>?, _ count: Int
-    ) -> [Number] {
-        guard count > 0 else { return [] }
-        return unsafe Array(UnsafeBufferPointer(start: pointer, count: count))
-    }
-
-    @unsafe @inlinable package static func message<Value: Message>(
-        _ pointer: UnsafeRawPointer?
-    ) -> Value? {
-        guard let pointer = unsafe pointer else { return nil }
-        return unsafe Value(unpacked: pointer)
-    }
-
-    /// The values that `convert` makes of the structs that `pointer` points to one after another.
-    @unsafe @inlinable package static func list<Struct, Value>(
-        _ pointer: UnsafePointer<UnsafeMutablePointer<Struct>?>?, _ count: Int,
-        _ convert: (UnsafeMutablePointer<Struct>) -> Value
-    ) -> [Value] {
-        guard count > 0, let pointer = unsafe pointer else { return [] }
-        return (0..<count).compactMap { unsafe pointer[$0].map(convert) }
-    }
-
-    @unsafe @inlinable package static func messages<Struct, Value: Message>(
-        _ pointer: UnsafePointer<UnsafeMutablePointer<Struct>?>?, _ count: Int
-    ) -> [Value] {
-        unsafe list(pointer, count) { unsafe Value(unpacked: UnsafeRawPointer($0)) }
-    }
-
-    /// The map of the entries; of several under one key the last counts.
-    @unsafe @inlinable package static func map<Struct, Key: Hashable, Value>(
-        _ pointer: UnsafePointer<UnsafeMutablePointer<Struct>?>?, _ count: Int,
-        _ convert: (UnsafeMutablePointer<Struct>) -> (Key, Value)
-    ) -> [Key: Value] {
-        guard count > 0 else { return [:] }
-        let entries = unsafe list(pointer, count, convert)
-        return Dictionary(entries, uniquingKeysWith: { $1 })
-    }
-
     /// The unknown fields of the struct that `pointer` points to, as they came.
     @unsafe package static func unknownFields(_ pointer: UnsafeRawPointer) -> [UInt8] {
         let base = unsafe pointer.assumingMemoryBound(to: ProtobufCMessage.self).pointee

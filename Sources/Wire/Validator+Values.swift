@@ -5,6 +5,10 @@ extension Validator {
     /// A varint that lies within the message being read, or nil.
     mutating func readVarint(maxBytes: Int) -> UInt64? {
         let end = unsafe min(frames[depth - 1].end, position + maxBytes)
+        if unsafe position < end, unsafe bytes[position] < 0x80 {
+            unsafe position += 1
+            return UInt64(unsafe bytes[position - 1])
+        }
         var value: UInt64 = 0
         var shift: UInt64 = 0
         while unsafe position < end {

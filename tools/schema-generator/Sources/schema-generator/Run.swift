@@ -25,6 +25,7 @@ func run(_ arguments: [String]) throws {
         try schema.check()
         try write(RulesWriter(schema).files(), to: arguments[3])
         var swift = MessageWriter(schema).files()
+        swift["Support.swift"] = SupportWriter.file
         if !schema.services.isEmpty {
             swift["Methods.swift"] = try MethodWriter(schema).file()
         }
