@@ -2,8 +2,8 @@ internal import COpenSSL
 
 /// A certificate authority of one's own, for development and tests.
 ///
-/// Keys are ECDSA on P-256. Whoever has its key can vouch for any name to those who trust it, so the
-/// key stays on the machine it was made on.
+/// Keys are ECDSA on P-256. Whoever has its key can vouch for any name to those who trust it, so
+/// the key stays on the machine it was made on.
 package final class CertificateAuthority {
     /// What the holder of a certificate may be.
     package enum Use: Sendable {
