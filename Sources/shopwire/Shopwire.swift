@@ -10,5 +10,5 @@ struct Shopwire: ParsableCommand {
             Exit codes: 0 done, 1 the server refused, 64 the command is wrong, \
             69 the server cannot be reached.
             """,
-        subcommands: [CallCommand.self, MethodsCommand.self])
+        subcommands: [CallCommand.self, MethodsCommand.self, ReplayCommand.self])
 }

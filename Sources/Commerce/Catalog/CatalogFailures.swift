@@ -15,7 +15,9 @@ extension Failure {
         var failure = Failure(
             .invalidArgument, "CURRENCY_MISMATCH",
             "All variants of a product are priced in one currency.")
-        failure.fields = [.init(field: field, description: "must have the first variant's currency")]
+        failure.fields = [
+            .init(field: field, description: "must have the first variant's currency")
+        ]
         return failure
     }
 
