@@ -22,8 +22,8 @@ internal import CNGHTTP2
     }
 }
 
-// nghttp2 keeps sessions and streams by their address, and both are held elsewhere while it runs, so
-// the callbacks borrow them: counting references up and down would be a tenth of a call's cost.
+// nghttp2 keeps sessions and streams by their address, and both are held elsewhere while it runs,
+// so the callbacks borrow them: counting references up and down would be a tenth of a call's cost.
 
 private func withSession<Result>(
     _ pointer: UnsafeMutableRawPointer?, _ body: (Session) -> Result

@@ -18,8 +18,8 @@ package struct OrderedIndex<Row, Key: KeyPart>: Index {
     private let key: @Sendable (Row) -> Key?
     private let covered: @Sendable (Row) -> [UInt8]
 
-    /// `key` must tell rows apart, so it ends with the row's id; `nil` leaves the row out. `covered`
-    /// is what the index knows of a row without reading it.
+    /// `key` must tell rows apart, so it ends with the row's id; `nil` leaves the row out.
+    /// `covered` is what the index knows of a row without reading it.
     package init(
         _ number: UInt16, key: @escaping @Sendable (Row) -> Key?,
         covering covered: @escaping @Sendable (Row) -> [UInt8] = { _ in [] }

@@ -47,8 +47,8 @@ extension Product {
         return product
     }
 
-    /// Changes if and only if something that can be written does: the first 128 bits of SHA-256 over
-    /// the written fields and the time of deletion, in hexadecimal.
+    /// Changes if and only if something that can be written does: the first 128 bits of SHA-256
+    /// over the written fields and the time of deletion, in hexadecimal.
     var computedETag: String {
         var content = written
         content.deleteTime = deleteTime

@@ -63,7 +63,7 @@ enum SupportWriter {
                 return unsafe place.bindMemory(to: type, capacity: count)
             }
 
-            /// Byte strings, each as the struct that `make` makes of where it lies and how long it is.
+            /// Byte strings, each as the struct that `make` makes of its place and its length.
             @unsafe func binaries<Struct>(
                 _ list: [[UInt8]], _ make: (UnsafeMutablePointer<UInt8>?, Int) -> Struct
             ) -> (UnsafeMutablePointer<Struct>?, Int) {
