@@ -57,7 +57,7 @@ extension Arena {
         return unsafe place.bindMemory(to: type, capacity: count)
     }
 
-    /// Byte strings, each as the struct that `make` makes of where it lies and how long it is.
+    /// Byte strings, each as the struct that `make` makes of its place and its length.
     @unsafe func binaries<Struct>(
         _ list: [[UInt8]], _ make: (UnsafeMutablePointer<UInt8>?, Int) -> Struct
     ) -> (UnsafeMutablePointer<Struct>?, Int) {
@@ -97,7 +97,7 @@ extension Arena {
         return unsafe (place, messages.count)
     }
 
-    /// The entries of a map in the order of their keys, so that equal maps have equal bytes.
+    /// The entries of a map in the order of their keys, so equal maps have equal bytes.
     @unsafe func map<Key: Comparable & Hashable, Value, Struct>(
         _ map: [Key: Value], _ layOut: (Key, Value) -> UnsafeMutablePointer<Struct>
     ) -> (UnsafeMutablePointer<UnsafeMutablePointer<Struct>?>?, Int) {

@@ -103,7 +103,7 @@ enum SupportWriter {
                 return unsafe (place, messages.count)
             }
 
-            /// The entries of a map in the order of their keys, so that equal maps have equal bytes.
+            /// The entries of a map in the order of their keys, so equal maps have equal bytes.
             @unsafe func map<Key: Comparable & Hashable, Value, Struct>(
                 _ map: [Key: Value], _ layOut: (Key, Value) -> UnsafeMutablePointer<Struct>
             ) -> (UnsafeMutablePointer<UnsafeMutablePointer<Struct>?>?, Int) {
