@@ -325,12 +325,16 @@ package final class Call {
         if prepared.requestID.isEmpty, method.requiresRequestID {
             throw Failure.requestIDRequired
         }
+        let definition = worker.definition
+        let hash =
+            prepared.requestID.isEmpty
+            ? [] : input.withMessage { definition.requestHasher.hash($0) }
         let job = CommandJob(
-            prepared, method, caller: head.caller, time: worker.time,
-            definition: worker.definition, ticket: Ticket(self))
+            prepared, method, requestHash: hash, caller: head.caller, time: worker.time,
+            definition: definition, ticket: Ticket(self))
         self.job = job
         watchDeadline()
-        if !worker.definition.store.submit(job) {
+        if !definition.store.submit(job) {
             job.ticket.discard()
             throw Failure.overloaded
         }

@@ -2,8 +2,12 @@ internal import Basics
 internal import KeyValue
 internal import Schema
 internal import Synchronization
+internal import Wire
 
 /// One command on its way through the store and back to its call.
+///
+/// A repeat of a request id gets the first answer's bytes again. Commands run one after another, so
+/// a repeat that comes while the first is under way waits behind it and finds its answer.
 final class CommandJob: StoreCommand {
     let ticket: Ticket
     private let prepared: PreparedCommand
@@ -11,17 +15,20 @@ final class CommandJob: StoreCommand {
     private let caller: Caller
     private let time: Instant
     private let definition: Definition
+    /// The keyed hash of the request; empty if it has no id.
+    private let requestHash: [UInt8]
     private let identifiers: IdentifierSequence
     private let isCancelled = Atomic(false)
     /// What the last run came to; the store runs a command on one thread at a time.
     private let outcome = Mutex<Result<[UInt8], Failure>>(.failure(.cancelled))
 
     init(
-        _ prepared: PreparedCommand, _ method: Method, caller: Caller, time: Instant,
-        definition: Definition, ticket: Ticket
+        _ prepared: PreparedCommand, _ method: Method, requestHash: [UInt8], caller: Caller,
+        time: Instant, definition: Definition, ticket: Ticket
     ) {
         self.prepared = prepared
         self.method = method
+        self.requestHash = requestHash
         self.caller = caller
         self.time = time
         self.definition = definition
@@ -35,23 +42,70 @@ final class CommandJob: StoreCommand {
     }
 
     func run(in transaction: any Transaction) throws(StoreError) {
-        guard !isCancelled.load(ordering: .relaxed) else { return }
-        let result = try attempt(in: transaction)
-        outcome.withLock { $0 = result }
+        guard !isCancelled.load(ordering: .relaxed) else {
+            return outcome.withLock { $0 = .failure(.cancelled) }
+        }
+        let result = try answer(in: transaction)
+        outcome.withLock { $0 = result.map { framed($0, compressed: false) } }
+    }
+
+    private func answer(
+        in transaction: any Transaction
+    ) throws(StoreError) -> Result<[UInt8], Failure> {
+        let key =
+            prepared.requestID.isEmpty
+            ? nil : CommandLog.key(caller, "\(method.path)", prepared.requestID)
+        transaction.prefetch { (key.map { [.key($0)] } ?? []) + prepared.reads() }
+        if let key, let row = try CommandLog.row(under: key, in: transaction) {
+            return repeated(row)
+        }
+        var row = LogRow(
+            timeNanoseconds: time.nanoseconds, caller: caller.name, method: "\(method.path)",
+            requestID: prepared.requestID, requestHash: requestHash)
+        let result = try attempt(in: transaction, &row)
+        switch result {
+        case .success(let answer):
+            row.answer = answer
+        case .failure(let failure):
+            guard failure.isFinal, key != nil else { return result }
+            row.statusCode = Int32(failure.code.rawValue)
+            row.answer = failure.statusBytes(limit: definition.limits.errorSize)
+        }
+        if key != nil || !row.changed.isEmpty {
+            try CommandLog.append(row, under: key, in: transaction)
+        }
+        return result
+    }
+
+    /// What was answered before, unless this is another request under the same id.
+    private func repeated(_ row: LogRow) -> Result<[UInt8], Failure> {
+        guard row.requestHash == requestHash else { return .failure(.requestIDReused) }
+        guard row.statusCode != 0 else { return .success(row.answer) }
+        do throws(WireError) {
+            return .failure(try Failure(statusBytes: row.answer))
+        } catch {
+            return .failure(definition.failure(for: error, in: method.path))
+        }
     }
 
     /// Runs the handler; a refusal rolls its writes back.
     private func attempt(
-        in transaction: any Transaction
+        in transaction: any Transaction, _ row: inout LogRow
     ) throws(StoreError) -> Result<[UInt8], Failure> {
         do {
             var answer: [UInt8] = []
+            var changes: [Command.Change] = []
             try transaction.attempt {
                 var command = Command(
                     transaction: transaction, caller: caller, time: time, identifiers: identifiers)
                 answer = try prepared.run(&command)
+                changes = command.changes
             }
-            return .success(framed(answer, compressed: false))
+            if !changes.isEmpty {
+                row.revision = transaction.revision
+                row.changed = changes.map { ChangedRow(table: UInt32($0.table), key: $0.key) }
+            }
+            return .success(answer)
         } catch let error as StoreError {
             throw error
         } catch {

@@ -6,6 +6,8 @@ package final class Definition: Sendable {
     package let methods: MethodTable
     package let store: any Store
     package let authenticator: any Authenticator
+    /// Knows a repeated request when it sees one.
+    package let requestHasher: RequestHasher
     package let limits: Limits
     package let time: any TimeSource
     package let random: any RandomSource
@@ -18,6 +20,7 @@ package final class Definition: Sendable {
 
     package init(
         services: [Service], store: any Store, authenticator: any Authenticator,
+        requestHasher: RequestHasher,
         limits: Limits = Limits(), time: any TimeSource = SystemTime(),
         random: any RandomSource = SystemRandom(), readers: (any Readers)? = nil,
         log: any IncidentLog, page: String = ""
@@ -25,6 +28,7 @@ package final class Definition: Sendable {
         methods = MethodTable(services)
         self.store = store
         self.authenticator = authenticator
+        self.requestHasher = requestHasher
         self.limits = limits
         self.time = time
         self.random = random

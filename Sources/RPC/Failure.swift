@@ -17,6 +17,8 @@ package struct Failure: Error, Sendable, Hashable {
     package var resource: Resource?
     /// When trying again makes sense.
     package var retryAfter: Duration?
+    /// The bytes of the status when this refusal was given before, so that it comes out the same.
+    var repeated: [UInt8] = []
 
     /// A condition of the shop that does not hold, such as the stock of one sku.
     package struct Precondition: Sendable, Hashable {

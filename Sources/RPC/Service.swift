@@ -1,3 +1,4 @@
+package import KeyValue
 package import Schema
 package import Wire
 
@@ -55,6 +56,8 @@ package final class Binding: Sendable {
 package struct PreparedCommand: Sendable {
     /// What makes a retry the same intention; empty if the caller gave none.
     package let requestID: String
+    /// What it reads first.
+    package let reads: @Sendable () -> [Read]
     /// Does the work and returns the answer's bytes.
     package let run: @Sendable (inout Command) throws -> [UInt8]
 }
@@ -92,7 +95,26 @@ extension Binding {
             method,
             .command { bytes, arena in
                 let request = try Request.read(bytes, in: arena)
-                return PreparedCommand(requestID: request.requestID) { command in
+                return PreparedCommand(requestID: request.requestID, reads: { [] }) { command in
+                    try handler(request, &command).encoded()
+                }
+            })
+    }
+
+    /// A command whose request tells what it reads, so that it is asked for in one go.
+    package static func command<
+        Request: Message & CarriesRequestID & DeclaresReads, Response: Message
+    >(
+        _ method: Method,
+        _ handler: @escaping @Sendable (Request, inout Command) throws -> Response
+    ) -> Binding {
+        Binding(
+            method,
+            .command { bytes, arena in
+                let request = try Request.read(bytes, in: arena)
+                return PreparedCommand(
+                    requestID: request.requestID, reads: { request.reads }
+                ) { command in
                     try handler(request, &command).encoded()
                 }
             })

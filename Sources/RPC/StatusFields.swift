@@ -1,6 +1,6 @@
 internal import Basics
 internal import Schema
-internal import Wire
+package import Wire
 
 extension Failure {
     /// The trailer fields that say this: code, message, details and when to try again.
@@ -8,14 +8,13 @@ extension Failure {
     /// Source: grpc/grpc `doc/PROTOCOL-HTTP2.md`; gRFC A6 for the push-back.
     func fields(limit: Int) -> [HeaderField] {
         var fields = [HeaderField("grpc-status", String(code.rawValue))]
-        let isLong = message.utf8.count > limit / 4
-        let text = isLong ? String(message.prefix(limit / 16)) + "…" : message
+        let text = text(limit: limit)
         if !text.isEmpty {
             fields.append(HeaderField("grpc-message", percentEncoded(text)))
         }
         if !reason.isEmpty {
             fields.append(
-                HeaderField("grpc-status-details-bin", base64(details(text, limit: limit / 2))))
+                HeaderField("grpc-status-details-bin", base64(statusBytes(limit: limit))))
         }
         if let retryAfter {
             let milliseconds = retryAfter.clampedNanoseconds / 1_000_000
@@ -24,8 +23,13 @@ extension Failure {
         return fields
     }
 
-    /// A `google.rpc.Status` of at most `limit` bytes, the last details left out if need be.
-    private func details(_ text: String, limit: Int) -> [UInt8] {
+    /// The `google.rpc.Status` that goes with the trailers, the last details left out if need be.
+    func statusBytes(limit: Int) -> [UInt8] {
+        if !repeated.isEmpty {
+            return repeated
+        }
+        let text = text(limit: limit)
+        let limit = limit / 2
         var fieldCount = fields.count
         while true {
             let bytes = status(text, fields: fields.prefix(fieldCount)).encoded()
@@ -34,6 +38,23 @@ extension Failure {
             }
             fieldCount /= 2
         }
+    }
+
+    /// What people read, cut if it is too long for a trailer.
+    private func text(limit: Int) -> String {
+        let isLong = message.utf8.count > limit / 4
+        return isLong ? String(message.prefix(limit / 16)) + "…" : message
+    }
+
+    /// The refusal that these bytes of a `google.rpc.Status` of ours tell, to be told once more.
+    package init(statusBytes bytes: [UInt8]) throws(WireError) {
+        let status = try Google.Status.decode(bytes)
+        guard let first = status.details.first, let number = UInt8(exactly: status.code),
+            let code = StatusCode(rawValue: number)
+        else { throw .malformed("A kept refusal has no reason.") }
+        let reason = try Google.ErrorInfo.decode(first.value).reason
+        self.init(code, reason, status.message)
+        repeated = bytes
     }
 
     private func status(_ text: String, fields: ArraySlice<Violation>) -> Google.Status {

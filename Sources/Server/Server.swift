@@ -25,9 +25,12 @@ package final class Server: Sendable {
             store = try StorageLMDB(directory: settings.dataDirectory, limits: settings.storage)
             health = Health()
             let key = try OwnerKey(path: "\(settings.dataDirectory)/owner.key")
+            let ring = try KeyRing.opened("\(settings.dataDirectory)/keys", madeAt: SystemTime())
             let definition = Definition(
                 services: Server.services(health, reflects: settings.reflects), store: store,
-                authenticator: key, limits: settings.limits, log: ErrorLog(), page: welcomePage)
+                authenticator: key,
+                requestHasher: RequestHasher(key: ring.current.key(for: "request hash")),
+                limits: settings.limits, log: ErrorLog(), page: welcomePage)
             transport = try TransportServer(
                 definition, limits: settings.transport,
                 context: try Server.context(settings), host: settings.host, port: settings.port,

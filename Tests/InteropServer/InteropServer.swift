@@ -36,7 +36,7 @@ struct InteropServer: ParsableCommand {
     func run() throws {
         let definition = Definition(
             services: [testService], store: MemoryStore(), authenticator: NoTokens(),
-            log: StandardErrorLog())
+            requestHasher: RequestHasher(key: SecretKey()), log: StandardErrorLog())
         let server = try TransportServer(
             definition, context: useTLS ? try context() : nil, host: "localhost", port: port,
             loops: loops)

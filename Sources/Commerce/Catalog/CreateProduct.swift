@@ -20,9 +20,6 @@ extension Catalog {
 
         let transaction = command.transaction
         let (id, skus) = (product.id, product.variants.map(\.sku))
-        transaction.prefetch {
-            [.key(Products.key(id))] + skus.map { .key(Stocks.key($0)) }
-        }
         if try Products.find(id, in: transaction) != nil {
             throw Failure.idTaken(id)
         }

@@ -12,14 +12,6 @@ extension Catalog {
         let change = request.product ?? Product()
         let fields = try ProductField.named(by: request.updateMask, in: change)
         let transaction = command.transaction
-        let skus = change.variants.map(\.sku)
-        transaction.prefetch {
-            let range = Stocks.byProduct.range(of: change.id)
-            return [
-                .key(Products.key(change.id)),
-                .range(from: range.from, to: range.to, limit: 100),
-            ] + skus.map { .key(Stocks.key($0)) }
-        }
         guard let old = try Products.find(change.id, in: transaction), old.deleteTime == nil else {
             throw Failure.notFound(.product, change.id)
         }

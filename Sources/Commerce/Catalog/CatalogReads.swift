@@ -1,0 +1,39 @@
+package import KeyValue
+internal import RPC
+package import Schema
+internal import Tables
+
+extension Products {
+    /// What a command about a product reads: its row and the stocks of its skus.
+    static func reads(of id: String, adding skus: [String] = []) -> [Read] {
+        let range = Stocks.byProduct.range(of: id)
+        return [.key(key(id)), .range(from: range.from, to: range.to, limit: 100)]
+            + skus.map { .key(Stocks.key($0)) }
+    }
+}
+
+extension CreateProductRequest: DeclaresReads {
+    package var reads: [Read] {
+        guard let product else { return [] }
+        return Products.reads(of: product.id, adding: product.variants.map(\.sku))
+    }
+}
+
+extension UpdateProductRequest: DeclaresReads {
+    package var reads: [Read] {
+        guard let product else { return [] }
+        return Products.reads(of: product.id, adding: product.variants.map(\.sku))
+    }
+}
+
+extension DeleteProductRequest: DeclaresReads {
+    package var reads: [Read] {
+        Products.reads(of: id)
+    }
+}
+
+extension AdjustStockRequest: DeclaresReads {
+    package var reads: [Read] {
+        [.key(Stocks.key(sku))]
+    }
+}

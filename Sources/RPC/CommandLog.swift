@@ -1,0 +1,98 @@
+internal import Basics
+internal import KeyValue
+internal import Schema
+internal import Tables
+internal import Wire
+
+/// What commands did and answered, in the order of their revisions.
+///
+/// Rows are appended, so that they cost one hot page; a small index leads from a request id to its
+/// row. Numbers here are the data format.
+enum CommandLog {
+    private static let rows: UInt16 = 1
+    private static let requests: UInt16 = 2
+
+    /// How long a row is kept: the 24 hours that are promised, and some for clocks that differ.
+    static let retention = Duration.seconds(26 * 3_600)
+    /// One in so many commands makes room.
+    private static let trimInterval: UInt64 = 64
+    /// The most rows removed at once: four times what came since, so that a backlog goes away.
+    private static let trimLimit = 256
+
+    /// Where the answer to this request is found, whoever else used the same id.
+    static func key(_ caller: Caller, _ method: String, _ requestID: String) -> [UInt8] {
+        makeKey(requests, KeyPair(caller.name, KeyPair(method, requestID.lowercased())))
+    }
+
+    /// The row of the command that was answered under `key`.
+    static func row(
+        under key: [UInt8], in transaction: any Transaction
+    ) throws(StoreError) -> LogRow? {
+        guard let lead = try read(RequestRow.self, at: key, in: transaction) else { return nil }
+        return try read(LogRow.self, at: lead.logKey, in: transaction)
+    }
+
+    /// Appends `row`, to be found under `key` if there is one, and now and then makes room.
+    static func append(
+        _ row: LogRow, under key: [UInt8]?, in transaction: any Transaction
+    ) throws(StoreError) {
+        let place = makeKey(rows, KeyPair(transaction.partition, transaction.revision))
+        try transaction.put(place.span, row.encoded().span)
+        if let key {
+            try transaction.put(key.span, RequestRow(logKey: place).encoded().span)
+        }
+        if transaction.revision % trimInterval == 0 {
+            let time = Instant(nanoseconds: row.timeNanoseconds)
+            let oldest = time.advanced(by: .zero - retention)
+            _ = try trim(before: oldest, limit: trimLimit, in: transaction)
+        }
+    }
+
+    /// Removes rows older than `oldest`, at most `limit` of them; says how many went.
+    static func trim(
+        before oldest: Instant, limit: Int, in transaction: any Transaction
+    ) throws(StoreError) -> Int {
+        let prefix = makeKey(rows, transaction.partition)
+        var old: [(key: [UInt8], row: LogRow)] = []
+        var problem: StoreError?
+        try transaction.scan(
+            from: prefix.span, to: end(of: prefix).span, order: .ascending, limit: limit
+        ) { key, bytes in
+            do throws(WireError) {
+                let row = try LogRow.decode(bytes)
+                guard row.timeNanoseconds < oldest.nanoseconds else { return false }
+                old.append((Array(key), row))
+                return true
+            } catch {
+                problem = .corrupt("a log row: \(error)")
+                return false
+            }
+        }
+        if let problem { throw problem }
+        for (key, row) in old {
+            try transaction.delete(key.span)
+            if !row.requestID.isEmpty {
+                let caller = Caller(role: .anyone, name: row.caller)
+                let lead = self.key(caller, row.method, row.requestID)
+                try transaction.delete(lead.span)
+            }
+        }
+        return old.count
+    }
+
+    private static func read<Row: Message>(
+        _ type: Row.Type, at key: [UInt8], in transaction: any Transaction
+    ) throws(StoreError) -> Row? {
+        var row: Row?
+        var problem: StoreError?
+        _ = try transaction.get(key.span) { bytes in
+            do throws(WireError) {
+                row = try Row.decode(bytes)
+            } catch {
+                problem = .corrupt("a row of the command log: \(error)")
+            }
+        }
+        if let problem { throw problem }
+        return row
+    }
+}

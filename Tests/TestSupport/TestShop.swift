@@ -1,0 +1,146 @@
+internal import Basics
+internal import Commerce
+internal import Crypto
+internal import Glibc
+package import KeyValue
+package import RPC
+package import Schema
+package import Wire
+
+/// A shop for tests: the real dispatch, handlers and tables on a store of the test's choice.
+package final class TestShop {
+    package let store: any Store
+    package let clock: TestClock
+    private let loop = TestLoop()
+    private let worker: RPC.Worker
+    private var requests = 0
+
+    package init(
+        on store: any Store = MemoryStore(mode: .stepped), clock: TestClock = TestClock(),
+        seed: Seed = Seed(1)
+    ) throws {
+        self.store = store
+        self.clock = clock
+        let definition = Definition(
+            services: [catalogService, inventoryService], store: store,
+            authenticator: TestStaff(),
+            requestHasher: RequestHasher(
+                key: SecretKey([UInt8](repeating: 7, count: 32).span)
+                    ?? SecretKey()),
+            time: clock, random: SharedDice(seed), log: TestIncidents())
+        worker = try RPC.Worker(definition, loop: loop)
+    }
+
+    deinit {
+        store.close()
+    }
+
+    /// A request id that this shop has not seen.
+    package func newRequestID() -> String {
+        requests += 1
+        let digits = String(requests, radix: 16)
+        let zeros = String(repeating: "0", count: 12 - digits.count)
+        return "0192e4a0-0000-7000-8000-\(zeros)\(digits)"
+    }
+
+    /// Calls a method as a client would; a refusal is thrown as the failure its status tells.
+    package func call<Request: Message, Response: Message>(
+        _ method: Method, _ request: Request, as role: Caller.Role = .owner,
+        answer: Response.Type = Response.self
+    ) throws -> Response {
+        let carrier = start(method, request.encoded(), as: role)
+        finish(carrier)
+        return try TestShop.response(carrier)
+    }
+
+    /// The answer's bytes as a client gets them: body and trailers.
+    package func bytes(
+        _ method: Method, _ request: some Message, as role: Caller.Role = .owner
+    ) -> (body: [UInt8], trailers: [HeaderField]) {
+        let carrier = start(method, request.encoded(), as: role)
+        finish(carrier)
+        return (carrier.body, carrier.trailers ?? [])
+    }
+
+    /// Begins a call; its answer is there after `finish`.
+    package func start(
+        _ method: Method, _ message: [UInt8], as role: Caller.Role
+    ) -> TestCarrier {
+        worker.woke()
+        worker.received()
+        let call = Call(worker: worker, peer: Peer(maySendTokens: true))
+        let carrier = TestCarrier(call)
+        var fields = [
+            (":method", "POST"), (":path", "\(method.path)"),
+            ("content-type", "application/grpc"), ("te", "trailers"),
+        ]
+        if role != .anyone {
+            fields.append(("authorization", "Bearer \(role)"))
+        }
+        for (name, value) in fields {
+            call.header(name: Array(name.utf8).span, value: Array(value.utf8).span)
+        }
+        call.headersEnded()
+        let size = UInt32(message.count)
+        let prefix: [UInt8] = [0] + (0..<4).map { UInt8(truncatingIfNeeded: size >> (24 - 8 * $0)) }
+        call.data((prefix + message).span)
+        call.inputEnded()
+        return carrier
+    }
+
+    /// Works until the call is answered; not at all if the store has died.
+    package func finish(_ carrier: TestCarrier) {
+        while true {
+            carrier.take()
+            if carrier.trailers != nil { return }
+            if loop.run() { continue }
+            guard let memory = store as? MemoryStore, memory.isStepped else {
+                sched_yield()
+                continue
+            }
+            if memory.runAll() != .crashed { continue }
+            return
+        }
+    }
+
+    package static func response<Response: Message>(_ carrier: TestCarrier) throws -> Response {
+        let trailers = carrier.trailers ?? []
+        guard let status = trailers.first(where: { $0.name == "grpc-status" })?.value else {
+            throw CallLost()
+        }
+        if status == "0" {
+            return try Response.decode(Array(carrier.body.dropFirst(5)))
+        }
+        let details = trailers.first { $0.name == "grpc-status-details-bin" }?.value ?? ""
+        if let bytes = RPC.bytes(base64: details.utf8), !bytes.isEmpty {
+            throw try Failure(statusBytes: bytes)
+        }
+        let code = UInt8(status).flatMap(StatusCode.init(rawValue:)) ?? .unknown
+        throw Failure(code, "", "")
+    }
+}
+
+/// The server died before it answered.
+package struct CallLost: Error {
+    package init() {}
+}
+
+/// Knows each role by its name.
+private struct TestStaff: Authenticator {
+    let epoch: UInt64 = 0
+
+    func verify(_ token: borrowing Span<UInt8>, at time: Instant) -> VerifiedCaller? {
+        let name = String(token)
+        let roles: [Caller.Role] = [.customer, .reader, .support, .manager, .owner]
+        guard let role = roles.first(where: { "\($0)" == name }) else { return nil }
+        return VerifiedCaller(
+            caller: Caller(role: role, name: name), expiry: Instant(nanoseconds: .max))
+    }
+}
+
+/// A bug of ours must not hide behind a status.
+private struct TestIncidents: IncidentLog {
+    func record(_ error: any Error, incident: String, method: String) {
+        print("incident \(incident) in \(method): \(error)")
+    }
+}
