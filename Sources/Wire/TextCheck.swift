@@ -10,6 +10,12 @@ enum TextCheck {
         var count = 0
         var position = 0
         while position < text.count {
+            if let isNULThere = unsafe eightASCII(text, at: position) {
+                if isNULThere { hasNUL = true }
+                position += 8
+                count += 8
+                continue
+            }
             let byte = unsafe text[position]
             if byte < 0x80 {
                 if byte == 0 { hasNUL = true }
@@ -22,6 +28,18 @@ enum TextCheck {
             count += 1
         }
         return (count, hasNUL)
+    }
+
+    /// Whether NUL is among the next eight bytes, or nil if they are not ASCII or not that many.
+    @unsafe @inline(__always) private static func eightASCII(
+        _ text: UnsafeBufferPointer<UInt8>, at position: Int
+    ) -> Bool? {
+        guard text.count - position >= 8 else { return nil }
+        let word = unsafe UnsafeRawBufferPointer(text).loadUnaligned(
+            fromByteOffset: position, as: UInt64.self)
+        guard word & 0x8080_8080_8080_8080 == 0 else { return nil }
+        // No byte has its top bit, so taking one from each sets such a bit only if a byte is 0.
+        return (word &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 != 0
     }
 
     /// The length of the well-formed sequence of several bytes that starts here, or 0.

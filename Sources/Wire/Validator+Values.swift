@@ -144,14 +144,22 @@ extension Validator {
         var length = content.count
         if unsafe field.pointee.type == FieldType.string {
             let text = unsafe UnsafeBufferPointer(rebasing: bytes[content])
-            guard let found = unsafe TextCheck.scalars(in: text) else {
-                unsafe problem = unsafe "A text is not UTF-8: \(path(to: field, index: index))."
-                return
-            }
-            if found.hasNUL { return unsafe report(field, index: index, "must not contain NUL") }
-            length = found.count
-            if let pattern = unsafe field.pointee.pattern, unsafe !TextCheck.fits(text, pattern) {
-                return unsafe report(field, index: index, String(cString: pattern.pointee.sentence))
+            // Patterns allow nothing but ASCII, so what fits one is UTF-8 without NUL.
+            let pattern = unsafe field.pointee.pattern
+            let fits = unsafe pattern.map { unsafe TextCheck.fits(text, $0) } ?? false
+            if !fits {
+                guard let found = unsafe TextCheck.scalars(in: text) else {
+                    unsafe problem = "A text is not UTF-8: \(path(to: field, index: index))."
+                    return
+                }
+                if found.hasNUL {
+                    return unsafe report(field, index: index, "must not contain NUL")
+                }
+                if let pattern = unsafe pattern {
+                    return unsafe report(
+                        field, index: index, String(cString: pattern.pointee.sentence))
+                }
+                length = found.count
             }
         }
         let most = unsafe field.pointee.max_length

@@ -137,6 +137,19 @@ import Wire
         #expect(problem(bytes, as: GetProductRequest.descriptor) == .violations(expected))
     }
 
+    /// Texts are looked at eight bytes at a time, so faults must be found wherever they stand.
+    @Test(arguments: 0..<20)
+    func faultsAreFoundAnywhereInAText(position: Int) {
+        var text = [UInt8](repeating: 0x61, count: 20)
+        text[position] = 0
+        let expected = [Violation(field: "title", description: "must not contain NUL")]
+        #expect(problem([0x12, 20] + text, as: Product.descriptor) == .violations(expected))
+        text[position] = 0x80
+        #expect(isMalformed([0x12, 20] + text, as: Product.descriptor))
+        text[position] = 1
+        #expect(problem([0x12, 20] + text, as: Product.descriptor) == nil)
+    }
+
     @Test func aMessageFieldMayNotComeTwice() {
         let bytes: [UInt8] = [0x0a, 0, 0x0a, 0]
         #expect(isMalformed(bytes, as: CreateProductRequest.descriptor))
