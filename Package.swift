@@ -128,6 +128,12 @@ let package = Package(
         tests(
             "StorageTests",
             ["Basics", "KeyValue", "StorageLMDB", "StoragePostgres", "LMDB", "Postgres"]),
+        .testTarget(
+            name: "SimulationTests",
+            dependencies: [
+                "Commerce", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "TestSupport",
+            ],
+            path: "Tests/Simulation", swiftSettings: settings),
         tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire"]),
         tests("CryptoTests", ["Crypto", "TLS", "Compression", "COpenSSL"]),
         tests("RPCTests", ["RPC", "Schema", "Wire", "Tables", "KeyValue", "Compression"]),

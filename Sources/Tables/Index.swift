@@ -2,6 +2,9 @@
 package protocol Index<Row>: Sendable {
     associatedtype Row
 
+    /// What its keys begin with, as a table's number.
+    var number: UInt16 { get }
+
     /// The entry of `row`, if it has one here.
     func entry(of row: Row) -> IndexEntry?
 }

@@ -6,5 +6,5 @@ struct Shopwired: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "shopwired",
         abstract: "Shopwire, a commerce server that speaks gRPC.",
-        subcommands: [Serve.self])
+        subcommands: [Serve.self, Verify.self])
 }

@@ -45,6 +45,11 @@ package final class TestCarrier: Carrier {
         }
     }
 
+    /// The client is gone and wants no answer.
+    package func hangUp() {
+        call.closed()
+    }
+
     package func consumed(_ count: Int) {}
 
     package func abort(_ cause: AbortCause) {

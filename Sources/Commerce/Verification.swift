@@ -1,0 +1,91 @@
+package import KeyValue
+internal import Schema
+internal import Tables
+
+/// Checks that a store holds what it must; for a store at rest, and for tests.
+package enum Verification {
+    /// What was looked at and what is wrong.
+    package struct Report: Sendable, Equatable {
+        package var products = 0
+        package var stocks = 0
+        package var movements = 0
+        /// Each a sentence for whoever runs the shop.
+        package var problems: [String] = []
+    }
+
+    /// Reads every row.
+    package static func check(_ snapshot: any Snapshot) throws(StoreError) -> Report {
+        var report = Report()
+        report.problems += try Products.verify(in: snapshot)
+        report.problems += try Stocks.verify(in: snapshot)
+        report.problems += try Movements.verify(in: snapshot)
+        if report.problems.isEmpty {
+            let movedUnits = try sumMovements(snapshot, &report)
+            let owners = try checkStocks(snapshot, movedUnits, &report)
+            try checkProducts(snapshot, owners, &report)
+        }
+        return report
+    }
+
+    private static func sumMovements(
+        _ snapshot: any Snapshot, _ report: inout Report
+    ) throws(StoreError) -> [String: Int64] {
+        var count = 0
+        var sums: [String: Int64] = [:]
+        try Movements.forEach(in: snapshot) { movement in
+            count += 1
+            sums[movement.sku, default: 0] += movement.delta
+            return true
+        }
+        report.movements = count
+        return sums
+    }
+
+    /// Counters equal their movements and are never negative; says whose each sku is.
+    private static func checkStocks(
+        _ snapshot: any Snapshot, _ movedUnits: [String: Int64], _ report: inout Report
+    ) throws(StoreError) -> [String: String] {
+        var problems: [String] = []
+        var owners: [String: String] = [:]
+        try Stocks.forEach(in: snapshot) { stock in
+            owners[stock.sku] = stock.productID
+            let moved = movedUnits[stock.sku] ?? 0
+            if stock.onHand != moved {
+                problems.append(
+                    "stock of \(stock.sku): \(stock.onHand) on hand, but \(moved) came in all")
+            }
+            if stock.held < 0 || stock.allocated < 0 || stock.available < 0 {
+                problems.append("stock of \(stock.sku): a counter is negative")
+            }
+            return true
+        }
+        report.stocks = owners.count
+        report.problems += problems
+        return owners
+    }
+
+    /// Each variant has the stock of its sku, no stock is without its variant, and etags are right.
+    private static func checkProducts(
+        _ snapshot: any Snapshot, _ owners: [String: String], _ report: inout Report
+    ) throws(StoreError) {
+        var problems: [String] = []
+        var count = 0
+        var orphans = owners
+        try Products.forEach(in: snapshot) { product in
+            count += 1
+            for variant in product.variants {
+                orphans[variant.sku] = nil
+                if owners[variant.sku] != product.id {
+                    problems.append("product \(product.id): \(variant.sku) has no stock of its own")
+                }
+            }
+            if product.etag != product.computedETag {
+                problems.append("product \(product.id): its etag is not that of its content")
+            }
+            return true
+        }
+        problems += orphans.keys.sorted().map { "stock of \($0): no product has this sku" }
+        report.products = count
+        report.problems += problems
+    }
+}

@@ -1,0 +1,27 @@
+internal import Commerce
+internal import KeyValue
+package import StorageLMDB
+
+/// What is found in the store of a data directory that nobody serves meanwhile.
+package struct DataCheck: Sendable {
+    package let isSound: Bool
+    /// A sentence for each problem, and one for the whole.
+    package let sentences: [String]
+
+    package init(
+        dataDirectory: String, limits: LMDBLimits = LMDBLimits()
+    ) throws(ServerError) {
+        do {
+            let store = try StorageLMDB(directory: dataDirectory, limits: limits)
+            defer { store.close() }
+            let report = try Verification.check(try store.openSnapshot())
+            isSound = report.problems.isEmpty
+            let summary =
+                "\(report.products) products, \(report.stocks) stocks and \(report.movements) "
+                + "movements checked, \(report.problems.count) problems found"
+            sentences = report.problems + [summary]
+        } catch {
+            throw ServerError("\(error)")
+        }
+    }
+}
