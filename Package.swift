@@ -56,7 +56,6 @@ let package = Package(
         library("COpenSSL", package: "openssl", apt: "libssl-dev"),
         library("CProtobufC", package: "libprotobuf-c", apt: "libprotobuf-c-dev"),
         library("CZlib", package: "zlib", apt: "zlib1g-dev"),
-        library("CPQ", package: "libpq", apt: "libpq-dev"),
         .target(name: "CSystem"),
         .target(name: "CWire", dependencies: ["CProtobufC"]),
         .target(name: "CSchema", dependencies: ["CWire", "CProtobufC"]),
@@ -68,7 +67,6 @@ let package = Package(
         module("Crypto", ["COpenSSL"]),
         module("Compression", ["CZlib"]),
         module("Wire", ["CWire", "CProtobufC"]),
-        module("Postgres", ["CPQ"]),
         module("System", ["CSystem"]),
 
         // Base and seam.
@@ -80,7 +78,6 @@ let package = Package(
 
         // Mechanism.
         module("StorageLMDB", ["KeyValue", "Basics", "LMDB"]),
-        module("StoragePostgres", ["KeyValue", "Basics", "Postgres"]),
         module("Tables", ["KeyValue", "Basics", "Schema", "Wire", "Crypto"]),
         module(
             "RPC",
@@ -96,7 +93,7 @@ let package = Package(
         module(
             "Server",
             [
-                "Commerce", "Transport", "RPC", "StorageLMDB", "StoragePostgres", "Tables", log,
+                "Commerce", "Transport", "RPC", "StorageLMDB", "Tables", log,
                 "KeyValue", "Schema", "Wire", "Crypto", "TLS", "System", "Basics",
             ]),
         program("shopwired", ["Server", "System", arguments]),
@@ -127,7 +124,7 @@ let package = Package(
         tests("WireTests", ["CWireTesting", "Wire", "Schema", "Basics"]),
         tests(
             "StorageTests",
-            ["Basics", "KeyValue", "StorageLMDB", "StoragePostgres", "LMDB", "Postgres"]),
+            ["Basics", "KeyValue", "StorageLMDB", "LMDB"]),
         .testTarget(
             name: "SimulationTests",
             dependencies: [

@@ -72,6 +72,23 @@ internal import CNGHTTP2
         return true
     }
 
+    /// Appends output to `buffer` until there is none, or the buffer holds `size` bytes or more;
+    /// says whether there is none left.
+    package func takeOutput(into buffer: inout [UInt8], size: Int) throws(HTTP2Error) -> Bool {
+        while buffer.count < size {
+            var bytes: UnsafePointer<UInt8>?
+            let count = unsafe nghttp2_session_mem_send(handle, &bytes)
+            guard count >= 0 else {
+                throw HTTP2Error.failed(text(of: Int32(count)))
+            }
+            guard count > 0, let bytes = unsafe bytes else {
+                return true
+            }
+            unsafe buffer.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+        }
+        return false
+    }
+
     /// Whether anything is left to say or to hear; if not, the connection is over.
     package var isFinished: Bool {
         unsafe nghttp2_session_want_read(handle) == 0 && nghttp2_session_want_write(handle) == 0

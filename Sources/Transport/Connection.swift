@@ -148,9 +148,7 @@ final class Connection {
     private func gather() -> Bool {
         while unsafe shard.ciphertext.count < Shard.sendSize {
             unsafe shard.output.removeAll(keepingCapacity: true)
-            while unsafe shard.output.count < Shard.recordSize,
-                http.nextOutput({ unsafe shard.append($0) })
-            {}
+            unsafe http.takeOutput(into: &shard.output, size: Shard.recordSize)
             if unsafe shard.output.isEmpty { return true }
             let isWritten = unsafe shard.output.withUnsafeBytes { bytes in
                 guard let tls else { return unsafe shard.ciphertext.append(bytes) }

@@ -52,16 +52,13 @@ package final class HTTPConnection: SessionHost {
         }
     }
 
-    /// Lends the next piece of output; `false` if there is none now.
-    package func nextOutput(_ body: (borrowing Span<UInt8>) -> Void) -> Bool {
-        guard let session else { return false }
+    /// Appends output to `buffer` until there is none, or the buffer holds `size` bytes or more.
+    package func takeOutput(into buffer: inout [UInt8], size: Int) {
+        guard let session else { return }
         do {
-            let isMore = try session.nextOutput(body)
-            isOutputTold = isMore
-            return isMore
+            isOutputTold = try !session.takeOutput(into: &buffer, size: size)
         } catch {
             end(because: error)
-            return false
         }
     }
 

@@ -177,10 +177,6 @@ internal import TLS
         }
     }
 
-    func append(_ bytes: borrowing Span<UInt8>) {
-        unsafe bytes.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
-    }
-
     // MARK: Graceful stop
 
     /// Stops taking connections and calls; those under way may finish for a while.
