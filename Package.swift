@@ -131,7 +131,7 @@ let package = Package(
                 "Commerce", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "TestSupport",
             ],
             path: "Tests/Simulation", swiftSettings: settings),
-        tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire"]),
+        tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire", "Basics"]),
         tests("CryptoTests", ["Crypto", "TLS", "Compression", "COpenSSL"]),
         tests("RPCTests", ["RPC", "Schema", "Wire", "Tables", "KeyValue", "Compression"]),
         tests(
@@ -140,7 +140,9 @@ let package = Package(
                 "Transport", "HTTP2", "TLS", "Crypto", "System", "RPC", "Client", "Schema", "Wire",
                 "Basics",
             ]),
-        tests("CommerceTests", ["Commerce", "RPC", "Tables", "KeyValue", "Schema", "Wire"]),
+        tests(
+            "CommerceTests",
+            ["Commerce", "RPC", "Tables", "KeyValue", "StorageLMDB", "Schema", "Wire", "Basics"]),
         tests(
             "ServerTests",
             ["Server", "Client", "Schema", "Wire", "TLS", "KeyValue", "StorageLMDB", "Commerce"]),

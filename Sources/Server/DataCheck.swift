@@ -1,4 +1,5 @@
 internal import Commerce
+internal import Crypto
 internal import KeyValue
 package import StorageLMDB
 
@@ -12,6 +13,8 @@ package struct DataCheck: Sendable {
         dataDirectory: String, limits: LMDBLimits = LMDBLimits()
     ) throws(ServerError) {
         do {
+            // A directory without keys was never served: there is nothing to check, and it stays empty.
+            _ = try KeyRing.read("\(dataDirectory)/keys")
             let store = try StorageLMDB(directory: dataDirectory, limits: limits)
             defer { store.close() }
             let report = try Verification.check(try store.openSnapshot())
