@@ -13,7 +13,7 @@ package struct DataCheck: Sendable {
         dataDirectory: String, limits: LMDBLimits = LMDBLimits()
     ) throws(ServerError) {
         do {
-            // A directory without keys was never served: there is nothing to check, and it stays empty.
+            // A directory without keys was never served: it stays empty.
             _ = try KeyRing.read("\(dataDirectory)/keys")
             let store = try StorageLMDB(directory: dataDirectory, limits: limits)
             defer { store.close() }
