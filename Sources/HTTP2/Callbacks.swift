@@ -10,12 +10,11 @@ internal import CNGHTTP2
         var handle: OpaquePointer?
         let status = unsafe nghttp2_session_callbacks_new(&handle)
         precondition(status == 0, "The process starts with memory for nghttp2's callbacks.")
+        unsafe nghttp2_session_callbacks_set_on_begin_frame_callback(handle, beginFrame)
         unsafe nghttp2_session_callbacks_set_on_begin_headers_callback(handle, beginHeaders)
         unsafe nghttp2_session_callbacks_set_on_header_callback(handle, receiveHeader)
         unsafe nghttp2_session_callbacks_set_on_data_chunk_recv_callback(handle, receiveData)
         unsafe nghttp2_session_callbacks_set_on_frame_recv_callback(handle, receiveFrame)
-        unsafe nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(
-            handle, receiveInvalidFrame)
         unsafe nghttp2_session_callbacks_set_on_frame_send_callback(handle, frameSent)
         unsafe nghttp2_session_callbacks_set_on_stream_close_callback(handle, streamClosed)
         unsafe self.handle = handle
@@ -42,6 +41,17 @@ private func withStream<Result>(
         return nil
     }
     return unsafe Unmanaged<Stream>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
+}
+
+/// Tells of PRIORITY frames, which nghttp2 reads and drops without another word.
+private let beginFrame: nghttp2_on_begin_frame_callback = { _, head, user in
+    guard let head = unsafe head, unsafe UInt32(head.pointee.type) == NGHTTP2_PRIORITY.rawValue
+    else {
+        return 0
+    }
+    let summary = unsafe Frame(head.pointee)
+    unsafe withSession(user) { unsafe $0.host.received(summary) }
+    return 0
 }
 
 private let beginHeaders: nghttp2_on_begin_headers_callback = { handle, frame, user in
@@ -103,7 +113,8 @@ private let receiveData: nghttp2_on_data_chunk_recv_callback = {
 private let receiveFrame: nghttp2_on_frame_recv_callback = { handle, frame, user in
     guard let frame = unsafe frame else { return 0 }
     let head = unsafe frame.pointee.hd
-    let summary = Frame(head)
+    let isData = UInt32(head.type) == NGHTTP2_DATA.rawValue
+    let summary = Frame(head, padding: unsafe isData ? frame.pointee.data.padlen : 0)
     unsafe withSession(user) { unsafe $0.host.received(summary) }
     guard summary.kind == .headers || summary.kind == .data else {
         return 0
@@ -120,16 +131,14 @@ private let receiveFrame: nghttp2_on_frame_recv_callback = { handle, frame, user
     return 0
 }
 
-private let receiveInvalidFrame: nghttp2_on_invalid_frame_recv_callback = { _, _, _, user in
-    unsafe withSession(user) { unsafe $0.host.receivedInvalidFrame() }
-    return 0
-}
-
 private let frameSent: nghttp2_on_frame_send_callback = { handle, frame, user in
     guard let frame = unsafe frame else { return 0 }
     let head = unsafe frame.pointee.hd
     let summary = Frame(head)
     unsafe withSession(user) { unsafe $0.host.sent(summary) }
+    if summary.kind == .reset, unsafe blamesPeer(frame.pointee.rst_stream.error_code) {
+        unsafe withSession(user) { unsafe $0.host.receivedInvalidFrame() }
+    }
     guard summary.endsStream else { return 0 }
     let isHeard = unsafe withStream(handle, head.stream_id) { $0.inputHasEnded } ?? true
     // The answer is out and the rest of the request does not matter: say so without an error, for
@@ -182,8 +191,20 @@ let produceBody: nghttp2_data_source_read_callback = {
     }
 }
 
+/// Whether a reset with this code says that the peer broke HTTP/2's rules.
+///
+/// The resets are counted, not the frames they answer, for nghttp2 does not tell of all of those.
+private func blamesPeer(_ code: UInt32) -> Bool {
+    switch code {
+    case NGHTTP2_PROTOCOL_ERROR.rawValue, NGHTTP2_FLOW_CONTROL_ERROR.rawValue,
+        NGHTTP2_STREAM_CLOSED.rawValue, NGHTTP2_FRAME_SIZE_ERROR.rawValue:
+        true
+    default: false
+    }
+}
+
 extension Frame {
-    fileprivate init(_ head: nghttp2_frame_hd) {
+    fileprivate init(_ head: nghttp2_frame_hd, padding: Int = 0) {
         kind =
             switch UInt32(head.type) {
             case NGHTTP2_DATA.rawValue: .data
@@ -197,7 +218,7 @@ extension Frame {
             default: .other
             }
         stream = head.stream_id
-        size = head.length
+        size = head.length - padding
         let carriesEnd = kind == .data || kind == .headers
         acknowledges =
             (kind == .settings || kind == .ping)

@@ -9,7 +9,7 @@ package protocol SessionHost: AnyObject {
     /// A frame of ours was handed to the output.
     func sent(_ frame: Frame)
 
-    /// A frame of the peer broke a rule without ending the session.
+    /// A frame of the peer broke a rule, which ended its stream but not the session.
     func receivedInvalidFrame()
 }
 
@@ -29,7 +29,7 @@ package struct Frame {
 
     package let kind: Kind
     package let stream: Int32
-    /// The payload's size in bytes.
+    /// The payload's size in bytes, without padding.
     package let size: Int
     /// Whether it acknowledges (of SETTINGS and PING).
     package let acknowledges: Bool

@@ -42,13 +42,14 @@ struct RequestHead {
     var refusal: Refusal? {
         if verb == .get, isRoot { return .page }
         if verb != .post { return .http(405) }
-        if !isGRPC { return .http(415) }
+        // What lies behind the limit was not told, and the content type may be there.
         if isTooLarge {
             return .failure(
                 Failure(
                     .resourceExhausted, "TOO_LARGE",
                     "The header fields of a call may have at most 8 KiB together."))
         }
+        if !isGRPC { return .http(415) }
         guard let binding else {
             return .failure(.unimplemented("This server has no such method."))
         }
