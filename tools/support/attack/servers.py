@@ -8,9 +8,13 @@ import grpc
 
 
 class Server:
-    """A server of ours on a free port. Its memory may grow by `growth` MiB while attacked."""
+    """A server of ours on a free port. Its memory may grow by `growth` MiB while attacked.
 
-    def __init__(self, command, probe, directory, growth=96):
+    The largest honest growth is that of 100 streams whose reader is away: each keeps one answer of
+    1 MiB beside its bounded buffer.
+    """
+
+    def __init__(self, command, probe, directory, growth=160):
         self.log = open(directory / f"{pathlib.Path(command[0]).name}.log", "w+b")
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=self.log)
         line = self.process.stdout.readline().decode()
