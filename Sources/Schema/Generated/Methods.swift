@@ -100,7 +100,7 @@ package enum Methods {
             response: UpdateProductResponse.descriptor
         )
 
-        /// Takes a product out of the catalogue; its skus are free again.
+        /// Takes a product out of the catalogue; its id and its skus stay taken.
         package static let deleteProduct = Method(
             path: "/shopwire.v1.CatalogService/DeleteProduct",
             kind: .unary, work: .command,
