@@ -91,6 +91,16 @@ import Testing
         #expect(try shop.product("tea").title == "The tea")
     }
 
+    @Test(arguments: ["title", "variants", "*"])
+    func neverLosesWhatEveryProductHas(path: String) throws {
+        let old = try shop.product("tea")
+        let failure = #expect(throws: Failure.self) {
+            try shop.update(Product(id: "tea"), mask: [path])
+        }
+        #expect(failure?.reason == "FIELD_INVALID")
+        #expect(try shop.product("tea") == old)
+    }
+
     @Test func ofTwoWritersWithOneEtagOneWins() throws {
         let etag = try shop.product("tea").etag
         _ = try shop.update(Product(id: "tea", title: "One"), mask: ["title"], etag: etag)

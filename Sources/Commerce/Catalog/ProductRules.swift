@@ -9,6 +9,13 @@ extension Product {
     func check() throws(Failure) {
         var seen: Set<String> = []
         var violations: [Violation] = []
+        if title.isEmpty {
+            violations.append(Violation(field: "product.title", description: "must not be empty"))
+        }
+        if variants.isEmpty {
+            violations.append(
+                Violation(field: "product.variants", description: "must not be empty"))
+        }
         for (position, variant) in variants.enumerated() {
             let field = "product.variants[\(position)]"
             if !seen.insert(variant.sku).inserted {
