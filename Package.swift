@@ -133,7 +133,8 @@ let package = Package(
             path: "Tests/Simulation", swiftSettings: settings),
         tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire", "Basics"]),
         tests("CryptoTests", ["Crypto", "TLS", "Compression", "COpenSSL"]),
-        tests("RPCTests", ["RPC", "Schema", "Wire", "Tables", "KeyValue", "Compression"]),
+        tests(
+            "RPCTests", ["Commerce", "RPC", "Schema", "Wire", "Tables", "KeyValue", "Compression"]),
         tests(
             "TransportTests",
             [

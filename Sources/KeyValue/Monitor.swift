@@ -1,12 +1,12 @@
 internal import Glibc
 
 /// A value behind a lock, with a condition to wait for.
-@safe final class Monitor<Value>: @unchecked Sendable {
+@safe package final class Monitor<Value>: @unchecked Sendable {
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
     private var value: Value
 
-    init(_ value: Value) {
+    package init(_ value: Value) {
         self.value = value
         unsafe check(pthread_mutex_init(mutex, nil))
         var attributes = pthread_condattr_t()
@@ -24,7 +24,7 @@ internal import Glibc
         unsafe mutex.deallocate()
     }
 
-    func withLock<Answer>(_ body: (inout Value) -> Answer) -> Answer {
+    package func withLock<Answer>(_ body: (inout Value) -> Answer) -> Answer {
         unsafe check(pthread_mutex_lock(mutex))
         defer { unsafe check(pthread_mutex_unlock(mutex)) }
         return body(&value)
@@ -32,7 +32,7 @@ internal import Glibc
 
     /// Runs `body` until it has an answer, waiting in between for a `wake` and no longer in all
     /// than `timeout`; `nil` when time is up.
-    func wait<Answer>(
+    package func wait<Answer>(
         atMost timeout: Duration?, _ body: (inout Value) -> Answer?
     ) -> Answer? {
         let deadline = timeout.map(instant(after:))
@@ -55,12 +55,12 @@ internal import Glibc
     }
 
     /// Wakes one that waits.
-    func wakeOne() {
+    package func wakeOne() {
         unsafe check(pthread_cond_signal(condition))
     }
 
     /// Wakes all that wait.
-    func wakeAll() {
+    package func wakeAll() {
         unsafe check(pthread_cond_broadcast(condition))
     }
 

@@ -43,7 +43,7 @@ package final class Call {
     private var isPage = false
     private var timer: Timer?
     private var stream: StreamCall?
-    private var job: CommandJob?
+    private var job: (any Job)?
 
     package init(worker: Worker, peer: Peer) {
         self.worker = worker
@@ -270,7 +270,7 @@ package final class Call {
         if worker.definition.store.readsBlock || method.work == .heavyQuery,
             let readers = worker.definition.readers
         {
-            return submit(handler, method, to: readers)
+            return try submit(handler, method, to: readers)
         }
         var reply = Reply(reusing: output)
         output = []
@@ -292,29 +292,15 @@ package final class Call {
 
     private func submit(
         _ handler: @escaping Binding.QueryHandler, _ method: Method, to readers: any Readers
-    ) {
-        let request = input.message
-        let (caller, time, definition) = (head.caller, worker.time, worker.definition)
-        let ticket = Ticket(self)
+    ) throws {
+        let job = QueryJob(
+            handler, method, request: input.message, caller: head.caller, time: worker.time,
+            definition: worker.definition, ticket: Ticket(self))
+        self.job = job
         watchDeadline()
-        let accepted = readers.submit { snapshot in
-            let arena = Arena(capBytes: definition.limits.messageSize * 4)
-            var reply = Reply(reusing: [])
-            reply.startFrame()
-            let outcome: Result<[UInt8], Failure>
-            do {
-                let query = Query(snapshot: snapshot, caller: caller, time: time)
-                try handler(request.span, arena, query, &reply)
-                reply.endFrame()
-                outcome = .success(reply.bytes)
-            } catch {
-                outcome = .failure(definition.failure(for: error, in: method.path))
-            }
-            ticket.redeem(outcome)
-        }
-        if !accepted {
-            ticket.discard()
-            fail(.overloaded)
+        if !readers.submit({ job.run(on: $0) }) {
+            job.ticket.discard()
+            throw Failure.overloaded
         }
     }
 

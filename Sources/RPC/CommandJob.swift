@@ -8,7 +8,7 @@ internal import Wire
 ///
 /// A repeat of a request id gets the first answer's bytes again. Commands run one after another, so
 /// a repeat that comes while the first is under way waits behind it and finds its answer.
-final class CommandJob: StoreCommand {
+final class CommandJob: StoreCommand, Job {
     let ticket: Ticket
     private let prepared: PreparedCommand
     private let method: Method

@@ -25,6 +25,8 @@ package final class Definition: Sendable {
         random: any RandomSource = SystemRandom(), readers: (any Readers)? = nil,
         log: any IncidentLog, page: String = ""
     ) {
+        precondition(
+            !store.readsBlock || readers != nil, "A store whose reads block needs readers.")
         methods = MethodTable(services)
         self.store = store
         self.authenticator = authenticator
@@ -40,8 +42,11 @@ package final class Definition: Sendable {
 
 /// A pool of threads, each with a snapshot of its own.
 package protocol Readers: Sendable {
-    /// Runs `work` on a snapshot, off the loop; `false` if too much waits already.
-    func submit(_ work: @escaping @Sendable (any Snapshot) -> Void) -> Bool
+    /// Runs `work`, off the loop, on a snapshot that is newer than everything acknowledged by now,
+    /// or tells it why there is none; `false` if too much waits already.
+    func submit(
+        _ work: @escaping @Sendable (Result<any Snapshot, StoreError>) -> Void
+    ) -> Bool
 }
 
 /// Takes down what went wrong on our side.

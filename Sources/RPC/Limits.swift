@@ -8,6 +8,8 @@ package struct Limits: Sendable {
     package var streamBuffer = 64 << 10
     /// Calls of one connection whose work is under way, cancelled ones included until they stop.
     package var callsUnderWay = 128
+    /// Threads of the readers' pool. They share the cores with the loops, which must not starve.
+    package var readerThreads = 2
     /// Work waiting for the readers' pool: more would only wait longer than callers do.
     package var readerQueue = 1_024
     /// The longest deadline kept; a later one is as good as none.

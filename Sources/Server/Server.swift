@@ -14,6 +14,7 @@ package final class Server: Sendable {
     /// The port it listens on.
     package let port: UInt16
     private let store: StorageLMDB
+    private let readers: ReaderPool
     private let transport: TransportServer
     private let health: Health
 
@@ -23,6 +24,9 @@ package final class Server: Sendable {
     package init(_ settings: ServerSettings) throws(ServerError) {
         do {
             store = try StorageLMDB(directory: settings.dataDirectory, limits: settings.storage)
+            readers = ReaderPool(
+                store, threads: settings.limits.readerThreads,
+                queued: settings.limits.readerQueue)
             health = Health()
             let key = try OwnerKey(path: "\(settings.dataDirectory)/owner.key")
             let ring = try KeyRing.opened("\(settings.dataDirectory)/keys", madeAt: SystemTime())
@@ -30,7 +34,7 @@ package final class Server: Sendable {
                 services: Server.services(health, reflects: settings.reflects), store: store,
                 authenticator: key,
                 requestHasher: RequestHasher(key: ring.current.key(for: "request hash")),
-                limits: settings.limits, log: ErrorLog(), page: welcomePage)
+                limits: settings.limits, readers: readers, log: ErrorLog(), page: welcomePage)
             transport = try TransportServer(
                 definition, limits: settings.transport,
                 context: try Server.context(settings), host: settings.host, port: settings.port,
@@ -51,6 +55,7 @@ package final class Server: Sendable {
     package func stop() {
         health.set(.notServing)
         transport.stop()
+        readers.stop()
         store.close()
     }
 

@@ -17,17 +17,18 @@ package final class TestShop {
 
     package init(
         on store: any Store = MemoryStore(mode: .stepped), clock: TestClock = TestClock(),
-        seed: Seed = Seed(1)
+        seed: Seed = Seed(1), services: [Service]? = nil,
+        readers: (any Readers)? = nil
     ) throws {
         self.store = store
         self.clock = clock
         let definition = Definition(
-            services: [catalogService, inventoryService], store: store,
+            services: services ?? [catalogService, inventoryService], store: store,
             authenticator: TestStaff(),
             requestHasher: RequestHasher(
                 key: SecretKey([UInt8](repeating: 7, count: 32).span)
                     ?? SecretKey()),
-            time: clock, random: SharedDice(seed), log: TestIncidents())
+            time: clock, random: SharedDice(seed), readers: readers, log: TestIncidents())
         worker = try RPC.Worker(definition, loop: loop)
     }
 
