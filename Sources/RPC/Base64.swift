@@ -26,12 +26,14 @@ package func bytes(base64 text: some Sequence<UInt8>) -> [UInt8]? {
     var group: UInt32 = 0
     var bits = 0
     var padding = 0
+    var count = 0
     for character in text {
         if character == UInt8(ascii: "=") {
             padding += 1
             continue
         }
         guard padding == 0, let value = value(of: character) else { return nil }
+        count += 1
         group = group << 6 | value
         bits += 6
         if bits >= 8 {
@@ -39,7 +41,9 @@ package func bytes(base64 text: some Sequence<UInt8>) -> [UInt8]? {
             bytes.append(UInt8(truncatingIfNeeded: group >> UInt32(bits)))
         }
     }
-    guard padding <= 2, bits < 6, group & (1 << UInt32(bits) - 1) == 0 else { return nil }
+    guard padding == 0 || (padding <= 2 && (count + padding) % 4 == 0), bits < 6,
+        group & (1 << UInt32(bits) - 1) == 0
+    else { return nil }
     return bytes
 }
 

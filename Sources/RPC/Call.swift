@@ -38,6 +38,8 @@ package final class Call {
     private var buffered = 0
     private var output: [UInt8] = []
     private var outputStart = 0
+    /// Answer bytes counted against the connection that its reader has not taken.
+    private var unread = 0
     private var headIsSent = false
     private var end: Trailers?
     private var isPage = false
@@ -178,6 +180,8 @@ package final class Call {
     package func closed() {
         peer.buffered -= buffered
         buffered = 0
+        peer.unread -= unread
+        unread = 0
         let wasOpen = phase == .open
         phase = .closed
         timer?.cancel()
@@ -199,6 +203,7 @@ package final class Call {
                 unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: part))
             }
             outputStart += count
+            countUnread()
         }
         guard outputStart == output.count else {
             return .bytes(count)
@@ -209,10 +214,7 @@ package final class Call {
             return .last(count, end)
         }
         stream?.outputDrained()
-        if isPage {
-            return count > 0 ? .bytes(count) : .end
-        }
-        return count > 0 ? .bytes(count) : .nothing
+        return count > 0 ? .bytes(count) : isPage ? .end : .nothing
     }
 
     // MARK: The steps of a call
@@ -254,6 +256,9 @@ package final class Call {
     /// The one message is there: does what the method asks.
     private func answer() {
         guard let binding = head.binding else { return }
+        if peer.leavesTooMuchUnread(worker.definition.limits) {
+            return fail(.tooMuchUnread)
+        }
         do {
             try inflate()
             switch binding.handler {
@@ -274,7 +279,6 @@ package final class Call {
         }
         var reply = Reply(reusing: output)
         output = []
-        defer { output = reply.bytes }
         let query = Query(
             snapshot: try worker.currentSnapshot(), caller: head.caller, time: worker.time)
         do {
@@ -285,8 +289,10 @@ package final class Call {
             reply.endFrame()
         } catch {
             reply.bytes.removeAll(keepingCapacity: true)
+            output = reply.bytes
             throw error
         }
+        output = reply.bytes
         finish(.ok, gzip: false)
     }
 
@@ -329,6 +335,9 @@ package final class Call {
     private func start(_ stream: StreamCall) {
         guard let binding = head.binding, case .stream(let handler) = binding.handler else {
             return
+        }
+        if peer.leavesTooMuchUnread(worker.definition.limits) {
+            return fail(.tooMuchUnread)
         }
         peer.callsUnderWay += 1
         stream.start(handler, on: worker.loop)
@@ -402,6 +411,7 @@ package final class Call {
         guard phase == .open else { return }
         phase = .answered
         end = trailers
+        countUnread()
         if headIsSent {
             unsafe carrier?.outputIsReady()
         } else {
@@ -421,6 +431,7 @@ package final class Call {
     func put(_ bytes: [UInt8]) {
         guard phase == .open else { return }
         output.append(contentsOf: bytes)
+        countUnread()
         unsafe carrier?.outputIsReady()
     }
 
@@ -428,6 +439,9 @@ package final class Call {
     func complete(_ outcome: Result<[UInt8], Failure>) {
         guard phase == .open else { return }
         switch outcome {
+        case .success where job is QueryJob && peer.leavesTooMuchUnread(worker.definition.limits):
+            // What was only read can be read again; what was changed must be told.
+            fail(.tooMuchUnread)
         case .success(let framed):
             output.append(contentsOf: framed)
             finish(.ok, gzip: false)
@@ -439,6 +453,11 @@ package final class Call {
     /// Answer bytes that wait for the peer to take them.
     var waitingOutput: Int {
         output.count - outputStart
+    }
+
+    private func countUnread() {
+        peer.unread += waitingOutput - unread
+        unread = waitingOutput
     }
 
     /// Gives back window for request bytes that a handler has taken.
@@ -455,13 +474,7 @@ package final class Call {
         phase = .answered
         isPage = true
         headIsSent = true
-        let text =
-            switch status {
-            case 200: worker.definition.page
-            case 405: "This server speaks gRPC: send POST.\n"
-            default: "This server speaks gRPC: send content-type application/grpc.\n"
-            }
-        output.append(contentsOf: text.utf8)
+        output.append(contentsOf: worker.definition.text(status: status).utf8)
         let type = status == 200 ? "text/html; charset=utf-8" : "text/plain; charset=utf-8"
         unsafe carrier?.respond(
             .page(

@@ -38,6 +38,15 @@ package final class Definition: Sendable {
         self.log = log
         self.page = page
     }
+
+    /// What those read who came without gRPC.
+    func text(status: Int) -> String {
+        switch status {
+        case 200: page
+        case 405: "This server speaks gRPC: send POST.\n"
+        default: "This server speaks gRPC: send content-type application/grpc.\n"
+        }
+    }
 }
 
 /// A pool of threads, each with a snapshot of its own.

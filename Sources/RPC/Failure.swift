@@ -143,6 +143,15 @@ extension Failure {
         return failure
     }
 
+    /// The connection's own answers wait for it.
+    package static var tooMuchUnread: Failure {
+        var failure = Failure(
+            .unavailable, "OVERLOADED",
+            "Too many answers on this connection wait to be read. Read them, then call again.")
+        failure.retryAfter = .milliseconds(250)
+        return failure
+    }
+
     package static func tooLarge(limit: Int) -> Failure {
         Failure(
             .resourceExhausted, "TOO_LARGE", "A message may have at most \(limit) bytes.")

@@ -7,7 +7,9 @@ package final class Peer {
     /// The certificate it showed, as text for handlers; empty without one.
     package var certificate = ""
     /// Request bytes of its calls that no handler has taken yet.
-    var buffered = 0
+    package internal(set) var buffered = 0
+    /// Answer bytes of its calls that wait for it to read them.
+    package internal(set) var unread = 0
     /// Calls whose work is under way, also after the peer lost interest.
     package internal(set) var callsUnderWay = 0
 
@@ -18,6 +20,11 @@ package final class Peer {
 
     package init(maySendTokens: Bool) {
         self.maySendTokens = maySendTokens
+    }
+
+    /// Whether so many answers wait for it already that there must not be more.
+    func leavesTooMuchUnread(_ limits: Limits) -> Bool {
+        unread > limits.connectionOutput
     }
 
     /// Who sends this `authorization` value; the same value is verified once per connection until

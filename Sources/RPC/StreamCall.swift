@@ -102,9 +102,17 @@ package final class StreamCall: @unchecked Sendable {
         }
     }
 
+    /// Throws if no further message may be sent: look before making one that is large.
+    func checkRoom() throws {
+        guard !isCancelled, isLive else { throw CancellationError() }
+        if peer.leavesTooMuchUnread(worker.definition.limits) {
+            throw Failure.tooMuchUnread
+        }
+    }
+
     /// Sends a message and waits while the peer is too far behind.
     func send(_ message: [UInt8], compressed: Bool) async throws {
-        guard !isCancelled, isLive else { throw CancellationError() }
+        try checkRoom()
         sendHead()
         sentMessages += 1
         if compressed, usesGzip {

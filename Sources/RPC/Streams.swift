@@ -39,6 +39,7 @@ package struct Responses<Response: Message>: Sendable {
 
     /// Sends one message; it waits while the client is too slow, and throws once the call is over.
     package func send(_ response: Response, compressed: Bool = false) async throws {
+        try stream.checkRoom()
         try await stream.send(response.encoded(), compressed: compressed)
     }
 }

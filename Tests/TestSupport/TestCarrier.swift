@@ -6,8 +6,11 @@ package final class TestCarrier: Carrier {
     package private(set) var body: [UInt8] = []
     /// The trailer fields, once the call is over.
     package private(set) var trailers: [HeaderField]?
-    private let call: Call
-    private var hasBegun = false
+    /// How the answer began, if it has.
+    package private(set) var head: ResponseHead?
+    /// Request bytes whose window was given back.
+    package private(set) var consumedBytes = 0
+    package let call: Call
 
     package init(_ call: Call) {
         self.call = call
@@ -15,9 +18,10 @@ package final class TestCarrier: Carrier {
     }
 
     package func respond(_ head: ResponseHead) {
-        switch head {
-        case .status(let fields): trailers = fields
-        case .messages, .page: hasBegun = true
+        precondition(self.head == nil, "An answer begins once.")
+        self.head = head
+        if case .status(let fields) = head {
+            trailers = fields
         }
     }
 
@@ -25,7 +29,7 @@ package final class TestCarrier: Carrier {
 
     /// Takes what the call has to say, as a connection does when it can write.
     package func take() {
-        while hasBegun, trailers == nil {
+        while head != nil, trailers == nil {
             var count = 0
             var part = [UInt8](repeating: 0, count: 4096)
             let produced = unsafe part.withUnsafeMutableBytes { unsafe call.produce(into: $0) }
@@ -50,9 +54,33 @@ package final class TestCarrier: Carrier {
         call.closed()
     }
 
-    package func consumed(_ count: Int) {}
+    package func consumed(_ count: Int) {
+        consumedBytes += count
+    }
 
     package func abort(_ cause: AbortCause) {
         trailers = [HeaderField("grpc-status", "1")]
+    }
+
+    /// The first trailer field of this name.
+    package func trailer(_ name: String) -> String? {
+        trailers?.first { $0.name == name }?.value
+    }
+
+    /// The status the call ended with, if it has ended.
+    package var status: StatusCode? {
+        trailer("grpc-status").flatMap(UInt8.init).flatMap(StatusCode.init(rawValue:))
+    }
+
+    /// The answer's messages without their prefixes; they must be there whole.
+    package var messages: [[UInt8]] {
+        var messages: [[UInt8]] = []
+        var rest = body[...]
+        while rest.count >= 5 {
+            let size = rest.dropFirst().prefix(4).reduce(0) { $0 << 8 | Int($1) }
+            messages.append(Array(rest.dropFirst(5).prefix(size)))
+            rest = rest.dropFirst(5 + size)
+        }
+        return messages
     }
 }

@@ -3,8 +3,10 @@ package import RPC
 internal import Synchronization
 
 /// A loop that runs when a test says so, on the test's thread.
-package final class TestLoop: Loop {
+package final class TestLoop: Loop, @unchecked Sendable {
     private let waiting = Mutex<[@Sendable () -> Void]>([])
+    /// In the order they were set; only the test's thread touches them.
+    private var timers: [Timer] = []
 
     package init() {}
 
@@ -12,9 +14,11 @@ package final class TestLoop: Loop {
         waiting.withLock { $0.append(work) }
     }
 
-    /// Timers are kept by the calls and never fire: a test's time stands still.
+    /// Timers wait for `fireTimers`: a test's time stands still until it says otherwise.
     package func schedule(at deadline: Int64, _ work: @escaping () -> Void) -> Timer {
-        Timer(deadline: deadline, work: work)
+        let timer = Timer(deadline: deadline, work: work)
+        timers.append(timer)
+        return timer
     }
 
     package func enqueue(_ job: consuming ExecutorJob) {
@@ -34,5 +38,19 @@ package final class TestLoop: Loop {
             each()
         }
         return !work.isEmpty
+    }
+
+    /// Fires every timer whose time has come, earlier ones first.
+    package func fireTimers(now: Int64) {
+        let due = timers.filter { $0.deadline <= now }.sorted { $0.deadline < $1.deadline }
+        timers.removeAll { $0.deadline <= now || !$0.isPending }
+        for timer in due {
+            timer.fire()
+        }
+    }
+
+    /// How many timers have something to do.
+    package var pendingTimers: Int {
+        timers.count(where: \.isPending)
     }
 }

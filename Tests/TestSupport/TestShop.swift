@@ -130,24 +130,3 @@ package final class TestShop {
 package struct CallLost: Error {
     package init() {}
 }
-
-/// Knows each role by its name.
-private struct TestStaff: Authenticator {
-    let epoch: UInt64 = 0
-
-    func verify(_ token: borrowing Span<UInt8>, at time: Instant) -> VerifiedCaller? {
-        let name = String(token)
-        let roles: [Caller.Role] = [.customer, .reader, .support, .manager, .owner]
-        guard let role = roles.first(where: { "\($0)" == name }) else { return nil }
-        return VerifiedCaller(
-            caller: Caller(role: role, name: name), expiry: Instant(nanoseconds: .max))
-    }
-}
-
-/// A bug of ours must not hide behind a status; a store that fails is the test's own doing.
-private struct TestIncidents: IncidentLog {
-    func record(_ error: any Error, incident: String, method: String) {
-        if case .unavailable? = error as? StoreError { return }
-        print("incident \(incident) in \(method): \(error)")
-    }
-}

@@ -2,6 +2,7 @@ import Client
 import Crypto
 import Schema
 import TLS
+import TestSupport
 import Testing
 import Wire
 

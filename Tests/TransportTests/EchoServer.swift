@@ -8,8 +8,6 @@ import TestSupport
 import Transport
 import Wire
 
-typealias Text = HealthV1.HealthCheckRequest
-
 /// A server that says back what it hears, on a free port.
 final class EchoServer {
     enum Path {
@@ -22,7 +20,7 @@ final class EchoServer {
 
     init(_ context: ServerContext? = nil) throws {
         let definition = Definition(
-            services: [EchoServer.service], store: MemoryStore(), authenticator: NobodyIsKnown(),
+            services: [Echo.service], store: MemoryStore(), authenticator: NobodyIsKnown(),
             requestHasher: RequestHasher(key: SecretKey()), log: IgnoringLog())
         server = try TransportServer(
             definition, context: context, host: "127.0.0.1", port: 0, loops: 1)
@@ -32,38 +30,6 @@ final class EchoServer {
 
     deinit {
         server.stop()
-    }
-
-    private static func method(_ path: StaticString, _ kind: Method.Kind) -> Method {
-        Method(
-            path: path, kind: kind, work: .query, access: .anyone, requiresRequestID: false,
-            request: Text.descriptor, response: Text.descriptor)
-    }
-
-    private static let service = Service(
-        "test.Echo",
-        [
-            .stream(method("/test.Echo/Once", .unary), answer),
-            .stream(method("/test.Echo/Chat", .bidirectional), answer),
-        ])
-
-    @Sendable private static func answer(
-        _ requests: Requests<Text>, _ responses: Responses<Text>, _ context: StreamContext
-    ) async throws {
-        context.allowGzip()
-        for value in context.metadata.values(of: "x-echo") {
-            context.addHeader(HeaderField("x-echo", value))
-            context.addTrailer(HeaderField("x-echo-end", value))
-        }
-        while let (request, wasCompressed) = try await requests.nextWithEncoding() {
-            switch request.service {
-            case "sleep": try await context.sleep(.seconds(20))
-            case "refuse": throw Failure.etagMismatch
-            case "was it compressed?":
-                try await responses.send(Text(service: "\(wasCompressed)"), compressed: true)
-            default: try await responses.send(request)
-            }
-        }
     }
 }
 

@@ -153,6 +153,7 @@ case("HPACK bomb", "goaway or closed", bomb)
 
 
 def too_many_streams(server):
+    """nghttp2 holds a peer that has acknowledged our limit to it, with the connection."""
     peer = Peer(server)
     streams = [peer.open(STREAM) for _ in range(140)]
     peer.wait(lambda: peer.streams[streams[-1]].reset is not None)
@@ -160,7 +161,27 @@ def too_many_streams(server):
     return f"{refused} refused" if refused else verdict(peer)
 
 
+
+
+def streams_before_settings(server):
+    """All of them in one go with the preface, before the client has read our limit."""
+    peer = Peer(server, greets=False)
+    sent, peer.send = [], lambda data, seconds=0: sent.append(bytes(data)) or True
+    streams = [peer.open(STREAM) for _ in range(140)]
+    del peer.send
+    peer.send(http2.PREFACE + frame(http2.SETTINGS, 0, 0) + b"".join(sent))
+    peer.wait(lambda: peer.streams[streams[-1]].reset is not None)
+    refused = sum(peer.streams[stream].reset == 7 for stream in streams)
+    for stream in streams:
+        peer.body(stream, message(b""))
+    served = sum(peer.finish(stream) == "status 0" for stream in streams)
+    return f"{refused} refused, {served} served, then {peer.call(EMPTY, message(b''))}"
+
+
 case("140 streams at once", "12 refused or goaway 1", too_many_streams)
+case("140 streams before our SETTINGS", "12 refused, 128 served, then status 0",
+     streams_before_settings)
+
 
 
 def zero_window(server):
@@ -177,10 +198,13 @@ def zero_window(server):
 def zero_window_unary(server):
     """The same with calls that answer once, of 1 MB each."""
     peer = Peer(server, settings={4: 0}, window=0)
-    for _ in range(20):
-        peer.body(peer.open(UNARY), message(b"\x10\xc0\x84\x3d"))
-    peer.wait(lambda: False, 1)
-    return "waits" if peer.fate(0) == "nothing" else peer.fate(0)
+    streams = []
+    for _ in range(30):
+        streams.append(peer.open(UNARY))
+        peer.body(streams[-1], message(b"\x10\xc0\x84\x3d"))
+        peer.wait(lambda: peer.streams[streams[-1]].fields)
+    refused = sum(str(peer.streams[stream]) == "status 14" for stream in streams)
+    return f"{30 - refused} wait" if peer.fate(0) == "nothing" else peer.fate(0)
 
 
 def never_reads(server):
@@ -205,6 +229,6 @@ def half_messages(server):
 
 
 case("a reader with windows of 0", "waits", zero_window)
-case("a reader with windows of 0, large answers", "waits", zero_window_unary)
+case("a reader with windows of 0, large answers", "17 wait", zero_window_unary)
 case("a reader that leaves its socket full", "stands", never_reads)
 case("24 MB of unfinished messages", "nothing and status 8", half_messages)
