@@ -55,6 +55,7 @@ struct Conduct {
     mutating func sent(_ frame: Frame) {
         guard frame.kind == .data || frame.kind == .headers else { return }
         strikes = 0
+        lastValidPing = .min
         idleFrames = max(0, idleFrames - 10)
     }
 
