@@ -59,6 +59,21 @@ package final class CommandQueue: Sendable {
         return isOpen ?? true
     }
 
+    /// Moves what waits right now into `group`, which grows to at most `limit`; says whether there
+    /// was anything.
+    package func join(_ group: inout [any StoreCommand], limit: Int) -> Bool {
+        let room = limit - group.count
+        guard room > 0 else { return false }
+        let joining = state.withLock { state -> [any StoreCommand] in
+            let count = Swift.min(room, state.waiting.count)
+            let joining = Array(state.waiting.prefix(count))
+            state.waiting.removeFirst(count)
+            return joining
+        }
+        group.append(contentsOf: joining)
+        return !joining.isEmpty
+    }
+
     /// Refuses what comes after; what waits can still be taken.
     package func close() {
         state.withLock { $0.isClosed = true }

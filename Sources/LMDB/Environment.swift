@@ -62,13 +62,17 @@ internal import Synchronization
         return Int(dead)
     }
 
-    /// How much of the map is in use.
+    /// How much of the map was ever in use, pages given back included, as of the last commit.
     package var usedBytes: Int {
         var info = unsafe MDB_envinfo()
-        var statistics = MDB_stat()
         unsafe mdb_env_info(handle, &info)
+        return unsafe (Int(info.me_last_pgno) + 1) * pageBytes
+    }
+
+    package var pageBytes: Int {
+        var statistics = MDB_stat()
         unsafe mdb_env_stat(handle, &statistics)
-        return unsafe (Int(info.me_last_pgno) + 1) * Int(statistics.ms_psize)
+        return Int(statistics.ms_psize)
     }
 
     func begin(parent: OpaquePointer?, flags: Int32) throws(LMDBError) -> OpaquePointer {

@@ -11,6 +11,8 @@ package struct LMDBError: Error, Sendable, Equatable {
     package static let transactionFull = LMDBError(code: MDB_TXN_FULL)
     /// More read transactions are open than the environment was told to allow.
     package static let readersFull = LMDBError(code: MDB_READERS_FULL)
+    /// A commit failed half-way before; the environment has to be opened anew.
+    package static let mustReopen = LMDBError(code: MDB_PANIC)
     /// The file is not one of LMDB's.
     package static let notLMDB = LMDBError(code: MDB_INVALID)
     /// The file was written by another version of LMDB.

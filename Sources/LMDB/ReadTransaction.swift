@@ -61,6 +61,23 @@ internal import CLMDB
         unsafe try walk(cursor, from: lower, to: upper, backwards: backwards, limit: limit, body)
     }
 
+    /// How many pages were given back and not used again, as of this view.
+    package func freePages() throws(LMDBError) -> Int {
+        // LMDB keeps, in a table of its own, a list for each transaction that gave pages back.
+        let cursor = unsafe try make { unsafe mdb_cursor_open(live, 0, $0) }
+        defer { unsafe mdb_cursor_close(cursor) }
+        var (key, list) = unsafe (MDB_val(), MDB_val())
+        var pages = 0
+        while true {
+            let code = unsafe mdb_cursor_get(cursor, &key, &list, MDB_NEXT)
+            if code == MDB_NOTFOUND {
+                return pages
+            }
+            try check(code)
+            unsafe pages += list.mv_data.loadUnaligned(as: Int.self)
+        }
+    }
+
     private var live: OpaquePointer {
         guard let handle = unsafe handle else {
             preconditionFailure("a read transaction is not used after its end")

@@ -8,12 +8,15 @@ extension StoreError {
         switch error {
         case .mapFull, .transactionFull: self = .full
         case .corrupted, .pageMissing: self = .corrupt(error.text)
-        default:
-            switch error.code {
-            case ENOSPC, EDQUOT, EFBIG: self = .full
-            default: self = .unavailable(error.text)
-            }
+        default: self = error.saysDiskFull ? .full : .unavailable(error.text)
         }
+    }
+}
+
+extension LMDBError {
+    /// Whether the disk, or this user's share of it, takes no more.
+    var saysDiskFull: Bool {
+        [ENOSPC, EDQUOT, EFBIG].contains(code)
     }
 }
 

@@ -17,31 +17,38 @@ struct Group {
     let environment: Environment
     /// The revision of the last command that changed something.
     let revision: UInt64
+    /// Whether only commands may pass that leave no more bytes than they found.
+    let mustShrink: Bool
 
-    /// Runs `commands` in order; `apart` makes each a part that can be undone alone.
-    func run(_ commands: [any StoreCommand], apart: Bool) -> Outcome {
+    /// Runs `commands` in order, and after them what `joins` adds meanwhile; `apart` makes each a
+    /// part that can be undone alone.
+    func run(
+        _ commands: inout [any StoreCommand], apart: Bool,
+        joins: (inout [any StoreCommand]) -> Bool
+    ) -> Outcome {
         do throws(LMDBError) {
             let writes = try WriteTransaction(environment)
-            return try run(commands, apart: apart, in: writes)
+            return try run(&commands, apart: apart, joins: joins, in: writes)
         } catch {
             return .failed(error)
         }
     }
 
     private func run(
-        _ commands: [any StoreCommand], apart: Bool, in writes: WriteTransaction
+        _ commands: inout [any StoreCommand], apart: Bool,
+        joins: (inout [any StoreCommand]) -> Bool, in writes: WriteTransaction
     ) throws(LMDBError) -> Outcome {
-        let transaction = LMDBTransaction(writes)
-        var failures = [StoreError?](repeating: nil, count: commands.count)
+        let transaction = LMDBTransaction(writes, mustShrink: mustShrink)
+        var failures: [StoreError?] = []
         var last = revision
-        for (index, command) in commands.enumerated() {
+        while failures.count < commands.count || joins(&commands) {
             if apart {
                 try writes.beginPart()
             }
             transaction.start(revision: last + 1)
-            let failure = run(command, in: transaction)
-            if let failure {
-                failures[index] = failure
+            let failure = run(commands[failures.count], in: transaction)
+            failures.append(failure)
+            if failure != nil {
                 if apart {
                     writes.undoPart()
                 } else if transaction.hasWritten {

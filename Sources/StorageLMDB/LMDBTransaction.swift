@@ -9,22 +9,32 @@ final class LMDBTransaction: KeyValue.Transaction {
 
     /// How often the command put or deleted something that was not undone.
     private(set) var changes = 0
-    /// The first failed write outside `attempt`, after which the command cannot be kept.
-    private(set) var failure: StoreError?
+    /// The first failed write outside `attempt`.
+    private var firstFailure: StoreError?
     private var depth = 0
 
-    /// Whether an undoing of the command would have something to undo.
-    var hasWritten: Bool { changes > 0 || failure != nil }
+    /// Whether the command must leave no more bytes than it found.
+    private let mustShrink: Bool
+    /// How many bytes it left more; counted only if it matters.
+    private var growth = 0
 
-    init(_ group: WriteTransaction) {
+    /// Whether an undoing of the command would have something to undo.
+    var hasWritten: Bool { changes > 0 || firstFailure != nil }
+
+    /// Why the command, now that it has run, cannot be kept.
+    var failure: StoreError? { firstFailure ?? (growth > 0 ? .full : nil) }
+
+    init(_ group: WriteTransaction, mustShrink: Bool) {
         self.group = group
+        self.mustShrink = mustShrink
     }
 
     /// Starts counting for another command.
     func start(revision: UInt64) {
         self.revision = revision
         changes = 0
-        failure = nil
+        firstFailure = nil
+        growth = 0
         depth = 0
     }
 
@@ -68,6 +78,9 @@ final class LMDBTransaction: KeyValue.Transaction {
     ) throws(StoreError) {
         KeyRules.check(key)
         do throws(LMDBError) {
+            if mustShrink {
+                growth += key.count + value.count - (try storedBytes(key))
+            }
             try group.put(key, value)
             changes += 1
         } catch {
@@ -78,6 +91,9 @@ final class LMDBTransaction: KeyValue.Transaction {
     func delete(_ key: borrowing Span<UInt8>) throws(StoreError) {
         KeyRules.check(key)
         do throws(LMDBError) {
+            if mustShrink {
+                growth -= try storedBytes(key)
+            }
             if try group.delete(key) {
                 changes += 1
             }
@@ -87,7 +103,7 @@ final class LMDBTransaction: KeyValue.Transaction {
     }
 
     func attempt(_ body: () throws -> Void) throws {
-        let changesBefore = changes
+        let (changesBefore, growthBefore) = (changes, growth)
         try storing { () throws(LMDBError) in try group.beginPart() }
         depth += 1
         do {
@@ -95,23 +111,31 @@ final class LMDBTransaction: KeyValue.Transaction {
         } catch {
             depth -= 1
             group.undoPart()
-            changes = changesBefore
+            (changes, growth) = (changesBefore, growthBefore)
             throw error
         }
         depth -= 1
         do throws(LMDBError) {
             try group.keepPart()
         } catch {
-            changes = changesBefore
+            (changes, growth) = (changesBefore, growthBefore)
             throw StoreError(error)
         }
     }
 
     private func failed(_ error: LMDBError) -> StoreError {
         let error = StoreError(error)
-        if depth == 0 && failure == nil {
-            failure = error
+        if depth == 0 && firstFailure == nil {
+            firstFailure = error
         }
         return error
+    }
+
+    /// What the row under `key` takes, 0 if there is none.
+    private func storedBytes(_ key: borrowing Span<UInt8>) throws(LMDBError) -> Int {
+        let keyBytes = key.count
+        var bytes = 0
+        _ = try group.get(key) { bytes = keyBytes + $0.count }
+        return bytes
     }
 }

@@ -4,6 +4,7 @@ internal import LMDB
 /// The file with the rows, as it is found or made when a store opens.
 struct StoreFile {
     let environment: Environment
+    let room: Room
     /// The revision of the last command that changed something.
     let revision: UInt64
 
@@ -19,6 +20,7 @@ struct StoreFile {
                 try StoreFile.prepare(environment)
             }
             rows = try StoreFile.ownRows(environment)
+            room = try Room(environment, limits)
         } catch {
             throw StoreOpenError(path: path, error)
         }

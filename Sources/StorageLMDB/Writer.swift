@@ -11,6 +11,7 @@ final class Writer: @unchecked Sendable {
 
     // Only touched by the writer's thread once it runs.
     private var environment: Environment?
+    private var room: Room?
     private var revision: UInt64
     private var lastTick: Int64
     private var lastReaderCheck: Int64
@@ -25,6 +26,7 @@ final class Writer: @unchecked Sendable {
         self.limits = limits
         self.readers = readers
         environment = file.environment
+        room = file.room
         revision = file.revision
         lastTick = clock.monotonic()
         lastReaderCheck = lastTick
@@ -34,9 +36,10 @@ final class Writer: @unchecked Sendable {
     /// Works until the queue is closed and empty, then closes the environment.
     func run(_ queue: CommandQueue) {
         var group: [any StoreCommand] = []
+        keepUp()
         while queue.take(into: &group, limit: limits.groupedCommands, timeout: tickLength) {
             if !group.isEmpty {
-                finish(group)
+                finish(&group, joinedFrom: queue)
                 group.removeAll(keepingCapacity: true)
             }
             keepUp()
@@ -44,20 +47,39 @@ final class Writer: @unchecked Sendable {
         closeEnvironment()
     }
 
-    private func finish(_ commands: [any StoreCommand]) {
-        let environment: Environment
+    /// Runs and answers `commands` and, since a commit costs much the same for many, those that
+    /// come to the queue while they run.
+    private func finish(
+        _ commands: inout [any StoreCommand], joinedFrom queue: CommandQueue? = nil,
+        mayReopen: Bool = true
+    ) {
+        let (environment, room): (Environment, Room)
         do throws(StoreOpenError) {
-            environment = try openIfClosed()
+            (environment, room) = try openIfClosed()
         } catch {
-            let failure = StoreError.unavailable(error.description)
-            answer(commands, Array(repeating: failure, count: commands.count))
+            refuse(commands, .unavailable(error.description))
             return
         }
-        let group = Group(environment: environment, revision: revision)
-        var outcome = group.run(commands, apart: false)
+        let state: Room.State
+        do throws(LMDBError) {
+            state = try room.state()
+        } catch {
+            failed(commands, error, mayReopen: mayReopen)
+            return
+        }
+        if state != .ample && commands.count > 1 {
+            finishEach(commands)
+            return
+        }
+        let group = Group(
+            environment: environment, revision: revision, mustShrink: state == .reserved)
+        let mostCommands = state == .ample ? limits.groupedCommands : 1
+        var outcome = group.run(&commands, apart: false) { commands in
+            queue?.join(&commands, limit: mostCommands) ?? false
+        }
         if case .spoiled = outcome {
             // Rare enough that the second run, which pays for undoing each alone, costs nothing.
-            outcome = group.run(commands, apart: true)
+            outcome = group.run(&commands, apart: true) { _ in false }
         }
         switch outcome {
         case .done(let failures, let revision, let wasCommitted):
@@ -67,27 +89,46 @@ final class Writer: @unchecked Sendable {
             }
             answer(commands, failures)
         case .failed(let error):
-            failed(commands, error)
+            failed(commands, error, mayReopen: mayReopen)
         case .spoiled:
             preconditionFailure("commands that run apart cannot spoil each other")
         }
     }
 
-    private func failed(_ commands: [any StoreCommand], _ error: LMDBError) {
+    private func failed(
+        _ commands: [any StoreCommand], _ error: LMDBError, mayReopen: Bool
+    ) {
         let failure = StoreError(error)
-        if failure == .full && commands.count > 1 {
+        if failure == .full {
             // What does not fit together may fit alone, and small ones should still pass.
-            for command in commands {
-                finish([command])
+            if commands.count > 1 {
+                finishEach(commands)
+            } else {
+                refuse(commands, failure)
             }
             return
         }
-        if failure != .full {
-            // After a failed sync or a torn write nobody knows what the disk holds. So nothing more
-            // is acknowledged on this environment, and the file is read anew.
-            closeEnvironment()
-            _ = try? openIfClosed()
+        // After a failed sync or a torn write nobody knows what the disk holds. So nothing more is
+        // acknowledged on this environment, and the file is read anew.
+        closeEnvironment()
+        if error == .mustReopen && mayReopen {
+            // Nothing of these commands was begun.
+            var commands = commands
+            finish(&commands, mayReopen: false)
+        } else {
+            reopen()
+            refuse(commands, failure)
         }
+    }
+
+    private func finishEach(_ commands: [any StoreCommand]) {
+        for command in commands {
+            var alone = [command]
+            finish(&alone)
+        }
+    }
+
+    private func refuse(_ commands: [any StoreCommand], _ failure: StoreError) {
         answer(commands, Array(repeating: failure, count: commands.count))
     }
 
@@ -97,21 +138,23 @@ final class Writer: @unchecked Sendable {
         }
     }
 
-    private func openIfClosed() throws(StoreOpenError) -> Environment {
-        if let environment {
-            return environment
+    private func openIfClosed() throws(StoreOpenError) -> (Environment, Room) {
+        if let environment, let room {
+            return (environment, room)
         }
         let file = try StoreFile(directory, limits)
         environment = file.environment
+        room = file.room
         revision = file.revision
         readers.use(file.environment)
-        return file.environment
+        return (file.environment, file.room)
     }
 
     private func closeEnvironment() {
         readers.detachAll()
         environment?.close()
         environment = nil
+        room = nil
     }
 
     private var tickLength: Duration {
@@ -121,17 +164,34 @@ final class Writer: @unchecked Sendable {
     /// Does between groups, or while nothing comes, what has to be done from time to time.
     private func keepUp() {
         let now = clock.monotonic()
-        if now - lastTick >= tickLength.clampedNanoseconds {
+        let isTick = now - lastTick >= tickLength.clampedNanoseconds
+        if isTick {
             lastTick = now
             readers.expire(after: Writer.ticksPerAge)
         }
-        if now - lastReaderCheck >= limits.readerCheckInterval.clampedNanoseconds {
-            lastReaderCheck = now
-            do throws(LMDBError) {
+        let checksReaders = now - lastReaderCheck >= limits.readerCheckInterval.clampedNanoseconds
+        do throws(LMDBError) {
+            try room?.prepare(asksAgain: isTick)
+            if checksReaders {
+                lastReaderCheck = now
                 try environment?.checkReaders()
-            } catch {
-                closeEnvironment()
             }
+        } catch {
+            closeEnvironment()
+            reopen()
+        }
+        if isTick {
+            reopen()
+        }
+    }
+
+    /// Lets reads go on before a command comes that needs the store.
+    private func reopen() {
+        if environment != nil { return }
+        do throws(StoreOpenError) {
+            _ = try openIfClosed()
+        } catch {
+            // The next command, or the next tick, tries again and says why.
         }
     }
 }
