@@ -65,7 +65,8 @@ final class CommandJob: StoreCommand, Job {
         let result = try attempt(in: transaction, &row)
         switch result {
         case .success(let answer):
-            row.answer = answer
+            // Without an id nobody can ask for it again.
+            row.answer = key == nil ? [] : answer
         case .failure(let failure):
             guard failure.isFinal, key != nil else { return result }
             row.statusCode = Int32(failure.code.rawValue)

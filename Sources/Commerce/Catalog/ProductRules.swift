@@ -59,11 +59,14 @@ extension Product {
     var computedETag: String {
         var content = written
         content.deleteTime = deleteTime
-        let digest = SHA256.hash(content.encoded().span).bytes.prefix(16)
-        return digest.map { byte in
-            let text = String(byte, radix: 16)
-            return text.count == 1 ? "0" + text : text
-        }.joined()
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(32)
+        for byte in SHA256.hash(content.encoded().span).bytes.prefix(16) {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Marks a change: its time, its revision, which only rises, and its etag.
