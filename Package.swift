@@ -131,6 +131,8 @@ let package = Package(
                 "Commerce", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "TestSupport",
             ],
             path: "Tests/Simulation", swiftSettings: settings),
+        program(
+            "measure-store", ["StorageLMDB", "KeyValue", "Basics"], path: "Tests/MeasureStore"),
         tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire", "Basics"]),
         tests("CryptoTests", ["Crypto", "TLS", "Compression", "COpenSSL"]),
         tests(
