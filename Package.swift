@@ -148,7 +148,10 @@ let package = Package(
             ["Commerce", "RPC", "Tables", "KeyValue", "StorageLMDB", "Schema", "Wire", "Basics"]),
         tests(
             "ServerTests",
-            ["Server", "Client", "Schema", "Wire", "TLS", "KeyValue", "StorageLMDB", "Commerce"]),
+            [
+                "Server", "Client", "Schema", "Wire", "TLS", "Crypto", "KeyValue", "StorageLMDB",
+                "Commerce",
+            ]),
         tests("TidyTests", []),
     ],
     cLanguageStandard: .c11

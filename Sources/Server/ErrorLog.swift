@@ -12,4 +12,14 @@ struct ErrorLog: IncidentLog {
     func record(_ error: any Error, incident: String, method: String) {
         log.error("\(error)", metadata: ["incident": "\(incident)", "method": "\(method)"])
     }
+
+    /// Writes down what an operator asked for and got.
+    func note(_ sentence: String) {
+        log.notice("\(sentence)")
+    }
+
+    /// Writes down what an operator must put right.
+    func warn(_ sentence: String) {
+        log.error("\(sentence)")
+    }
 }

@@ -17,11 +17,14 @@ package final class Server: Sendable {
     private let readers: ReaderPool
     private let transport: TransportServer
     private let health: Health
+    private let settings: ServerSettings
+    private let log = ErrorLog()
 
     /// Opens the data directory, setting it up if it is empty, and takes the address.
     ///
     /// Connections wait until `start`.
     package init(_ settings: ServerSettings) throws(ServerError) {
+        self.settings = settings
         do {
             store = try StorageLMDB(directory: settings.dataDirectory, limits: settings.storage)
             readers = ReaderPool(
@@ -59,6 +62,19 @@ package final class Server: Sendable {
         store.close()
     }
 
+    /// Reads the certificate and its key again, for connections that come from now on.
+    ///
+    /// Unless both are good, what was in use stays in use; the log has a line either way.
+    package func reloadCertificate() {
+        do {
+            transport.replaceContext(with: try Server.context(settings))
+            log.note("New connections get the certificate as it is on disk now.")
+        } catch {
+            let sentence = Server.sentence(for: error, settings)
+            log.warn("The certificate was not changed. \(sentence)")
+        }
+    }
+
     private static func services(_ health: Health, reflects: Bool) -> [Service] {
         var services = [catalogService, inventoryService]
         health.announce(services.map(\.name))
@@ -88,8 +104,23 @@ package final class Server: Sendable {
         case let error as SystemError:
             "Cannot listen on \(settings.host):\(settings.port): \(error.text). "
                 + "Choose another address with --listen, or stop what uses it."
+        case let error as TLSError:
+            "Cannot use the certificate \(settings.certificatePath ?? "for development"): "
+                + "\(Server.reason(for: error))."
         default:
             "\(error)"
+        }
+    }
+}
+
+extension Server {
+    fileprivate static func reason(for error: TLSError) -> String {
+        switch error {
+        case .certificateExpired: "it has expired"
+        case .keyOfAnotherCertificate: "the key belongs to another certificate"
+        case .badCertificate(let text): "it cannot be read (\(text))"
+        case .badPrivateKey(let text): "its key cannot be read (\(text))"
+        default: "\(error)"
         }
     }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Server
 
 /// `shopwired verify`: checks the store of a data directory.
@@ -10,17 +9,18 @@ struct Verify: ParsableCommand {
             Reads every row: indexes lead to their rows, stock equals its movements, products and \
             stock name each other. The exit code is 0 only if all is well. No server may run on \
             the directory meanwhile.
+
+            The directory may also be named by SHOPWIRE_DATA_DIR or in the file of --config or \
+            SHOPWIRE_CONFIG, as for serve.
             """)
 
-    @Option(help: "The directory that holds everything the shop knows.")
-    var dataDir: String?
+    @OptionGroup var place: DataPlace
 
     func run() throws {
-        let named = unsafe getenv("SHOPWIRE_DATA_DIR").map { unsafe String(cString: $0) }
-        guard let directory = dataDir ?? named else {
-            throw ValidationError("Say where the shop's data is: --data-dir DIR.")
+        let check = try orStop {
+            let settings = try ServerSettings(try place.sources())
+            return try DataCheck(dataDirectory: settings.dataDirectory)
         }
-        let check = try DataCheck(dataDirectory: directory)
         for sentence in check.sentences {
             print(sentence)
         }

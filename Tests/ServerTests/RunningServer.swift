@@ -10,13 +10,20 @@ final class RunningServer {
     let directory: String
     private(set) var port: Int
     private var process: Process
+    private let arguments: [String]
+    /// What it writes to its log, as long as somebody waits for that.
+    private let log = Pipe()
+    private var logged = ""
 
-    init(directory: String? = nil) throws {
+    /// Starts it with these arguments beside those it needs.
+    init(directory: String? = nil, arguments: [String] = []) throws {
         self.directory =
             directory
             ?? FileManager.default.temporaryDirectory
             .appendingPathComponent("shopwire-\(UUID().uuidString)").path
-        (process, port) = try RunningServer.start(self.directory)
+        self.arguments = arguments
+        let output = arguments.isEmpty ? nil : log
+        (process, port) = try RunningServer.start(self.directory, arguments, log: output)
     }
 
     deinit {
@@ -41,7 +48,27 @@ final class RunningServer {
 
     func restart() throws {
         kill()
-        (process, port) = try RunningServer.start(directory)
+        (process, port) = try RunningServer.start(directory, arguments, log: nil)
+    }
+
+    /// Asks it to read its certificate again.
+    func hangUp() {
+        Foundation.kill(process.processIdentifier, SIGHUP)
+    }
+
+    /// Reads its log until there is a line with `sentence`, from where the last one was.
+    ///
+    /// Only a server that was started with arguments has a log to read.
+    func waitForLog(_ sentence: String) throws {
+        while true {
+            if let end = logged.range(of: sentence)?.upperBound {
+                logged = String(logged[end...])
+                return
+            }
+            let bytes = log.fileHandleForReading.availableData
+            try #require(!bytes.isEmpty, "The server ended without saying: \(sentence)")
+            logged += String(decoding: bytes, as: UTF8.self)
+        }
     }
 
     func connect() throws -> Connection {
@@ -68,20 +95,32 @@ final class RunningServer {
 
     /// What a second start on `directory` says, and how it ends.
     static func failure(on directory: String) throws -> (text: String, status: Int32) {
-        let process = makeProcess(directory)
-        let errors = Pipe()
-        process.standardError = errors
-        process.standardOutput = FileHandle.nullDevice
+        try outcome(["serve", "--data-dir", directory, "--listen", "127.0.0.1:0"])
+    }
+
+    /// What the program says when it is run with `arguments`, which must not serve.
+    static func outcome(_ arguments: [String]) throws -> (text: String, status: Int32) {
+        let process = makeProcess(arguments)
+        let output = Pipe()
+        process.standardError = output
+        process.standardOutput = output
         try process.run()
-        let text = errors.fileHandleForReading.readDataToEndOfFile()
+        let text = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         return (String(decoding: text, as: UTF8.self), process.terminationStatus)
     }
 
-    private static func start(_ directory: String) throws -> (Process, Int) {
-        let process = makeProcess(directory)
+    private static func start(
+        _ directory: String, _ arguments: [String], log: Pipe?
+    ) throws -> (Process, Int) {
+        let process = makeProcess(
+            ["serve", "--data-dir", directory, "--listen", "127.0.0.1:0", "--loops", "2"]
+                + arguments)
         let output = Pipe()
         process.standardOutput = output
+        if let log {
+            process.standardError = log
+        }
         try process.run()
         var line = ""
         while !line.hasSuffix("\n") {
@@ -93,14 +132,12 @@ final class RunningServer {
         return (process, try #require(port.flatMap { Int($0) }))
     }
 
-    private static func makeProcess(_ directory: String) -> Process {
+    private static func makeProcess(_ arguments: [String]) -> Process {
         let process = Process()
         // The programs lie beside the bundle with the tests.
         process.executableURL = URL(filePath: CommandLine.arguments[0])
             .deletingLastPathComponent().appendingPathComponent("shopwired")
-        process.arguments = [
-            "serve", "--data-dir", directory, "--listen", "127.0.0.1:0", "--loops", "2",
-        ]
+        process.arguments = arguments
         return process
     }
 }

@@ -20,7 +20,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/// Blocks SIGTERM and SIGINT and returns a descriptor that reads them; -1 with errno on failure.
+/// Blocks SIGTERM, SIGINT and SIGHUP and returns a descriptor that reads them; -1 with errno on failure.
 int shopwire_signal_descriptor(void);
 
 // Calls whose arguments Swift cannot spell: glibc gives them transparent unions or macros.
