@@ -392,6 +392,8 @@ package final class Call {
     func fail(_ failure: Failure, _ extra: [HeaderField] = []) {
         let fields = failure.fields(limit: worker.definition.limits.errorSize) + extra
         finish(fields)
+        // A handler that waits for more would wait for ever.
+        stream?.cancel()
     }
 
     /// Ends the call with these trailer fields, `grpc-status` among them.
@@ -464,10 +466,6 @@ package final class Call {
     func took(_ count: Int) {
         buffered -= count
         peer.buffered -= count
-    }
-
-    func streamEnded() {
-        stream = nil
     }
 
     private func answerPage(status: Int) {

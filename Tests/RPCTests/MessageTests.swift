@@ -77,6 +77,16 @@ import Wire
         }
     }
 
+    @Test func aRefusalLetsGoOfTheHandlerThatWaitsForMore() {
+        let carrier = calls.open(Echo.chat)
+        calls.settle(carrier)
+        #expect(calls.peer.callsUnderWay == 1)
+        carrier.call.data(TestCalls.framed([], size: 4 << 20 | 1).span)
+        calls.settle(carrier)
+        #expect(carrier.status == .resourceExhausted)
+        #expect(calls.peer.callsUnderWay == 0)
+    }
+
     @Test func whereDataFramesBeginAndEndMeansNothing() {
         for method in [Echo.ask, Echo.chat] {
             let carrier = calls.open(method)
