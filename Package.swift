@@ -159,10 +159,17 @@ let package = Package(
 
 // Fuzzing needs a main of its own and instruments everything, so only tools/fuzz/run asks for it.
 if Context.environment["SHOPWIRE_FUZZ"] != nil {
-    for (name, path) in [("fuzz-validator", "Tests/FuzzValidator")] {
-        package.targets.append(
-            .executableTarget(
-                name: name, dependencies: ["Schema", "Wire"], path: path,
-                swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+    func fuzzer(_ name: String, _ folder: String, _ dependencies: [Target.Dependency]) -> Target {
+        .executableTarget(
+            name: name, dependencies: dependencies + ["FuzzDriver"], path: "Tests/\(folder)",
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
     }
+    package.targets += [
+        .target(name: "FuzzDriver", path: "Tests/FuzzDriver", swiftSettings: settings),
+        fuzzer("fuzz-validator", "FuzzValidator", ["Schema", "Wire"]),
+        fuzzer("fuzz-framing", "FuzzFraming", ["RPC", "Schema", "TestSupport"]),
+        fuzzer(
+            "fuzz-http2", "FuzzHTTP2",
+            ["Transport", "RPC", "Commerce", "KeyValue", "TestSupport"]),
+    ]
 }

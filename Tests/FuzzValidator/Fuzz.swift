@@ -1,3 +1,4 @@
+import FuzzDriver
 import Schema
 import Wire
 
@@ -30,20 +31,10 @@ private func check<M: Message>(_ bytes: [UInt8], as type: M.Type) {
     }
 }
 
-/// libFuzzer's own start; SwiftPM gives every program's `main` another name, so we call it.
-@_silgen_name("LLVMFuzzerRunDriver")
-private func runDriver(
-    _ count: UnsafeMutablePointer<CInt>,
-    _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-    _ body: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
-) -> CInt
-
 /// Where the program starts.
 @_cdecl("fuzz_validator_main")
 public func start(
     _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 ) -> CInt {
-    var count = count
-    var arguments = unsafe arguments
-    return unsafe runDriver(&count, &arguments) { unsafe fuzz($0, $1) }
+    unsafe runFuzzer(count, arguments) { unsafe fuzz($0, $1) }
 }

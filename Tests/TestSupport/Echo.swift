@@ -42,12 +42,20 @@ package enum Echo {
         package let secret = "the password is tea"
     }
 
+    /// The number after a word, held within what a test needs.
+    private static func number(_ words: [Substring], atMost limit: Int) -> Int {
+        guard words.count > 1, let number = Int(words[1]) else { return 0 }
+        return min(max(number, 0), limit)
+    }
+
     private static func answer(_ request: Text) throws -> Text {
         let words = request.service.split(separator: " ")
         switch words.first {
         case "refuse": throw Failure.etagMismatch
         case "break": throw Mistake()
-        case "repeat": return Text(service: String(repeating: "x", count: Int(words[1]) ?? 0))
+        case "repeat":
+            let count = number(words, atMost: 1 << 20)
+            return Text(service: String(repeating: "x", count: count))
         default: return request
         }
     }
@@ -74,7 +82,7 @@ package enum Echo {
             case "was":
                 try await responses.send(Text(service: "\(wasCompressed)"), compressed: true)
             case "flood":
-                for _ in 0..<(Int(words[1]) ?? 0) {
+                for _ in 0..<number(words, atMost: 100) {
                     try await responses.send(Text(service: String(repeating: "x", count: 1 << 14)))
                 }
             default: try await responses.send(try answer(request))

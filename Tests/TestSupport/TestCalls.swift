@@ -18,13 +18,14 @@ package final class TestCalls {
     package init(
         _ services: [Service] = [Echo.service], limits: Limits = Limits(),
         store: any Store = MemoryStore(mode: .stepped), readers: (any Readers)? = nil,
-        authenticator: any Authenticator = TestStaff(), maySendTokens: Bool = true
+        authenticator: any Authenticator = TestStaff(), maySendTokens: Bool = true,
+        log: any IncidentLog = TestIncidents()
     ) throws {
         self.store = store
         let definition = Definition(
             services: services, store: store, authenticator: authenticator,
             requestHasher: RequestHasher(key: SecretKey()), limits: limits, time: clock,
-            random: SharedDice(Seed(1)), readers: readers, log: TestIncidents(), page: "<html>")
+            random: SharedDice(Seed(1)), readers: readers, log: log, page: "<html>")
         worker = try RPC.Worker(definition, loop: loop)
         peer = Peer(maySendTokens: maySendTokens)
     }
