@@ -53,6 +53,7 @@ let package = Package(
         // C libraries: shims only.
         library("CLMDB", package: "lmdb", apt: "liblmdb-dev"),
         library("CNGHTTP2", package: "libnghttp2", apt: "libnghttp2-dev"),
+        library("CPQ", package: "libpq", apt: "libpq-dev"),
         library("COpenSSL", package: "openssl", apt: "libssl-dev"),
         library("CProtobufC", package: "libprotobuf-c", apt: "libprotobuf-c-dev"),
         library("CZlib", package: "zlib", apt: "zlib1g-dev"),
@@ -63,6 +64,7 @@ let package = Package(
         // Wrappers: one library each, nothing of ours.
         module("LMDB", ["CLMDB"]),
         module("HTTP2", ["CNGHTTP2"]),
+        module("Postgres", ["CPQ"]),
         module("TLS", ["COpenSSL"]),
         module("Crypto", ["COpenSSL"]),
         module("Compression", ["CZlib"]),
@@ -114,7 +116,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: [
                 "Commerce", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto",
-                "StorageLMDB", deque,
+                "StorageLMDB", "Postgres", deque,
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
         tests("BasicsTests", ["Basics"]),
@@ -133,6 +135,7 @@ let package = Package(
             path: "Tests/Simulation", swiftSettings: settings),
         program(
             "measure-store", ["StorageLMDB", "KeyValue", "Basics"], path: "Tests/MeasureStore"),
+        tests("PostgresTests", ["Postgres"]),
         tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire", "Basics"]),
         tests("CryptoTests", ["Crypto", "TLS", "Compression", "COpenSSL"]),
         tests(
