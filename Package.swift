@@ -80,6 +80,7 @@ let package = Package(
 
         // Mechanism.
         module("StorageLMDB", ["KeyValue", "Basics", "LMDB"]),
+        module("StoragePostgres", ["KeyValue", "Basics", "Postgres"]),
         module("Tables", ["KeyValue", "Basics", "Schema", "Wire", "Crypto"]),
         module(
             "RPC",
@@ -126,7 +127,7 @@ let package = Package(
         tests("WireTests", ["CWireTesting", "Wire", "Schema", "Basics"]),
         tests(
             "StorageTests",
-            ["Basics", "KeyValue", "StorageLMDB", "LMDB"]),
+            ["Basics", "KeyValue", "StorageLMDB", "StoragePostgres", "Postgres", "LMDB"]),
         .testTarget(
             name: "SimulationTests",
             dependencies: [

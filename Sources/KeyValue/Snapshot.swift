@@ -36,7 +36,7 @@ package protocol Snapshot: AnyObject {
 /// A snapshot that a thread keeps and brings up to date, so that opening one costs nothing per
 /// call.
 package protocol RenewableSnapshot: Snapshot {
-    /// Moves to the newest committed state.
+    /// Moves to the newest committed state, as of now or as of the next read.
     func renew() throws(StoreError)
 
     /// Lets go of the state, so that the store need not keep it; `renew` takes one again.

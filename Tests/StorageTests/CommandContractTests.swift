@@ -94,6 +94,36 @@ import Testing
         }
     }
 
+    /// Whatever other threads do meanwhile, each finds its own commands done in its order.
+    @Test(arguments: Engine.allCases)
+    func runsManyThreadsCommandsEachInItsOrder(engine: Engine) throws {
+        try engine.withStore { store in
+            let threads = (0..<6).map { thread in
+                let commands = (0..<30).map { number in
+                    WaitingCommand { rows in
+                        let seen = try rows.text("last of \(thread)") ?? "-1"
+                        if seen != "\(number - 1)" {
+                            throw StoreError.corrupt("saw \(seen) before \(number)")
+                        }
+                        try rows.put("last of \(thread)", "\(number)")
+                    }
+                }
+                let worker = Worker(name: "submitter") {
+                    for command in commands {
+                        #expect(store.submit(command))
+                    }
+                }
+                return (commands, worker)
+            }
+            for (commands, worker) in threads {
+                worker.join()
+                for command in commands {
+                    try command.wait()
+                }
+            }
+        }
+    }
+
     @Test(arguments: Engine.allCases)
     func givesEachChangingCommandAHigherRevision(engine: Engine) throws {
         try engine.withStore { store in
@@ -115,8 +145,8 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
-    func loseNoUpdateOfManyThreads(engine: Engine) async throws {
-        let commands = (0..<100).map { _ in
+    func losesNoUpdateOfManyThreads(engine: Engine) throws {
+        let commands = (0..<120).map { _ in
             WaitingCommand { rows in
                 let count = try rows.text("count").flatMap(Int.init) ?? 0
                 try rows.put("count", "\(count + 1)")
@@ -124,8 +154,15 @@ import Testing
         }
         try engine.withStore { store in
             var kept = 0
-            for command in commands {
-                #expect(store.submit(command))
+            let threads = (0..<6).map { thread in
+                Worker(name: "submitter") {
+                    for command in commands[thread * 20..<(thread + 1) * 20] {
+                        #expect(store.submit(command))
+                    }
+                }
+            }
+            for thread in threads {
+                thread.join()
             }
             for command in commands {
                 switch command.waitForOutcome() {

@@ -1,6 +1,7 @@
 import Foundation
 import KeyValue
 import StorageLMDB
+import StoragePostgres
 import TestSupport
 import Testing
 
@@ -8,6 +9,11 @@ import Testing
 enum Engine: String, CaseIterable, CustomTestStringConvertible {
     case lmdb
     case memory
+    case postgres
+
+    /// Those that this machine has what they need for.
+    static let allCases: [Engine] =
+        [.lmdb, .memory] + (TestPostgres.isInstalled ? [.postgres] : [])
 
     var testDescription: String { rawValue }
 
@@ -22,6 +28,10 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
             }
         case .memory:
             let store = MemoryStore()
+            defer { store.close() }
+            try body(store)
+        case .postgres:
+            let store = try StoragePostgres(try TestPostgres.makeSchema().settings)
             defer { store.close() }
             try body(store)
         }
