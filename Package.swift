@@ -149,7 +149,10 @@ let package = Package(
             ]),
         tests(
             "CommerceTests",
-            ["Commerce", "RPC", "Tables", "KeyValue", "StorageLMDB", "Schema", "Wire", "Basics"]),
+            [
+                "Commerce", "RPC", "Tables", "KeyValue", "StorageLMDB", "StoragePostgres",
+                "Schema", "Wire", "Basics",
+            ]),
         tests(
             "ServerTests",
             [

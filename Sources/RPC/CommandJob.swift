@@ -55,7 +55,9 @@ final class CommandJob: StoreCommand, Job {
         let key =
             prepared.requestID.isEmpty
             ? nil : CommandLog.key(caller, "\(method.path)", prepared.requestID)
-        transaction.prefetch { (key.map { [.key($0)] } ?? []) + prepared.reads() }
+        transaction.prefetch {
+            (key.map { [.key($0)] } ?? []) + prepared.reads() + CommandLog.reads(in: transaction)
+        }
         if let key, let row = try CommandLog.row(under: key, in: transaction) {
             return repeated(row)
         }

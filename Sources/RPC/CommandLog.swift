@@ -32,6 +32,13 @@ enum CommandLog {
         return try read(LogRow.self, at: lead.logKey, in: transaction)
     }
 
+    /// What `append` will read in this transaction.
+    static func reads(in transaction: any Transaction) -> [Read] {
+        guard makesRoom(transaction) else { return [] }
+        let range = range(of: transaction)
+        return [.range(from: range.from, to: range.to, limit: trimLimit)]
+    }
+
     /// Appends `row`, to be found under `key` if there is one, and now and then makes room.
     static func append(
         _ row: LogRow, under key: [UInt8]?, in transaction: any Transaction
@@ -41,7 +48,7 @@ enum CommandLog {
         if let key {
             try transaction.put(key.span, RequestRow(logKey: place).encoded().span)
         }
-        if transaction.revision % trimInterval == 0 {
+        if makesRoom(transaction) {
             let time = Instant(nanoseconds: row.timeNanoseconds)
             let oldest = time.advanced(by: .zero - retention)
             _ = try trim(before: oldest, limit: trimLimit, in: transaction)
@@ -52,11 +59,11 @@ enum CommandLog {
     static func trim(
         before oldest: Instant, limit: Int, in transaction: any Transaction
     ) throws(StoreError) -> Int {
-        let prefix = makeKey(rows, transaction.partition)
+        let range = range(of: transaction)
         var old: [(key: [UInt8], row: LogRow)] = []
         var problem: StoreError?
         try transaction.scan(
-            from: prefix.span, to: end(of: prefix).span, order: .ascending, limit: limit
+            from: range.from.span, to: range.to.span, order: .ascending, limit: limit
         ) { key, bytes in
             do throws(WireError) {
                 let row = try LogRow.decode(bytes)
@@ -78,6 +85,16 @@ enum CommandLog {
             }
         }
         return old.count
+    }
+
+    private static func makesRoom(_ transaction: any Transaction) -> Bool {
+        transaction.revision % trimInterval == 0
+    }
+
+    /// The log of the transaction's partition.
+    private static func range(of transaction: any Transaction) -> (from: [UInt8], to: [UInt8]) {
+        let prefix = makeKey(rows, transaction.partition)
+        return (prefix, end(of: prefix))
     }
 
     private static func read<Row: Message>(

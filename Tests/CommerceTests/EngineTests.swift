@@ -4,6 +4,7 @@ import KeyValue
 import RPC
 import Schema
 import StorageLMDB
+import StoragePostgres
 import TestSupport
 import Testing
 
@@ -12,6 +13,11 @@ import Testing
     enum Engine: CaseIterable {
         case memory
         case lmdb
+        case postgres
+
+        /// Those that this machine has what they need for.
+        static let allCases: [Engine] =
+            [.memory, .lmdb] + (TestPostgres.isInstalled ? [.postgres] : [])
     }
 
     @Test(arguments: Engine.allCases, [Seed(1), Seed(2)])
@@ -29,8 +35,12 @@ import Testing
             var limits = LMDBLimits()
             limits.mapBytes = 64 << 20
             store = try StorageLMDB(directory: directory, limits: limits)
+        case .postgres:
+            store = try StoragePostgres(try TestPostgres.makeSchema().settings)
         }
-        let shop = try TestShop(on: store, seed: seed)
+        let readers = ReaderPool(store, threads: 1, queued: 8)
+        defer { readers.stop() }
+        let shop = try TestShop(on: store, seed: seed, readers: readers)
         try workADay(in: shop, seed)
         let report = try Verification.check(try store.openSnapshot())
         #expect(report.problems == [])
