@@ -3,8 +3,8 @@ package protocol Store: AnyObject, Sendable {
     /// Whether reading waits for another machine, so that queries must not run on an event loop.
     var readsBlock: Bool { get }
 
-    /// A snapshot for the calling thread to keep; it stands at the newest committed state, as of now
-    /// or as of its first read.
+    /// A snapshot for the calling thread to keep; it stands at the newest committed state, as of
+    /// now or as of its first read.
     func openSnapshot() throws(StoreError) -> any RenewableSnapshot
 
     /// Queues `command`; `false` if the queue is full, and then it never runs.

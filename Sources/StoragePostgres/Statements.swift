@@ -61,7 +61,8 @@ extension Statement {
 
     /// Takes the first partition that nobody has.
     static let takeAny = Statement(
-        "SELECT n FROM generate_series(1::int8, $1) AS n WHERE pg_try_advisory_lock($2 + n) LIMIT 1",
+        "SELECT n FROM generate_series(1::int8, $1) AS n "
+            + "WHERE pg_try_advisory_lock($2 + n) LIMIT 1",
         [.integer(1024), .integer(locks)])
 
     /// Where our advisory locks begin among those of the database: "SHPW".

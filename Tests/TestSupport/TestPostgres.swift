@@ -1,25 +1,15 @@
 internal import Foundation
-package import Postgres
+internal import Postgres
 internal import Synchronization
 
 /// A PostgreSQL server of the tests' own, with a schema for each test.
 ///
-/// It listens on a socket in a directory for temporary files, does not sync (its tests are about
-/// transactions, not about disks) and ends with the process of the tests, however that ends.
+/// It listens on a socket in a directory for temporary files and ends with the process of the
+/// tests, however that ends. It does not sync, for its tests are about transactions and not about
+/// disks, and waits for a replica, which does not exist, only in a transaction that asks for it.
 package final class TestPostgres: Sendable {
     /// Whether PostgreSQL's programs are on this machine; `tools/setup test` installs them.
     package static let isInstalled = programs != nil
-
-    /// A schema that nothing else uses, and settings that lead to it.
-    package struct Schema: Sendable {
-        package let name: String
-        package let settings: String
-
-        /// A connection of the test's own.
-        package func connect() throws(PostgresError) -> Connection {
-            try Connection(settings, connectTime: .seconds(5), answerTime: .seconds(30))
-        }
-    }
 
     private static let shared = Result { try TestPostgres() }
     private static let schemas = Atomic(0)
@@ -32,15 +22,12 @@ package final class TestPostgres: Sendable {
     package static func makeSchema() throws -> Schema {
         let server = try shared.get()
         let number = schemas.add(1, ordering: .relaxed).newValue
-        let schema = Schema(
-            name: "shop_\(number)",
-            settings: server.settings + " application_name=shop_\(number)"
-                + " options='-c search_path=shop_\(number)'")
+        let schema = Schema(name: "shop_\(number)", server: server.server)
         try schema.connect().run([Statement("CREATE SCHEMA \(schema.name)")])
         return schema
     }
 
-    private var settings: String { "host=\(directory) user=shop dbname=postgres" }
+    private var server: String { "host=\(directory) dbname=postgres" }
 
     private init() throws {
         guard let programs = TestPostgres.programs else {
@@ -76,7 +63,8 @@ package final class TestPostgres: Sendable {
         var problem: PostgresError?
         for _ in 0..<600 where process.isRunning {
             do throws(PostgresError) {
-                _ = try Connection(settings, connectTime: .seconds(5), answerTime: .seconds(5))
+                _ = try Connection(
+                    server + " user=shop", connectTime: .seconds(5), answerTime: .seconds(5))
                 return
             } catch {
                 problem = error
@@ -104,6 +92,7 @@ package final class TestPostgres: Sendable {
         "$2/initdb" --pgdata="$1/data" --auth=trust --username=shop --no-sync --encoding=UTF8 \
             --locale=C || exit
         "$2/postgres" -D "$1/data" -k "$1" -c listen_addresses= -c fsync=off \
+            -c synchronous_standby_names=nobody -c synchronous_commit=local \
             -c max_connections=300 -c shared_buffers=32MB -c autovacuum=off </dev/null &
         cat
         kill -QUIT $!
