@@ -46,7 +46,10 @@ internal import Glibc
             return unsafe Unmanaged<Arena>.fromOpaque(known).takeUnretainedValue()
         }
         let arena = Arena()
-        unsafe wire_set_thread_arena(Unmanaged.passRetained(arena).toOpaque())
+        unsafe wire_set_thread_arena(Unmanaged.passRetained(arena).toOpaque()) { arena in
+            guard let arena = unsafe arena else { return }
+            unsafe Unmanaged<Arena>.fromOpaque(arena).release()
+        }
         return arena
     }
 

@@ -138,6 +138,9 @@ final class RunningServer {
         process.executableURL = URL(filePath: CommandLine.arguments[0])
             .deletingLastPathComponent().appendingPathComponent("shopwired")
         process.arguments = arguments
+        // Under the address sanitizer a server that leaks ends with another status.
+        process.environment = ProcessInfo.processInfo.environment.merging(
+            ["ASAN_OPTIONS": "detect_leaks=1"]) { _, ours in ours }
         return process
     }
 }

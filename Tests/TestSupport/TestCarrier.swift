@@ -17,6 +17,14 @@ package final class TestCarrier: Carrier {
         unsafe call.carrier = self
     }
 
+    deinit {
+        // The call may be in use again, with another carrier.
+        if unsafe call.carrier === self {
+            unsafe call.carrier = nil
+            call.closed()
+        }
+    }
+
     package func respond(_ head: ResponseHead) {
         precondition(self.head == nil, "An answer begins once.")
         self.head = head
