@@ -46,6 +46,12 @@ extension ServerSettings {
             }
             self.loops = number
         }
+        if let size = sources["store-gigabytes"] {
+            guard let number = Int(size.text), (1...4_096).contains(number) else {
+                throw size.problem("takes a number from 1 to 4096.")
+            }
+            storage.mapBytes = number << 30
+        }
         if let reflection = sources["reflection"] {
             guard let reflects = Bool(reflection.text) else {
                 throw reflection.problem("takes true or false.")

@@ -16,7 +16,10 @@ package struct SettingSources: Sendable {
     }
 
     /// Every setting there is, named as its flag.
-    package static let names = ["data-dir", "listen", "tls-cert", "tls-key", "loops", "reflection"]
+    package static let names = [
+        "data-dir", "listen", "tls-cert", "tls-key", "loops", "store-gigabytes",
+        "reflection",
+    ]
 
     /// The variables of the environment that are looked at.
     package static let variables = (names + ["config"]).map(variable)

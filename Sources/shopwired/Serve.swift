@@ -16,8 +16,8 @@ struct Serve: ParsableCommand {
             log says why.
 
             Every option can also be set by the environment (SHOPWIRE_DATA_DIR, SHOPWIRE_LISTEN, \
-            SHOPWIRE_TLS_CERT, SHOPWIRE_TLS_KEY, SHOPWIRE_LOOPS, SHOPWIRE_REFLECTION, \
-            SHOPWIRE_CONFIG) and by the file that --config names. A flag counts before a variable \
+            SHOPWIRE_TLS_CERT, SHOPWIRE_TLS_KEY, SHOPWIRE_LOOPS, SHOPWIRE_STORE_GIGABYTES, \
+            SHOPWIRE_REFLECTION, SHOPWIRE_CONFIG) and by the file that --config names. A flag counts before a variable \
             and a variable before the file.
 
             The file has a line "key = value" for each setting, with the options' names without \
@@ -38,6 +38,9 @@ struct Serve: ParsableCommand {
 
     @Option(help: "Event loops; 0 is one per core. (default: 0)")
     var loops: String?
+
+    @Option(help: "GiB the store may grow to; so much address space is taken. (default: 64)")
+    var storeGigabytes: String?
 
     @Flag(
         inversion: .prefixedNo,
@@ -63,6 +66,7 @@ struct Serve: ParsableCommand {
         flags["tls-cert"] = tlsCert
         flags["tls-key"] = tlsKey
         flags["loops"] = loops
+        flags["store-gigabytes"] = storeGigabytes
         flags["reflection"] = reflection.map { "\($0)" }
         return flags
     }
