@@ -58,7 +58,6 @@ static const uint64_t openssl_SSL_OP_NO_RENEGOTIATION = SSL_OP_NO_RENEGOTIATION;
 static const uint64_t openssl_SSL_OP_CIPHER_SERVER_PREFERENCE = SSL_OP_CIPHER_SERVER_PREFERENCE;
 static const uint64_t openssl_SSL_OP_PRIORITIZE_CHACHA = SSL_OP_PRIORITIZE_CHACHA;
 static const uint64_t openssl_SSL_OP_NO_TICKET = SSL_OP_NO_TICKET;
-static const uint64_t openssl_SSL_OP_CLEANSE_PLAINTEXT = SSL_OP_CLEANSE_PLAINTEXT;
 static const unsigned long openssl_XN_FLAG_RFC2253 = XN_FLAG_RFC2253;
 
 static inline EVP_PKEY *openssl_EVP_EC_gen(const char *curve) {
