@@ -249,7 +249,6 @@ package final class Connection {
 private final class ConnectionHost: SessionHost {
     func openStream() -> HTTP2.Stream? { nil }
     func received(_ frame: Frame) {}
-    func sent(_ frame: Frame) {}
     func receivedInvalidFrame() {}
 }
 

@@ -58,26 +58,33 @@ private let beginHeaders: nghttp2_on_begin_headers_callback = { handle, frame, u
     guard let frame = unsafe frame else { return 0 }
     let id = unsafe frame.pointee.hd.stream_id
     let isRequest = unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
-    guard isRequest else { return 0 }
     return unsafe withSession(user) { session in
+        guard isRequest else {
+            // Trailers, or the answer to a request of ours: the stream is known.
+            let known = unsafe nghttp2_session_get_stream_user_data(handle, id)
+            unsafe session.reading = known.map { unsafe Unmanaged<Stream>.fromOpaque($0) }
+            return 0
+        }
+        unsafe session.reading = nil
         guard let stream = unsafe session.host.openStream() else {
             return unsafe nghttp2_submit_rst_stream(
                 handle, UInt8(NGHTTP2_FLAG_NONE.rawValue), id, NGHTTP2_REFUSED_STREAM.rawValue)
         }
-        stream.id = id
+        stream.number = id
         session.add(stream)
-        return unsafe nghttp2_session_set_stream_user_data(
-            handle, id, Unmanaged.passUnretained(stream).toOpaque())
+        let place = unsafe Unmanaged.passUnretained(stream)
+        unsafe session.reading = place
+        return unsafe nghttp2_session_set_stream_user_data(handle, id, place.toOpaque())
     }
 }
 
 private let receiveHeader: nghttp2_on_header_callback = {
-    handle, frame, name, nameSize, value, valueSize, _, user in
-    guard let frame = unsafe frame, let name = unsafe name, let value = unsafe value else {
+    _, _, name, nameSize, value, valueSize, _, user in
+    guard let name = unsafe name, let value = unsafe value else {
         return 0
     }
-    let id = unsafe frame.pointee.hd.stream_id
-    let isWithinReason = unsafe withStream(handle, id) { stream in
+    let reading = unsafe withSession(user) { unsafe $0.reading }
+    let isWithinReason = unsafe reading?._withUnsafeGuaranteedRef { stream in
         stream.headerBytes += nameSize + valueSize + 32
         stream.headerCount += 1
         if stream.headerBytes <= stream.headerLimit, stream.headerCount <= stream.headerCountLimit {
@@ -113,18 +120,20 @@ private let receiveData: nghttp2_on_data_chunk_recv_callback = {
 private let receiveFrame: nghttp2_on_frame_recv_callback = { handle, frame, user in
     guard let frame = unsafe frame else { return 0 }
     let head = unsafe frame.pointee.hd
+    let isHeaders = UInt32(head.type) == NGHTTP2_HEADERS.rawValue
     let isData = UInt32(head.type) == NGHTTP2_DATA.rawValue
-    let summary = Frame(head, padding: unsafe isData ? frame.pointee.data.padlen : 0)
-    unsafe withSession(user) { unsafe $0.host.received(summary) }
-    guard summary.kind == .headers || summary.kind == .data else {
+    let endsStream = UInt32(head.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0
+    let padding = unsafe isData ? frame.pointee.data.padlen : 0
+    guard isHeaders || (isData && (endsStream || head.length > padding)) else {
+        unsafe withSession(user) { unsafe $0.host.received(Frame(head, padding: padding)) }
         return 0
     }
     unsafe withStream(handle, head.stream_id) { stream in
-        if summary.kind == .headers {
+        if isHeaders {
             stream.handler.headersEnded()
         }
-        if summary.endsStream {
-            stream.inputHasEnded = true
+        if endsStream {
+            stream.hasEnded = true
             stream.handler.inputEnded()
         }
     }
@@ -134,13 +143,19 @@ private let receiveFrame: nghttp2_on_frame_recv_callback = { handle, frame, user
 private let frameSent: nghttp2_on_frame_send_callback = { handle, frame, user in
     guard let frame = unsafe frame else { return 0 }
     let head = unsafe frame.pointee.hd
-    let summary = Frame(head)
-    unsafe withSession(user) { unsafe $0.host.sent(summary) }
-    if summary.kind == .reset, unsafe blamesPeer(frame.pointee.rst_stream.error_code) {
-        unsafe withSession(user) { unsafe $0.host.receivedInvalidFrame() }
+    switch UInt32(head.type) {
+    case NGHTTP2_HEADERS.rawValue, NGHTTP2_DATA.rawValue:
+        unsafe withSession(user) { $0.sentCount += 1 }
+    case NGHTTP2_RST_STREAM.rawValue:
+        if unsafe blamesPeer(frame.pointee.rst_stream.error_code) {
+            unsafe withSession(user) { unsafe $0.host.receivedInvalidFrame() }
+        }
+        return 0
+    default:
+        return 0
     }
-    guard summary.endsStream else { return 0 }
-    let isHeard = unsafe withStream(handle, head.stream_id) { $0.inputHasEnded } ?? true
+    guard UInt32(head.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0 else { return 0 }
+    let isHeard = unsafe withStream(handle, head.stream_id) { $0.hasEnded } ?? true
     // The answer is out and the rest of the request does not matter: say so without an error, for
     // some peers drop an answer that is followed by any other code.
     if !isHeard, unsafe nghttp2_session_check_server_session(handle) != 0 {

@@ -9,13 +9,19 @@ internal import CNGHTTP2
         case client
     }
 
+    /// Set once, when the session is made.
     private var handle: OpaquePointer?
     unowned(unsafe) let host: any SessionHost
     let settings: Settings
     /// What a callback found wrong; `receive` throws it.
     var failure: HTTP2Error?
-    /// Every stream that nghttp2 knows by its address, kept alive here.
-    private var open: [Stream] = []
+    /// The first of the streams that nghttp2 knows by their address; each leads to the next.
+    private unowned(unsafe) var first: Stream?
+    private var openCount = 0
+    /// The stream whose header block is being read, held by being open.
+    var reading: Unmanaged<Stream>?
+    /// HEADERS and DATA frames of ours that were handed to the output.
+    var sentCount = 0
 
     package init(
         role: Role, settings: Settings, host: any SessionHost
@@ -26,12 +32,14 @@ internal import CNGHTTP2
         defer { unsafe nghttp2_option_del(options) }
         let me = unsafe Unmanaged.passUnretained(self).toOpaque()
         let callbacks = unsafe Callbacks.shared.handle
+        var made: OpaquePointer?
         switch role {
         case .server:
-            unsafe try check(nghttp2_session_server_new2(&handle, callbacks, me, options))
+            unsafe try check(nghttp2_session_server_new2(&made, callbacks, me, options))
         case .client:
-            unsafe try check(nghttp2_session_client_new2(&handle, callbacks, me, options))
+            unsafe try check(nghttp2_session_client_new2(&made, callbacks, me, options))
         }
+        unsafe handle = made
         try submitSettings(role)
     }
 
@@ -72,10 +80,14 @@ internal import CNGHTTP2
         return true
     }
 
-    /// Appends output to `buffer` until there is none, or the buffer holds `size` bytes or more;
+    /// Lends output to `body`, piece by piece, until there is none or it took `size` bytes or more;
     /// says whether there is none left.
-    package func takeOutput(into buffer: inout [UInt8], size: Int) throws(HTTP2Error) -> Bool {
-        while buffer.count < size {
+    package func takeOutput(
+        size: Int, _ body: (borrowing Span<UInt8>) -> Void
+    ) throws(HTTP2Error) -> Bool {
+        let handle = unsafe handle
+        var taken = 0
+        while taken < size {
             var bytes: UnsafePointer<UInt8>?
             let count = unsafe nghttp2_session_mem_send(handle, &bytes)
             guard count >= 0 else {
@@ -84,7 +96,8 @@ internal import CNGHTTP2
             guard count > 0, let bytes = unsafe bytes else {
                 return true
             }
-            unsafe buffer.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+            unsafe body(Span(_unsafeStart: bytes, count: count))
+            taken += count
         }
         return false
     }
@@ -116,10 +129,11 @@ internal import CNGHTTP2
         if hasBody {
             unsafe try check(
                 nghttp2_submit_response(
-                    handle, stream.id, fields.baseAddress, fields.count, &source))
+                    handle, stream.number, fields.baseAddress, fields.count, &source))
         } else {
             unsafe try check(
-                nghttp2_submit_response(handle, stream.id, fields.baseAddress, fields.count, nil))
+                nghttp2_submit_response(
+                    handle, stream.number, fields.baseAddress, fields.count, nil))
         }
     }
 
@@ -139,19 +153,19 @@ internal import CNGHTTP2
         guard id >= 0 else {
             throw HTTP2Error.failed(text(of: id))
         }
-        stream.id = id
+        stream.number = id
         add(stream)
     }
 
     /// Says that `StreamHandler.produce` has something again.
     package func resume(_ stream: Stream) {
         // A stream that was closed meanwhile has nothing to resume; that is not an error.
-        _ = unsafe nghttp2_session_resume_data(handle, stream.id)
+        _ = unsafe nghttp2_session_resume_data(handle, stream.number)
     }
 
     /// Gives back window for `count` bytes of `stream` that were dealt with.
     package func consumed(_ count: Int, of stream: Stream) throws(HTTP2Error) {
-        unsafe try check(nghttp2_session_consume_stream(handle, stream.id, count))
+        unsafe try check(nghttp2_session_consume_stream(handle, stream.number, count))
     }
 
     /// Gives back connection window for `count` bytes, so that one stream never holds up others.
@@ -163,13 +177,13 @@ internal import CNGHTTP2
     package func reset(_ stream: Stream, _ code: ErrorCode) throws(HTTP2Error) {
         unsafe try check(
             nghttp2_submit_rst_stream(
-                handle, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream.id, code.rawValue))
+                handle, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream.number, code.rawValue))
     }
 
     /// Closes every stream, for the connection is gone.
     package func abandon() {
-        while let stream = open.last {
-            _ = unsafe nghttp2_session_set_stream_user_data(handle, stream.id, nil)
+        while let stream = unsafe first {
+            _ = unsafe nghttp2_session_set_stream_user_data(handle, stream.number, nil)
             remove(stream)
             stream.handler.closed(.cancel)
         }
@@ -177,28 +191,51 @@ internal import CNGHTTP2
 
     /// How many streams are open.
     package var openStreams: Int {
-        open.count
+        openCount
+    }
+
+    /// How many HEADERS and DATA frames of ours went to the output so far.
+    package var sentFrames: Int {
+        sentCount
     }
 
     func add(_ stream: Stream) {
         stream.headerLimit = settings.headerListSize
         stream.headerCountLimit = settings.headerCount
         stream.abusiveHeaderLimit = settings.abusiveHeaderListSize
-        stream.slot = open.count
-        open.append(stream)
+        stream.held = stream
+        unsafe stream.next = first
+        unsafe stream.previous = nil
+        unsafe first?.previous = stream
+        unsafe first = stream
+        openCount += 1
     }
 
+    /// Lets go of a stream that is closed; the caller still holds it.
     func remove(_ stream: Stream) {
-        let last = open.removeLast()
-        if last !== stream {
-            open[stream.slot] = last
-            last.slot = stream.slot
+        if unsafe first === stream {
+            unsafe first = stream.next
         }
+        unsafe stream.previous?.next = stream.next
+        unsafe stream.next?.previous = stream.previous
+        unsafe stream.next = nil
+        unsafe stream.previous = nil
+        if unsafe reading?.toOpaque() == Unmanaged.passUnretained(stream).toOpaque() {
+            unsafe reading = nil
+        }
+        openCount -= 1
+        stream.held = nil
     }
 
     /// Every stream that is open, in no order.
     package var openHandlers: [any StreamHandler] {
-        open.map(\.handler)
+        var handlers: [any StreamHandler] = []
+        var stream = unsafe first
+        while let each = stream {
+            handlers.append(each.handler)
+            stream = unsafe each.next
+        }
+        return handlers
     }
 
     // MARK: The connection

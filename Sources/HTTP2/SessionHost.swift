@@ -3,11 +3,9 @@ package protocol SessionHost: AnyObject {
     /// A request begins; `nil` refuses it before anything of it ran.
     func openStream() -> Stream?
 
-    /// A frame of the peer was read whole.
+    /// A frame of the peer was read whole that is not part of a request: no header block and no
+    /// DATA that brings bytes or ends its stream.
     func received(_ frame: Frame)
-
-    /// A frame of ours was handed to the output.
-    func sent(_ frame: Frame)
 
     /// A frame of the peer broke a rule, which ended its stream but not the session.
     func receivedInvalidFrame()

@@ -1,13 +1,21 @@
 /// One stream of a session, and who reads and writes it.
 package final class Stream {
     /// Its number on the wire.
-    package internal(set) var id: Int32 = 0
+    package var id: Int32 { number }
     /// Who is told what comes in and asked what goes out.
     package let handler: any StreamHandler
     /// Whether the peer has said all it will say.
-    package internal(set) var inputHasEnded = false
-    /// Its place in the session's list.
-    var slot = 0
+    package var inputHasEnded: Bool { hasEnded }
+
+    // Other modules see these through functions: the compiler then knows every access to them and
+    // need not have each checked when the program runs.
+    var number: Int32 = 0
+    var hasEnded = false
+    /// The stream itself while it is open, so that nothing else need hold it.
+    var held: Stream?
+    /// Its neighbours among the open streams of its session.
+    unowned(unsafe) var next: Stream?
+    unowned(unsafe) var previous: Stream?
     var headerBytes = 0
     var headerCount = 0
     /// The session's limits for header blocks.
@@ -21,8 +29,8 @@ package final class Stream {
 
     /// Makes a closed stream ready to be another one.
     package func reset() {
-        id = 0
-        inputHasEnded = false
+        number = 0
+        hasEnded = false
         headerBytes = 0
         headerCount = 0
     }

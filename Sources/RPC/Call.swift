@@ -20,9 +20,14 @@ package final class Call {
     }
 
     package let worker: Worker
-    package unowned(unsafe) var carrier: (any Carrier)?
+    @unsafe package var carrier: (any Carrier)? {
+        get { unsafe holder }
+        set { unsafe holder = newValue }
+    }
+    // Only seen by this module, so that the compiler knows all accesses and none is checked later.
+    private unowned(unsafe) var holder: (any Carrier)?
     private(set) var peer: Peer
-    private(set) var head = RequestHead()
+    let head = RequestHead()
     private(set) var metadata = Metadata()
     private(set) var phase = Phase.head
     /// Monotonic nanoseconds after which nobody waits for the answer.
@@ -57,18 +62,23 @@ package final class Call {
     package func reuse(peer: Peer) {
         precondition(phase == .closed, "Only a closed call can be used again.")
         self.peer = peer
-        head = RequestHead()
-        metadata.removeAll()
+        head.reset()
+        if !metadata.isEmpty {
+            metadata.removeAll()
+        }
         phase = .head
         deadline = .max
         generation += 1
         startedAt = worker.now
         hasRequest = false
-        input.removeAll(keeping: worker.definition.limits.keptBuffer)
-        if output.capacity > worker.definition.limits.keptBuffer {
+        let kept = worker.definition.limits.keptBuffer
+        // Taken out and put back, which is cheaper than changing it where other code might see it.
+        var input = input
+        self.input = FrameReader()
+        input.removeAll(keeping: kept)
+        self.input = input
+        if !output.isEmpty || output.capacity > kept {
             output = []
-        } else {
-            output.removeAll(keepingCapacity: true)
         }
         outputStart = 0
         headIsSent = false
@@ -131,7 +141,7 @@ package final class Call {
     /// Some bytes of the body.
     package func data(_ bytes: borrowing Span<UInt8>) {
         guard phase == .open else {
-            unsafe carrier?.consumed(bytes.count)
+            unsafe holder?.consumed(bytes.count)
             return
         }
         let limits = worker.definition.limits
@@ -152,7 +162,7 @@ package final class Call {
         } else if input.holdsMoreThanOneMessage {
             fail(.unimplemented("This method takes one message, and more came."))
         } else {
-            unsafe carrier?.consumed(bytes.count)
+            unsafe holder?.consumed(bytes.count)
         }
     }
 
@@ -198,17 +208,21 @@ package final class Call {
     package func produce(into buffer: UnsafeMutableRawBufferPointer) -> Produced {
         let count = min(buffer.count, output.count - outputStart)
         if count > 0 {
-            unsafe output.withUnsafeBytes { bytes in
-                let part = unsafe bytes[outputStart..<outputStart + count]
+            let (bytes, start) = (output, outputStart)
+            unsafe bytes.withUnsafeBytes { bytes in
+                let part = unsafe bytes[start..<start + count]
                 unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: part))
             }
-            outputStart += count
+            outputStart = start + count
             countUnread()
         }
         guard outputStart == output.count else {
             return .bytes(count)
         }
-        output.removeAll(keepingCapacity: true)
+        var emptied = output
+        output = []
+        emptied.removeAll(keepingCapacity: true)
+        output = emptied
         outputStart = 0
         if let end {
             return .last(count, end)
@@ -221,8 +235,7 @@ package final class Call {
 
     private func authenticate(_ value: borrowing Span<UInt8>) {
         guard let binding = head.binding, !binding.ignoresTokens else { return }
-        let caller = peer.caller(
-            behind: value, worker.definition.authenticator, at: worker.time)
+        let caller = peer.caller(behind: value, worker.definition, at: worker.time)
         if let caller, !head.sawAuthorization {
             head.caller = caller
         } else {
@@ -240,7 +253,7 @@ package final class Call {
                 return fail(.deadlineExceeded)
             }
         }
-        if peer.callsUnderWay >= worker.definition.limits.callsUnderWay {
+        if peer.underWay >= worker.definition.limits.callsUnderWay {
             return fail(.overloaded)
         }
         if case .stream = binding.handler {
@@ -283,6 +296,7 @@ package final class Call {
             snapshot: try worker.currentSnapshot(), caller: head.caller, time: worker.time)
         do {
             reply.startFrame()
+            let input = input
             try input.withMessage { (message) throws in
                 try handler(message, worker.arena, query, &reply)
             }
@@ -339,7 +353,7 @@ package final class Call {
         if peer.leavesTooMuchUnread(worker.definition.limits) {
             return fail(.tooMuchUnread)
         }
-        peer.callsUnderWay += 1
+        peer.underWay += 1
         stream.start(handler, on: worker.loop)
     }
 
@@ -402,9 +416,9 @@ package final class Call {
         phase = .answered
         if headIsSent {
             end = .fields(fields)
-            unsafe carrier?.outputIsReady()
+            unsafe holder?.outputIsReady()
         } else {
-            unsafe carrier?.respond(.status(fields))
+            unsafe holder?.respond(.status(fields))
         }
     }
 
@@ -415,10 +429,10 @@ package final class Call {
         end = trailers
         countUnread()
         if headIsSent {
-            unsafe carrier?.outputIsReady()
+            unsafe holder?.outputIsReady()
         } else {
             headIsSent = true
-            unsafe carrier?.respond(.messages(isGzipped: gzip, []))
+            unsafe holder?.respond(.messages(isGzipped: gzip, []))
         }
     }
 
@@ -426,7 +440,7 @@ package final class Call {
     func sendHead(gzip: Bool, _ fields: [HeaderField]) {
         guard phase == .open, !headIsSent else { return }
         headIsSent = true
-        unsafe carrier?.respond(.messages(isGzipped: gzip, fields))
+        unsafe holder?.respond(.messages(isGzipped: gzip, fields))
     }
 
     /// Queues framed bytes behind what is already to go out.
@@ -434,7 +448,7 @@ package final class Call {
         guard phase == .open else { return }
         output.append(contentsOf: bytes)
         countUnread()
-        unsafe carrier?.outputIsReady()
+        unsafe holder?.outputIsReady()
     }
 
     /// Takes the finished answer of work that was done elsewhere.
@@ -474,7 +488,7 @@ package final class Call {
         headIsSent = true
         output.append(contentsOf: worker.definition.text(status: status).utf8)
         let type = status == 200 ? "text/html; charset=utf-8" : "text/plain; charset=utf-8"
-        unsafe carrier?.respond(
+        unsafe holder?.respond(
             .page(
                 status: status,
                 [HeaderField("content-type", type), HeaderField("cache-control", "no-store")]))

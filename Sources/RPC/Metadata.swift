@@ -8,6 +8,10 @@ package struct Metadata {
 
     package init() {}
 
+    var isEmpty: Bool {
+        ends.isEmpty
+    }
+
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)

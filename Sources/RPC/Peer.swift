@@ -11,7 +11,9 @@ package final class Peer {
     /// Answer bytes of its calls that wait for it to read them.
     package internal(set) var unread = 0
     /// Calls whose work is under way, also after the peer lost interest.
-    package internal(set) var callsUnderWay = 0
+    package var callsUnderWay: Int { underWay }
+
+    var underWay = 0
 
     private var token: [UInt8] = []
     private var caller = Caller.anyone
@@ -30,17 +32,18 @@ package final class Peer {
     /// Who sends this `authorization` value; the same value is verified once per connection until
     /// it expires or the epoch moves.
     func caller(
-        behind authorization: borrowing Span<UInt8>, _ authenticator: any Authenticator,
-        at time: Instant
+        behind authorization: borrowing Span<UInt8>, _ definition: Definition, at time: Instant
     ) -> Caller? {
-        if time < expiry, epoch == authenticator.epoch, authorization.equals(token.span) {
+        let known = token
+        if time < expiry, epoch == definition.authenticator.epoch, authorization.equals(known.span)
+        {
             return caller
         }
         guard maySendTokens, hasBearerScheme(authorization) else { return nil }
-        let epoch = authenticator.epoch
+        let epoch = definition.authenticator.epoch
         let start = bearerScheme.utf8CodeUnitCount
         let secret = authorization.extracting(start..<authorization.count)
-        guard let verified = authenticator.verify(secret, at: time) else { return nil }
+        guard let verified = definition.authenticator.verify(secret, at: time) else { return nil }
         token = Array(authorization)
         caller = verified.caller
         expiry = verified.expiry

@@ -2,7 +2,7 @@ internal import Basics
 internal import Schema
 
 /// What the header fields of one call said.
-struct RequestHead {
+final class RequestHead {
     enum Encoding {
         case identity
         case gzip
@@ -30,6 +30,21 @@ struct RequestHead {
     /// The first thing wrong with the fields themselves.
     var failure: Failure?
     var isTooLarge = false
+
+    /// Forgets everything, for another call.
+    func reset() {
+        binding = nil
+        verb = .none
+        isRoot = false
+        isGRPC = false
+        encoding = .identity
+        acceptsGzip = false
+        caller = .anyone
+        sawAuthorization = false
+        timeout = nil
+        failure = nil
+        isTooLarge = false
+    }
 
     /// Why this call must not be answered by its handler.
     enum Refusal {

@@ -225,7 +225,7 @@ package final class StreamCall: @unchecked Sendable {
     }
 
     private func ended() {
-        peer.callsUnderWay -= 1
+        peer.underWay -= 1
     }
 
     private func resumeReader() {

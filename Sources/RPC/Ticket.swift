@@ -13,13 +13,13 @@ final class Ticket: @unchecked Sendable {
         peer = call.peer
         generation = call.generation
         loop = call.worker.loop
-        peer.callsUnderWay += 1
+        peer.underWay += 1
     }
 
     /// Brings the outcome to the loop. Any thread may call it, once.
     func redeem(_ outcome: Result<[UInt8], Failure>) {
         loop.post { [self] in
-            peer.callsUnderWay -= 1
+            peer.underWay -= 1
             if call.generation == generation {
                 call.complete(outcome)
             }
@@ -28,6 +28,6 @@ final class Ticket: @unchecked Sendable {
 
     /// Gives the ticket up on the loop, for the work never began.
     func discard() {
-        peer.callsUnderWay -= 1
+        peer.underWay -= 1
     }
 }

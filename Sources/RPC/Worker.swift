@@ -15,9 +15,12 @@ package final class Worker {
     private let snapshot: any RenewableSnapshot
     private var isFresh = false
     /// The time of day as of the last wakeup.
-    package private(set) var time: Instant
+    package var time: Instant { timeOfDay }
     /// The monotonic clock as of the last wakeup.
-    package private(set) var now: Int64
+    package var now: Int64 { clock }
+
+    private var timeOfDay: Instant
+    private var clock: Int64
 
     package init(_ definition: Definition, loop: any Loop) throws(StoreError) {
         self.definition = definition
@@ -25,8 +28,8 @@ package final class Worker {
         arena = Arena(capBytes: definition.limits.messageSize * 4)
         snapshot = try definition.store.openSnapshot()
         snapshot.release()
-        time = definition.time.now()
-        now = definition.time.monotonic()
+        timeOfDay = definition.time.now()
+        clock = definition.time.monotonic()
     }
 
     /// Says that new bytes were read: what was acknowledged before they were sent must be seen by
@@ -37,8 +40,8 @@ package final class Worker {
 
     /// Reads the clocks, for the loop woke up.
     package func woke() {
-        now = definition.time.monotonic()
-        time = definition.time.now()
+        clock = definition.time.monotonic()
+        timeOfDay = definition.time.now()
     }
 
     /// The store as of now.

@@ -18,11 +18,18 @@ internal import COpenSSL
     }
 
     /// Where ciphertext goes; may be another buffer for each call.
-    package var output: CiphertextBuffer
+    package var output: CiphertextBuffer {
+        get { target }
+        set { target = newValue }
+    }
 
     /// True once both sides know whom they talk to and plaintext may be written.
-    package private(set) var isEstablished = false
+    package var isEstablished: Bool {
+        isShaken
+    }
 
+    private var target: CiphertextBuffer
+    private var isShaken = false
     private let handle: OpaquePointer
     private var lent = unsafe UnsafeRawBufferPointer(start: nil, count: 0)
 
@@ -64,7 +71,7 @@ internal import COpenSSL
             throw .unavailable(ErrorQueue.take())
         }
         unsafe handle = session
-        self.output = output
+        target = output
         self.requiresProtocol = requiresProtocol
         guard let bio = unsafe BIO_new(lentBytesMethod) else {
             throw .unavailable(ErrorQueue.take())
@@ -93,14 +100,14 @@ internal import COpenSSL
     ///
     /// A client calls it once before anything came, to speak first. `read` calls it by itself.
     package func handshake() throws(TLSError) -> Bool {
-        if isEstablished {
+        if isShaken {
             return true
         }
         guard !isFailed else { throw .notReady }
         ErrorQueue.clear()
         let answer = unsafe SSL_do_handshake(handle)
         if answer == 1 {
-            isEstablished = true
+            isShaken = true
             if requiresProtocol && applicationProtocol == nil {
                 throw fail(.noCommonProtocol)
             }
@@ -116,7 +123,7 @@ internal import COpenSSL
     package func read(
         into buffer: UnsafeMutableRawBufferPointer
     ) throws(TLSError) -> ReadOutcome {
-        if !isEstablished {
+        if !isShaken {
             guard try handshake() else { return .wantsMore }
         }
         guard !isFailed else { throw .notReady }
@@ -133,7 +140,7 @@ internal import COpenSSL
 
     /// Encrypts all of `plaintext` and appends it to `output`.
     package func write(_ plaintext: UnsafeRawBufferPointer) throws(TLSError) {
-        guard isEstablished && !isFailed else { throw .notReady }
+        guard isShaken && !isFailed else { throw .notReady }
         guard plaintext.count > 0 else { return }
         ErrorQueue.clear()
         var count = 0
@@ -149,7 +156,7 @@ internal import COpenSSL
     ///
     /// Does nothing before the handshake is done or after a failure, when an alert already said it.
     package func close() {
-        guard isEstablished && !isFailed else { return }
+        guard isShaken && !isFailed else { return }
         ErrorQueue.clear()
         unsafe SSL_shutdown(handle)
         ErrorQueue.clear()
@@ -228,7 +235,7 @@ internal import COpenSSL
     }
 
     fileprivate func putCiphertext(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        if unsafe output.append(bytes) {
+        if unsafe target.append(bytes) {
             return true
         }
         outputWasFull = true
@@ -248,10 +255,12 @@ private nonisolated(unsafe) let lentBytesMethod: OpaquePointer = {
     return unsafe method
 }()
 
-/// The session behind a BIO, lent for the length of a callback.
-private func session(of bio: OpaquePointer?) -> TLSSession? {
+/// Lends the session behind a BIO; whoever called OpenSSL holds it.
+private func withSession<Result>(
+    of bio: OpaquePointer?, _ body: (TLSSession) -> Result
+) -> Result? {
     guard let pointer = unsafe BIO_get_data(bio) else { return nil }
-    return unsafe Unmanaged<TLSSession>.fromOpaque(pointer).takeUnretainedValue()
+    return unsafe Unmanaged<TLSSession>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
 }
 
 private func readLent(
@@ -259,8 +268,9 @@ private func readLent(
     _ count: UnsafeMutablePointer<Int>?
 ) -> Int32 {
     unsafe openssl_BIO_clear_retry_flags(bio)
-    guard let session = unsafe session(of: bio), let target = unsafe target else { return 0 }
-    let taken = unsafe session.takeCiphertext(into: target, limit: limit)
+    guard let target = unsafe target else { return 0 }
+    let taken = unsafe withSession(of: bio) { unsafe $0.takeCiphertext(into: target, limit: limit) }
+    guard let taken else { return 0 }
     unsafe count?.pointee = taken
     if taken == 0 {
         unsafe openssl_BIO_set_retry_read(bio)
@@ -274,10 +284,10 @@ private func writeOutput(
     _ count: UnsafeMutablePointer<Int>?
 ) -> Int32 {
     unsafe openssl_BIO_clear_retry_flags(bio)
-    guard let session = unsafe session(of: bio) else { return 0 }
-    guard unsafe session.putCiphertext(UnsafeRawBufferPointer(start: source, count: size)) else {
-        return 0
+    let isTaken = unsafe withSession(of: bio) {
+        unsafe $0.putCiphertext(UnsafeRawBufferPointer(start: source, count: size))
     }
+    guard isTaken == true else { return 0 }
     unsafe count?.pointee = size
     return 1
 }

@@ -7,9 +7,11 @@ package protocol KeyPart: Sendable {
 extension String: KeyPart {
     /// UTF-8 and an end mark; texts in keys never hold NUL.
     package func append(to key: inout [UInt8]) {
-        for byte in utf8 {
-            precondition(byte != 0, "The schema's bounds keep NUL out of every text.")
-            key.append(byte)
+        var text = self
+        text.withUTF8 { bytes in
+            precondition(
+                unsafe !bytes.contains(0), "The schema's bounds keep NUL out of every text.")
+            unsafe key.append(contentsOf: bytes)
         }
         key.append(0)
     }

@@ -50,13 +50,15 @@ struct Conduct {
         return countIdle(at: now)
     }
 
-    /// Our own HEADERS and DATA show that there is honest work: they make up for frames that serve
-    /// it.
-    mutating func sent(_ frame: Frame) {
-        guard frame.kind == .data || frame.kind == .headers else { return }
+    /// Our own HEADERS and DATA show that there is honest work: so many `frames` of them make up
+    /// for frames that serve it.
+    ///
+    /// They may be told together, but before the next frame that was received.
+    mutating func answered(with frames: Int) {
+        guard frames > 0 else { return }
         strikes = 0
         lastValidPing = .min
-        idleFrames = max(0, idleFrames - 10)
+        idleFrames = max(0, idleFrames - 10 * frames)
     }
 
     mutating func receivedInvalidFrame() -> String? {

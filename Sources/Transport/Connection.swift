@@ -147,19 +147,26 @@ final class Connection {
     /// Encrypts output until there is none or the buffer is full; says whether there is none left.
     private func gather() -> Bool {
         while unsafe shard.ciphertext.count < Shard.sendSize {
-            unsafe shard.output.removeAll(keepingCapacity: true)
-            unsafe http.takeOutput(into: &shard.output, size: Shard.recordSize)
-            if unsafe shard.output.isEmpty { return true }
-            let isWritten = unsafe shard.output.withUnsafeBytes { bytes in
-                guard let tls else { return unsafe shard.ciphertext.append(bytes) }
-                return unsafe (try? tls.write(bytes)) != nil
+            let record = unsafe shard.record
+            record.removeAll()
+            let isDrained = http.takeOutput(size: Shard.recordSize) { frame in
+                let fits = unsafe frame.withUnsafeBytes { unsafe record.append($0) }
+                precondition(fits, "A record's buffer has room for one frame more than a record.")
             }
-            guard isWritten else {
+            if record.isEmpty { return isDrained }
+            guard unsafe seal(record.bytes) else {
                 close()
                 return true
             }
+            if isDrained { return true }
         }
         return false
+    }
+
+    /// Encrypts `plaintext` into the loop's buffer; `false` if there is no room or TLS has failed.
+    private func seal(_ plaintext: UnsafeRawBufferPointer) -> Bool {
+        guard let tls else { return unsafe shard.ciphertext.append(plaintext) }
+        return unsafe (try? tls.write(plaintext)) != nil
     }
 
     /// Sends the loop's buffer; what the socket does not take is kept here.

@@ -2,15 +2,18 @@ internal import HTTP2
 internal import RPC
 
 /// One HTTP/2 stream that carries one call; used again and again.
-final class Exchange: StreamHandler, Carrier {
+@safe final class Exchange: StreamHandler, Carrier {
     let call: Call
     /// The stream that holds this exchange, and so outlives it.
-    private unowned(unsafe) var held: HTTP2.Stream?
+    private var place: Unmanaged<HTTP2.Stream>?
     /// The connection that holds the stream while it is open.
-    private unowned(unsafe) var connection: HTTPConnection
+    private var connection: Unmanaged<HTTPConnection>
+    /// In the pool: the stream, which nothing else holds there, and who comes after this one.
+    private var waiting: HTTP2.Stream?
+    private var next: Exchange?
 
     private init(worker: Worker, connection: HTTPConnection) {
-        unsafe self.connection = connection
+        unsafe self.connection = .passUnretained(connection)
         call = Call(worker: worker, peer: connection.peer)
         unsafe call.carrier = self
     }
@@ -19,22 +22,41 @@ final class Exchange: StreamHandler, Carrier {
     static func stream(worker: Worker, connection: HTTPConnection) -> HTTP2.Stream {
         let exchange = Exchange(worker: worker, connection: connection)
         let stream = HTTP2.Stream(handler: exchange)
-        unsafe exchange.held = stream
+        unsafe exchange.place = .passUnretained(stream)
         return stream
     }
 
-    private var stream: HTTP2.Stream {
-        guard let held = unsafe held else {
-            preconditionFailure("An exchange is made together with its stream.")
-        }
-        return held
+    /// Makes a closed exchange ready for a stream of `connection`.
+    func reuse(_ stream: HTTP2.Stream, for connection: HTTPConnection) {
+        stream.reset()
+        unsafe self.connection = .passUnretained(connection)
+        call.reuse(peer: connection.peer)
     }
 
-    /// Makes a closed exchange ready for a stream of `connection`.
-    func reuse(for connection: HTTPConnection) {
-        stream.reset()
-        unsafe self.connection = connection
-        call.reuse(peer: connection.peer)
+    func enterPool(_ stream: HTTP2.Stream, before other: Exchange?) {
+        waiting = stream
+        next = other
+    }
+
+    func leavePool() -> (stream: HTTP2.Stream, next: Exchange?) {
+        guard let stream = waiting else {
+            preconditionFailure("Only what has entered the pool leaves it.")
+        }
+        let other = next
+        waiting = nil
+        next = nil
+        return (stream, other)
+    }
+
+    private func perform(_ action: (Session, HTTP2.Stream) throws(HTTP2Error) -> Void) {
+        guard let place = unsafe place else {
+            preconditionFailure("An exchange is made together with its stream.")
+        }
+        unsafe place._withUnsafeGuaranteedRef { stream in
+            unsafe connection._withUnsafeGuaranteedRef { connection in
+                connection.perform { (session) throws(HTTP2Error) in try action(session, stream) }
+            }
+        }
     }
 
     // MARK: What the session tells
@@ -70,30 +92,31 @@ final class Exchange: StreamHandler, Carrier {
 
     func closed(_ code: ErrorCode) {
         call.closed()
-        unsafe connection.recycle(stream)
+        guard let stream = unsafe place?.takeUnretainedValue() else { return }
+        unsafe connection._withUnsafeGuaranteedRef { $0.recycle(self, stream) }
     }
 
     // MARK: What the call asks
 
     func respond(_ head: ResponseHead) {
         let (list, hasBody) = HeaderLists.list(for: head)
-        unsafe connection.perform { (session) throws(HTTP2Error) in
+        perform { (session, stream) throws(HTTP2Error) in
             try session.respond(stream, list, hasBody: hasBody)
         }
     }
 
     func outputIsReady() {
-        unsafe connection.perform { (session) throws(HTTP2Error) in session.resume(stream) }
+        perform { (session, stream) throws(HTTP2Error) in session.resume(stream) }
     }
 
     func consumed(_ count: Int) {
-        unsafe connection.perform { (session) throws(HTTP2Error) in
+        perform { (session, stream) throws(HTTP2Error) in
             try session.consumed(count, of: stream)
         }
     }
 
     func abort(_ cause: AbortCause) {
-        unsafe connection.perform { (session) throws(HTTP2Error) in
+        perform { (session, stream) throws(HTTP2Error) in
             switch cause {
             case .cancelled: try session.reset(stream, .cancel)
             case .abusive: try session.reset(stream, .enhanceYourCalm)

@@ -12,10 +12,11 @@ package final class HTTPConnection: SessionHost {
     private let pool: ExchangePool
     private var session: Session?
     private var conduct: Conduct
+    /// Frames of our answers that the conduct was told of.
+    private var countedFrames = 0
     /// Tells the owner that there may be output; it is called outside of `receive` too.
     private let outputAppeared: () -> Void
-    /// The session has failed or was ended: what is left of the output is all that will be said.
-    package private(set) var isEnding = false
+    private var hasEnded = false
     /// When the first SETTINGS came, for then the peer speaks HTTP/2.
     package private(set) var hasGreeted = false
     private var pingIsOut = false
@@ -42,7 +43,7 @@ package final class HTTPConnection: SessionHost {
     ///
     /// The owner looks for output afterwards, whatever happens here.
     package func receive(_ bytes: borrowing Span<UInt8>) {
-        guard !isEnding, let session else { return }
+        guard !hasEnded, let session else { return }
         isOutputTold = true
         lastActivity = worker.now
         do {
@@ -52,14 +53,23 @@ package final class HTTPConnection: SessionHost {
         }
     }
 
-    /// Appends output to `buffer` until there is none, or the buffer holds `size` bytes or more.
-    package func takeOutput(into buffer: inout [UInt8], size: Int) {
-        guard let session else { return }
+    /// Lends output to `body`, piece by piece, until there is none or it took `size` bytes or more;
+    /// says whether there is none left.
+    package func takeOutput(size: Int, _ body: (borrowing Span<UInt8>) -> Void) -> Bool {
+        guard let session else { return true }
         do {
-            isOutputTold = try !session.takeOutput(into: &buffer, size: size)
+            let isDrained = try session.takeOutput(size: size, body)
+            isOutputTold = !isDrained
+            return isDrained
         } catch {
             end(because: error)
+            return true
         }
+    }
+
+    /// The session has failed or was ended: what is left of the output is all that will be said.
+    package var isEnding: Bool {
+        hasEnded
     }
 
     /// Whether the connection has nothing left to say or hear.
@@ -73,7 +83,7 @@ package final class HTTPConnection: SessionHost {
 
     /// Ends every call, for the connection is gone.
     package func abandon() {
-        isEnding = true
+        hasEnded = true
         session?.abandon()
         session = nil
     }
@@ -96,7 +106,7 @@ package final class HTTPConnection: SessionHost {
     /// Ends the session with its calls.
     package func terminate(_ code: ErrorCode = .noError) {
         perform { (session) throws(HTTP2Error) in try session.terminate(code) }
-        isEnding = true
+        hasEnded = true
     }
 
     /// Asks whether the peer is still there; `false` if the last question was never answered.
@@ -147,18 +157,18 @@ package final class HTTPConnection: SessionHost {
         outputAppeared()
     }
 
-    func recycle(_ stream: HTTP2.Stream) {
-        pool.put(stream)
+    func recycle(_ exchange: Exchange, _ stream: HTTP2.Stream) {
+        pool.put(exchange, stream)
     }
 
     private func end(because error: HTTP2Error) {
-        isEnding = true
+        hasEnded = true
         tellOwner()
     }
 
     private func calm(_ reason: String) {
-        guard !isEnding else { return }
-        isEnding = true
+        guard !hasEnded else { return }
+        hasEnded = true
         perform { (session) throws(HTTP2Error) in
             try session.goAway(.enhanceYourCalm, debug: reason)
             try session.terminate(.enhanceYourCalm)
@@ -168,7 +178,7 @@ package final class HTTPConnection: SessionHost {
     // MARK: SessionHost
 
     package func openStream() -> HTTP2.Stream? {
-        guard !isEnding else { return nil }
+        guard !hasEnded else { return nil }
         return pool.take(for: self, worker)
     }
 
@@ -179,13 +189,12 @@ package final class HTTPConnection: SessionHost {
         if frame.kind == .ping, frame.acknowledges {
             pingIsOut = false
         }
+        let sentFrames = session?.sentFrames ?? 0
+        conduct.answered(with: sentFrames - countedFrames)
+        countedFrames = sentFrames
         if let complaint = conduct.received(frame, now: worker.now, isBusy: openCalls > 0) {
             calm(complaint)
         }
-    }
-
-    package func sent(_ frame: Frame) {
-        conduct.sent(frame)
     }
 
     package func receivedInvalidFrame() {

@@ -26,7 +26,7 @@ internal import TLS
     /// One decrypted record.
     let plaintext: UnsafeMutableRawBufferPointer
     /// Frames on their way into a record.
-    var output: [UInt8] = []
+    let record = CiphertextBuffer(capacity: 4 * recordSize, limit: 1 << 20)
     /// Bytes on their way to the socket of the connection at hand.
     let ciphertext = CiphertextBuffer(capacity: 256 << 10, limit: 8 << 20)
 
@@ -50,7 +50,6 @@ internal import TLS
         shared = admission
         unsafe received = .allocate(byteCount: 64 << 10, alignment: 16)
         unsafe plaintext = .allocate(byteCount: 17 << 10, alignment: 16)
-        output.reserveCapacity(Shard.recordSize * 2)
         try loop.poller.add(listener.number, token: Shard.listenerToken, .readable)
         self.listener = consume listener
     }

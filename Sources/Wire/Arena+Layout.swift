@@ -2,6 +2,13 @@ internal import CProtobufC
 
 /// How generated code builds protobuf-c's structs.
 extension Arena {
+    /// Room for `count` values, which are not there yet.
+    @unsafe func room<Value>(
+        for type: Value.Type, count: Int
+    ) -> UnsafeMutableBufferPointer<Value> {
+        unsafe UnsafeMutableBufferPointer(start: place(type, count: count), count: count)
+    }
+
     private func place<Value>(
         _ type: Value.Type, count: Int
     ) -> UnsafeMutablePointer<Value> {

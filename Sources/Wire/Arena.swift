@@ -14,6 +14,7 @@ internal import Glibc
     private var next: UnsafeMutableRawPointer
     private var end: UnsafeMutableRawPointer
     private var total: Int
+    private var chunkCount = 1
     private let allocator: UnsafeMutablePointer<ProtobufCAllocator>
 
     /// The size of the first chunk, which is kept: enough for nearly every message.
@@ -56,25 +57,29 @@ internal import Glibc
     /// How far an arena had been given out.
     package struct Mark {
         fileprivate let chunkCount: Int
-        fileprivate let usedBytes: Int
+        fileprivate let freeBytes: Int
     }
 
     package var mark: Mark {
-        let last = unsafe chunks[chunks.count - 1]
-        return Mark(
-            chunkCount: unsafe chunks.count, usedBytes: unsafe last.count - (end - next))
+        Mark(chunkCount: chunkCount, freeBytes: unsafe end - next)
     }
 
     /// Takes back everything given out since `mark` was read.
     package func rewind(to mark: Mark) {
-        while unsafe chunks.count > mark.chunkCount {
+        if chunkCount > mark.chunkCount {
+            dropChunks(downTo: mark.chunkCount)
+        }
+        unsafe next = end - mark.freeBytes
+    }
+
+    private func dropChunks(downTo count: Int) {
+        while chunkCount > count {
             let chunk = unsafe chunks.removeLast()
+            chunkCount -= 1
             total -= chunk.count
             unsafe chunk.deallocate()
         }
-        let bounds = unsafe Arena.bounds(of: chunks[mark.chunkCount - 1])
-        unsafe next = bounds.start + mark.usedBytes
-        unsafe end = bounds.end
+        unsafe end = unsafe Arena.bounds(of: chunks[count - 1]).end
     }
 
     /// Memory for `byteCount` bytes, aligned for every C type.
@@ -107,6 +112,7 @@ internal import Glibc
         let chunk = UnsafeMutableRawBufferPointer.allocate(
             byteCount: max(size, min(doubled, 1 << 20)), alignment: 16)
         unsafe chunks.append(chunk)
+        chunkCount += 1
         total += chunk.count
         (unsafe next, unsafe end) = unsafe Arena.bounds(of: chunk)
     }

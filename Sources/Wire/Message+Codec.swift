@@ -26,7 +26,7 @@ extension Message {
         _ bytes: borrowing Span<UInt8>, in arena: Arena = .ofThisThread,
         limits: WireLimits = WireLimits()
     ) throws(WireError) -> Self {
-        try validate(bytes, as: descriptor, limits: limits)
+        try validate(bytes, as: descriptor, limits: limits, in: arena)
         return try decode(bytes, in: arena)
     }
 

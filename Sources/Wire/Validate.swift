@@ -9,19 +9,17 @@ internal import CWire
 /// schema's bounds are listed, each with the way to its field.
 package func validate(
     _ bytes: borrowing Span<UInt8>, as descriptor: MessageDescriptor,
-    limits: WireLimits = WireLimits()
+    limits: WireLimits = WireLimits(), in arena: Arena = .ofThisThread
 ) throws(WireError) {
     let depth = max(1, min(limits.depth, 100))
+    let mark = arena.mark
+    defer { arena.rewind(to: mark) }
+    let frames = unsafe arena.room(for: Validator.Frame.self, count: depth)
+    let counts = unsafe arena.room(for: UInt32.self, count: Validator.countLimit)
     let error: WireError? = unsafe bytes.withUnsafeBufferPointer { bytes in
-        unsafe withUnsafeTemporaryAllocation(of: Validator.Frame.self, capacity: depth) { frames in
-            unsafe withUnsafeTemporaryAllocation(
-                of: UInt32.self, capacity: Validator.countLimit
-            ) { counts in
-                var validator = unsafe Validator(
-                    bytes: bytes, frames: frames, counts: counts, limits: limits)
-                return unsafe validator.run(descriptor.rules)
-            }
-        }
+        var validator = unsafe Validator(
+            bytes: bytes, frames: frames, counts: counts, limits: limits)
+        return unsafe validator.run(descriptor.rules)
     }
     if let error { throw error }
 }

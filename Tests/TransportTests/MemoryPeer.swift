@@ -1,3 +1,4 @@
+import Basics
 import HTTP2
 import RPC
 import TestSupport
@@ -48,7 +49,9 @@ final class MemoryPeer: SessionHost {
                 connection.receive(fromClient.span)
             }
             var fromServer: [UInt8] = []
-            connection.takeOutput(into: &fromServer, size: 1 << 20)
+            _ = connection.takeOutput(size: 1 << 20) { frame in
+                fromServer.append(contentsOf: Array(frame))
+            }
             if !fromServer.isEmpty {
                 do {
                     try session?.receive(fromServer.span)
@@ -62,7 +65,7 @@ final class MemoryPeer: SessionHost {
 
     private func output() throws -> [UInt8] {
         var bytes: [UInt8] = []
-        _ = try session?.takeOutput(into: &bytes, size: 1 << 20)
+        _ = try session?.takeOutput(size: 1 << 20) { bytes.append(contentsOf: Array($0)) }
         return bytes
     }
 
@@ -77,8 +80,6 @@ final class MemoryPeer: SessionHost {
         default: break
         }
     }
-
-    func sent(_ frame: Frame) {}
 
     func receivedInvalidFrame() {}
 }
