@@ -17,8 +17,8 @@ struct Serve: ParsableCommand {
 
             Every option can also be set by the environment (SHOPWIRE_DATA_DIR, SHOPWIRE_LISTEN, \
             SHOPWIRE_TLS_CERT, SHOPWIRE_TLS_KEY, SHOPWIRE_LOOPS, SHOPWIRE_STORE_GIGABYTES, \
-            SHOPWIRE_REFLECTION, SHOPWIRE_CONFIG) and by the file that --config names. A flag counts before a variable \
-            and a variable before the file.
+            SHOPWIRE_REFLECTION, SHOPWIRE_CONFIG) and by the file that --config names. A flag \
+            counts before a variable and a variable before the file.
 
             The file has a line "key = value" for each setting, with the options' names without \
             dashes in front, and true or false for reflection. Lines that begin with # are for \

@@ -1,4 +1,5 @@
 import Foundation
+import StorageLMDB
 import Testing
 
 @testable import Server
@@ -99,6 +100,19 @@ import Testing
             try settings("data-dir = d", environment: ["SHOPWIRE_LOOPS": "x"])
         }
         #expect(variable?.description == "SHOPWIRE_LOOPS takes a number from 0 to 1024.")
+    }
+
+    @Test func theStoresLimitIsGivenInGigabytes() throws {
+        let given = try settings("data-dir = d\nstore-gigabytes = 3")
+        #expect(given.storage.mapBytes == 3 << 30)
+        #expect(try settings("data-dir = d").storage.mapBytes == 64 << 30)
+        for text in ["0", "4097", "many"] {
+            let problem = #expect(throws: ServerError.self) {
+                try settings("data-dir = d", flags: ["store-gigabytes": text])
+            }
+            #expect(
+                problem?.description == "--store-gigabytes takes a number from 1 to 4096.")
+        }
     }
 
     @Test func aFileThatIsMissingOrNoTextIsRefused() throws {
