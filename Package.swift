@@ -90,7 +90,9 @@ let package = Package(
         module("Client", ["HTTP2", "TLS", "System", "Compression", "Schema", "Wire", "Basics"]),
 
         // Domain.
-        module("Commerce", ["RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto"]),
+        module(
+            "Commerce",
+            ["RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto", heap]),
 
         // Programs.
         module(

@@ -35,10 +35,24 @@ __attribute__((unused)) static const WirePattern pattern_slug = {
 static const WireEnumValue shopwire__store__v1__movement_row__kind__values[] = {
     {.name = "KIND_UNSPECIFIED", .number = 0},
     {.name = "KIND_ADJUSTED", .number = 1},
+    {.name = "KIND_COUNTED", .number = 2},
 };
 static const WireEnum shopwire__store__v1__movement_row__kind__enum = {
     .name = "shopwire.store.v1.MovementRow.Kind", .values = shopwire__store__v1__movement_row__kind__values,
-    .value_count = 2,
+    .value_count = 3,
+};
+static const WireEnumValue shopwire__v1__product_order__values[] = {
+    {.name = "PRODUCT_ORDER_UNSPECIFIED", .number = 0},
+    {.name = "PRODUCT_ORDER_RELEVANCE", .number = 1},
+    {.name = "PRODUCT_ORDER_PRICE_ASC", .number = 2},
+    {.name = "PRODUCT_ORDER_PRICE_DESC", .number = 3},
+    {.name = "PRODUCT_ORDER_BEST_SELLING", .number = 4},
+    {.name = "PRODUCT_ORDER_NEWEST", .number = 5},
+    {.name = "PRODUCT_ORDER_TOP_RATED", .number = 6},
+};
+static const WireEnum shopwire__v1__product_order__enum = {
+    .name = "shopwire.v1.ProductOrder", .values = shopwire__v1__product_order__values,
+    .value_count = 7,
 };
 static const WireEnumValue shopwire__v1__product__state__values[] = {
     {.name = "STATE_UNSPECIFIED", .number = 0},
@@ -59,6 +73,24 @@ static const WireEnumValue shopwire__v1__product__media__kind__values[] = {
 static const WireEnum shopwire__v1__product__media__kind__enum = {
     .name = "shopwire.v1.Product.Media.Kind", .values = shopwire__v1__product__media__kind__values,
     .value_count = 4,
+};
+static const WireEnumValue shopwire__v1__import_products_request__mode__values[] = {
+    {.name = "MODE_UNSPECIFIED", .number = 0},
+    {.name = "MODE_UPSERT", .number = 1},
+    {.name = "MODE_CREATE", .number = 2},
+};
+static const WireEnum shopwire__v1__import_products_request__mode__enum = {
+    .name = "shopwire.v1.ImportProductsRequest.Mode", .values = shopwire__v1__import_products_request__mode__values,
+    .value_count = 3,
+};
+static const WireEnumValue shopwire__v1__stock_movement__kind__values[] = {
+    {.name = "KIND_UNSPECIFIED", .number = 0},
+    {.name = "KIND_ADJUSTED", .number = 1},
+    {.name = "KIND_COUNTED", .number = 2},
+};
+static const WireEnum shopwire__v1__stock_movement__kind__enum = {
+    .name = "shopwire.v1.StockMovement.Kind", .values = shopwire__v1__stock_movement__kind__values,
+    .value_count = 3,
 };
 static const WireEnumValue grpc__health__v1__health_check_response__serving_status__values[] = {
     {.name = "UNKNOWN", .number = 0},
@@ -112,10 +144,16 @@ extern const WireMessage shopwire__store__v1__changed_row__rules_data;
 extern const WireMessage shopwire__store__v1__log_row__rules_data;
 extern const WireMessage shopwire__store__v1__request_row__rules_data;
 extern const WireMessage shopwire__store__v1__audit_row__rules_data;
+extern const WireMessage shopwire__store__v1__figures_row__rules_data;
+extern const WireMessage shopwire__store__v1__import_row__rules_data;
+extern const WireMessage shopwire__store__v1__export_row__rules_data;
+extern const WireMessage shopwire__store__v1__former_product_row__rules_data;
 extern const WireMessage google__protobuf__field_mask__rules_data;
 extern const WireMessage google__protobuf__timestamp__rules_data;
 extern const WireMessage shopwire__v1__money__rules_data;
+extern const WireMessage shopwire__v1__product_filter__rules_data;
 extern const WireMessage shopwire__v1__product__attribute__rules_data;
+extern const WireMessage shopwire__v1__product__rating__rules_data;
 extern const WireMessage shopwire__v1__product__media__rules_data;
 extern const WireMessage shopwire__v1__product__variant__option_value__rules_data;
 extern const WireMessage shopwire__v1__product__variant__rules_data;
@@ -130,11 +168,40 @@ extern const WireMessage shopwire__v1__update_product_request__rules_data;
 extern const WireMessage shopwire__v1__update_product_response__rules_data;
 extern const WireMessage shopwire__v1__delete_product_request__rules_data;
 extern const WireMessage shopwire__v1__delete_product_response__rules_data;
+extern const WireMessage shopwire__v1__undelete_product_request__rules_data;
+extern const WireMessage shopwire__v1__undelete_product_response__rules_data;
+extern const WireMessage shopwire__v1__list_products_request__rules_data;
+extern const WireMessage shopwire__v1__list_products_response__rules_data;
+extern const WireMessage shopwire__v1__import_products_request__start__rules_data;
+extern const WireMessage shopwire__v1__import_products_request__row__quantity__rules_data;
+extern const WireMessage shopwire__v1__import_products_request__row__rules_data;
+extern const WireMessage shopwire__v1__import_products_request__rules_data;
+extern const WireMessage shopwire__v1__import_products_response__row_error__rules_data;
+extern const WireMessage shopwire__v1__import_products_response__rules_data;
+extern const WireMessage shopwire__v1__export_products_request__rules_data;
+extern const WireMessage shopwire__v1__export_products_response__summary__rules_data;
+extern const WireMessage shopwire__v1__export_products_response__rules_data;
+extern const WireMessage shopwire__v1__category__rules_data;
+extern const WireMessage shopwire__v1__create_category_request__rules_data;
+extern const WireMessage shopwire__v1__create_category_response__rules_data;
+extern const WireMessage shopwire__v1__get_category_request__rules_data;
+extern const WireMessage shopwire__v1__get_category_response__rules_data;
+extern const WireMessage shopwire__v1__list_categories_request__rules_data;
+extern const WireMessage shopwire__v1__list_categories_response__rules_data;
+extern const WireMessage shopwire__v1__update_category_request__rules_data;
+extern const WireMessage shopwire__v1__update_category_response__rules_data;
+extern const WireMessage shopwire__v1__delete_category_request__rules_data;
+extern const WireMessage shopwire__v1__delete_category_response__rules_data;
 extern const WireMessage shopwire__v1__stock__rules_data;
 extern const WireMessage shopwire__v1__get_stock_request__rules_data;
 extern const WireMessage shopwire__v1__get_stock_response__rules_data;
 extern const WireMessage shopwire__v1__adjust_stock_request__rules_data;
 extern const WireMessage shopwire__v1__adjust_stock_response__rules_data;
+extern const WireMessage shopwire__v1__set_stock_request__rules_data;
+extern const WireMessage shopwire__v1__set_stock_response__rules_data;
+extern const WireMessage shopwire__v1__stock_movement__rules_data;
+extern const WireMessage shopwire__v1__list_stock_movements_request__rules_data;
+extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data;
 extern const WireMessage grpc__health__v1__health_check_request__rules_data;
 extern const WireMessage grpc__health__v1__health_check_response__rules_data;
 extern const WireMessage grpc__health__v1__health_list_request__rules_data;
@@ -675,6 +742,64 @@ const WireMessage shopwire__store__v1__audit_row__rules_data = {
     .required = 0x0u, .counter_count = 1,
 };
 
+static const WireField shopwire__store__v1__figures_row__fields[] = {
+    {.name = "product_id", .json_name = "productId", .number = 1, .type = 9},
+    {.name = "units_sold", .json_name = "unitsSold", .number = 2, .type = 3},
+    {.name = "rating_count", .json_name = "ratingCount", .number = 3, .type = 3},
+    {.name = "rating_sum", .json_name = "ratingSum", .number = 4, .type = 3},
+    {.name = "scopes", .json_name = "scopes", .number = 5, .type = 12, .flags = WIRE_REPEATED, .counter = 0},
+};
+static const uint8_t shopwire__store__v1__figures_row__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__store__v1__figures_row__rules_data = {
+    .name = "shopwire.store.v1.FiguresRow", .codec = &shopwire__store__v1__figures_row__descriptor,
+    .fields = shopwire__store__v1__figures_row__fields, .field_count = 5,
+    .slots = shopwire__store__v1__figures_row__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__store__v1__import_row__fields[] = {
+    {.name = "import_id", .json_name = "importId", .number = 1, .type = 9},
+    {.name = "source", .json_name = "source", .number = 2, .type = 9},
+    {.name = "mode", .json_name = "mode", .number = 3, .type = 5},
+    {.name = "committed_through", .json_name = "committedThrough", .number = 4, .type = 4},
+    {.name = "created", .json_name = "created", .number = 5, .type = 4},
+    {.name = "updated", .json_name = "updated", .number = 6, .type = 4},
+    {.name = "unchanged", .json_name = "unchanged", .number = 7, .type = 4},
+    {.name = "refused", .json_name = "refused", .number = 8, .type = 4},
+    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 9, .type = 3},
+};
+static const uint8_t shopwire__store__v1__import_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+const WireMessage shopwire__store__v1__import_row__rules_data = {
+    .name = "shopwire.store.v1.ImportRow", .codec = &shopwire__store__v1__import_row__descriptor,
+    .fields = shopwire__store__v1__import_row__fields, .field_count = 9,
+    .slots = shopwire__store__v1__import_row__slots, .slot_count = 10,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__export_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "revision", .json_name = "revision", .number = 2, .type = 4},
+    {.name = "expire_time_nanoseconds", .json_name = "expireTimeNanoseconds", .number = 3, .type = 3},
+};
+static const uint8_t shopwire__store__v1__export_row__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__store__v1__export_row__rules_data = {
+    .name = "shopwire.store.v1.ExportRow", .codec = &shopwire__store__v1__export_row__descriptor,
+    .fields = shopwire__store__v1__export_row__fields, .field_count = 3,
+    .slots = shopwire__store__v1__export_row__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__former_product_row__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 12, .flags = WIRE_PRESENCE},
+};
+static const uint8_t shopwire__store__v1__former_product_row__slots[] = {0, 1};
+const WireMessage shopwire__store__v1__former_product_row__rules_data = {
+    .name = "shopwire.store.v1.FormerProductRow", .codec = &shopwire__store__v1__former_product_row__descriptor,
+    .fields = shopwire__store__v1__former_product_row__fields, .field_count = 1,
+    .slots = shopwire__store__v1__former_product_row__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
 static const WireField google__protobuf__field_mask__fields[] = {
     {.name = "paths", .json_name = "paths", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0},
 };
@@ -710,9 +835,33 @@ const WireMessage shopwire__v1__money__rules_data = {
     .required = 0x1u, .counter_count = 0,
 };
 
+static const WireField shopwire__v1__product_filter__fields[] = {
+    {.name = "ids", .json_name = "ids", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .pattern = &pattern_id, .max_count = 100},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9, .max_length = 500},
+    {.name = "title_contains", .json_name = "titleContains", .number = 3, .type = 9, .max_length = 100},
+    {.name = "category_id", .json_name = "categoryId", .number = 4, .type = 9, .pattern = &pattern_id},
+    {.name = "brand", .json_name = "brand", .number = 5, .type = 9, .max_length = 200},
+    {.name = "min_price", .json_name = "minPrice", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "max_price", .json_name = "maxPrice", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "min_available", .json_name = "minAvailable", .number = 8, .type = 3, .flags = WIRE_PRESENCE | WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "max_available", .json_name = "maxAvailable", .number = 9, .type = 3, .flags = WIRE_PRESENCE | WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "in_stock", .json_name = "inStock", .number = 10, .type = 8},
+    {.name = "attributes", .json_name = "attributes", .number = 11, .type = 11, .flags = WIRE_REPEATED, .counter = 1, .message = &shopwire__v1__product__attribute__rules_data, .max_count = 20},
+    {.name = "min_rating", .json_name = "minRating", .number = 12, .type = 1},
+    {.name = "states", .json_name = "states", .number = 13, .type = 14, .flags = WIRE_REPEATED | WIRE_PACKED | WIRE_DEFINED_ONLY, .counter = 2, .enumeration = &shopwire__v1__product__state__enum, .max_count = 3},
+    {.name = "deleted", .json_name = "deleted", .number = 14, .type = 8},
+};
+static const uint8_t shopwire__v1__product_filter__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14};
+const WireMessage shopwire__v1__product_filter__rules_data = {
+    .name = "shopwire.v1.ProductFilter", .codec = &shopwire__v1__product_filter__descriptor,
+    .fields = shopwire__v1__product_filter__fields, .field_count = 14,
+    .slots = shopwire__v1__product_filter__slots, .slot_count = 15,
+    .required = 0x0u, .counter_count = 3,
+};
+
 static const WireField shopwire__v1__product__attribute__fields[] = {
-    {.name = "name", .json_name = "name", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 64},
-    {.name = "value", .json_name = "value", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 500},
+    {.name = "name", .json_name = "name", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 100},
+    {.name = "value", .json_name = "value", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 10000},
 };
 static const uint8_t shopwire__v1__product__attribute__slots[] = {0, 1, 2};
 const WireMessage shopwire__v1__product__attribute__rules_data = {
@@ -720,6 +869,18 @@ const WireMessage shopwire__v1__product__attribute__rules_data = {
     .fields = shopwire__v1__product__attribute__fields, .field_count = 2,
     .slots = shopwire__v1__product__attribute__slots, .slot_count = 3,
     .required = 0x3u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__product__rating__fields[] = {
+    {.name = "average", .json_name = "average", .number = 1, .type = 1},
+    {.name = "count", .json_name = "count", .number = 2, .type = 3},
+};
+static const uint8_t shopwire__v1__product__rating__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__product__rating__rules_data = {
+    .name = "shopwire.v1.Product.Rating", .codec = &shopwire__v1__product__rating__descriptor,
+    .fields = shopwire__v1__product__rating__fields, .field_count = 2,
+    .slots = shopwire__v1__product__rating__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
 };
 
 static const WireField shopwire__v1__product__media__fields[] = {
@@ -770,7 +931,7 @@ static const WireField shopwire__v1__product__fields[] = {
     {.name = "description", .json_name = "description", .number = 3, .type = 9, .max_length = 20000},
     {.name = "brand", .json_name = "brand", .number = 4, .type = 9, .max_length = 200},
     {.name = "category_ids", .json_name = "categoryIds", .number = 5, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .pattern = &pattern_id, .max_count = 20},
-    {.name = "attributes", .json_name = "attributes", .number = 6, .type = 11, .flags = WIRE_REPEATED, .counter = 1, .message = &shopwire__v1__product__attribute__rules_data, .max_count = 100},
+    {.name = "attributes", .json_name = "attributes", .number = 6, .type = 11, .flags = WIRE_REPEATED, .counter = 1, .message = &shopwire__v1__product__attribute__rules_data, .max_count = 250},
     {.name = "media", .json_name = "media", .number = 7, .type = 11, .flags = WIRE_REPEATED, .counter = 2, .message = &shopwire__v1__product__media__rules_data, .max_count = 50},
     {.name = "state", .json_name = "state", .number = 8, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__product__state__enum},
     {.name = "etag", .json_name = "etag", .number = 9, .type = 9},
@@ -778,18 +939,20 @@ static const WireField shopwire__v1__product__fields[] = {
     {.name = "update_time", .json_name = "updateTime", .number = 11, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
     {.name = "delete_time", .json_name = "deleteTime", .number = 12, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
     {.name = "revision", .json_name = "revision", .number = 13, .type = 4},
+    {.name = "rating", .json_name = "rating", .number = 14, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rating__rules_data},
     {.name = "variants", .json_name = "variants", .number = 15, .type = 11, .flags = WIRE_REPEATED, .counter = 3, .message = &shopwire__v1__product__variant__rules_data, .max_count = 100},
+    {.name = "units_sold", .json_name = "unitsSold", .number = 16, .type = 3},
 };
-static const uint8_t shopwire__v1__product__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 0, 14};
+static const uint8_t shopwire__v1__product__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
 const WireMessage shopwire__v1__product__rules_data = {
     .name = "shopwire.v1.Product", .codec = &shopwire__v1__product__descriptor,
-    .fields = shopwire__v1__product__fields, .field_count = 14,
-    .slots = shopwire__v1__product__slots, .slot_count = 16,
+    .fields = shopwire__v1__product__fields, .field_count = 16,
+    .slots = shopwire__v1__product__slots, .slot_count = 17,
     .required = 0x0u, .counter_count = 4,
 };
 
 static const WireField shopwire__v1__create_product_request__fields[] = {
-    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__product__rules_data, .required = 0x2002u},
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__product__rules_data, .required = 0x4002u},
     {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
 };
 static const uint8_t shopwire__v1__create_product_request__slots[] = {0, 1, 2};
@@ -884,12 +1047,13 @@ static const WireField shopwire__v1__delete_product_request__fields[] = {
     {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
     {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
     {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+    {.name = "purge", .json_name = "purge", .number = 4, .type = 8},
 };
-static const uint8_t shopwire__v1__delete_product_request__slots[] = {0, 1, 2, 3};
+static const uint8_t shopwire__v1__delete_product_request__slots[] = {0, 1, 2, 3, 4};
 const WireMessage shopwire__v1__delete_product_request__rules_data = {
     .name = "shopwire.v1.DeleteProductRequest", .codec = &shopwire__v1__delete_product_request__descriptor,
-    .fields = shopwire__v1__delete_product_request__fields, .field_count = 3,
-    .slots = shopwire__v1__delete_product_request__slots, .slot_count = 4,
+    .fields = shopwire__v1__delete_product_request__fields, .field_count = 4,
+    .slots = shopwire__v1__delete_product_request__slots, .slot_count = 5,
     .required = 0x1u, .counter_count = 0,
 };
 
@@ -901,6 +1065,304 @@ const WireMessage shopwire__v1__delete_product_response__rules_data = {
     .name = "shopwire.v1.DeleteProductResponse", .codec = &shopwire__v1__delete_product_response__descriptor,
     .fields = shopwire__v1__delete_product_response__fields, .field_count = 1,
     .slots = shopwire__v1__delete_product_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__undelete_product_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__undelete_product_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__undelete_product_request__rules_data = {
+    .name = "shopwire.v1.UndeleteProductRequest", .codec = &shopwire__v1__undelete_product_request__descriptor,
+    .fields = shopwire__v1__undelete_product_request__fields, .field_count = 3,
+    .slots = shopwire__v1__undelete_product_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__undelete_product_response__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
+};
+static const uint8_t shopwire__v1__undelete_product_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__undelete_product_response__rules_data = {
+    .name = "shopwire.v1.UndeleteProductResponse", .codec = &shopwire__v1__undelete_product_response__descriptor,
+    .fields = shopwire__v1__undelete_product_response__fields, .field_count = 1,
+    .slots = shopwire__v1__undelete_product_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_products_request__fields[] = {
+    {.name = "filter", .json_name = "filter", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product_filter__rules_data},
+    {.name = "order_by", .json_name = "orderBy", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__product_order__enum},
+    {.name = "page_size", .json_name = "pageSize", .number = 3, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 4, .type = 9, .max_length = 2000},
+};
+static const uint8_t shopwire__v1__list_products_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__list_products_request__rules_data = {
+    .name = "shopwire.v1.ListProductsRequest", .codec = &shopwire__v1__list_products_request__descriptor,
+    .fields = shopwire__v1__list_products_request__fields, .field_count = 4,
+    .slots = shopwire__v1__list_products_request__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_products_response__fields[] = {
+    {.name = "products", .json_name = "products", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__product__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+    {.name = "cut_short", .json_name = "cutShort", .number = 3, .type = 8},
+};
+static const uint8_t shopwire__v1__list_products_response__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__list_products_response__rules_data = {
+    .name = "shopwire.v1.ListProductsResponse", .codec = &shopwire__v1__list_products_response__descriptor,
+    .fields = shopwire__v1__list_products_response__fields, .field_count = 3,
+    .slots = shopwire__v1__list_products_response__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__import_products_request__start__fields[] = {
+    {.name = "import_id", .json_name = "importId", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "mode", .json_name = "mode", .number = 2, .type = 14, .flags = WIRE_REQUIRED | WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__import_products_request__mode__enum},
+    {.name = "source", .json_name = "source", .number = 3, .type = 9, .flags = WIRE_REQUIRED, .max_length = 200},
+};
+static const uint8_t shopwire__v1__import_products_request__start__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__import_products_request__start__rules_data = {
+    .name = "shopwire.v1.ImportProductsRequest.Start", .codec = &shopwire__v1__import_products_request__start__descriptor,
+    .fields = shopwire__v1__import_products_request__start__fields, .field_count = 3,
+    .slots = shopwire__v1__import_products_request__start__slots, .slot_count = 4,
+    .required = 0x7u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__import_products_request__row__quantity__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
+    {.name = "on_hand", .json_name = "onHand", .number = 2, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 1000000000, .unequal = 0},
+};
+static const uint8_t shopwire__v1__import_products_request__row__quantity__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__import_products_request__row__quantity__rules_data = {
+    .name = "shopwire.v1.ImportProductsRequest.Row.Quantity", .codec = &shopwire__v1__import_products_request__row__quantity__descriptor,
+    .fields = shopwire__v1__import_products_request__row__quantity__fields, .field_count = 2,
+    .slots = shopwire__v1__import_products_request__row__quantity__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__import_products_request__row__fields[] = {
+    {.name = "number", .json_name = "number", .number = 1, .type = 4},
+    {.name = "product", .json_name = "product", .number = 2, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__product__rules_data, .required = 0x4003u},
+    {.name = "quantities", .json_name = "quantities", .number = 3, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__import_products_request__row__quantity__rules_data, .max_count = 100},
+};
+static const uint8_t shopwire__v1__import_products_request__row__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__import_products_request__row__rules_data = {
+    .name = "shopwire.v1.ImportProductsRequest.Row", .codec = &shopwire__v1__import_products_request__row__descriptor,
+    .fields = shopwire__v1__import_products_request__row__fields, .field_count = 3,
+    .slots = shopwire__v1__import_products_request__row__slots, .slot_count = 4,
+    .required = 0x2u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__import_products_request__fields[] = {
+    {.name = "start", .json_name = "start", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__import_products_request__start__rules_data},
+    {.name = "row", .json_name = "row", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__import_products_request__row__rules_data},
+};
+static const uint8_t shopwire__v1__import_products_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__import_products_request__rules_data = {
+    .name = "shopwire.v1.ImportProductsRequest", .codec = &shopwire__v1__import_products_request__descriptor,
+    .fields = shopwire__v1__import_products_request__fields, .field_count = 2,
+    .slots = shopwire__v1__import_products_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__import_products_response__row_error__fields[] = {
+    {.name = "number", .json_name = "number", .number = 1, .type = 4},
+    {.name = "status", .json_name = "status", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__any__rules_data},
+};
+static const uint8_t shopwire__v1__import_products_response__row_error__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__import_products_response__row_error__rules_data = {
+    .name = "shopwire.v1.ImportProductsResponse.RowError", .codec = &shopwire__v1__import_products_response__row_error__descriptor,
+    .fields = shopwire__v1__import_products_response__row_error__fields, .field_count = 2,
+    .slots = shopwire__v1__import_products_response__row_error__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__import_products_response__fields[] = {
+    {.name = "committed_through", .json_name = "committedThrough", .number = 1, .type = 4},
+    {.name = "errors", .json_name = "errors", .number = 2, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__import_products_response__row_error__rules_data},
+    {.name = "created", .json_name = "created", .number = 3, .type = 4},
+    {.name = "updated", .json_name = "updated", .number = 4, .type = 4},
+    {.name = "unchanged", .json_name = "unchanged", .number = 5, .type = 4},
+    {.name = "refused", .json_name = "refused", .number = 6, .type = 4},
+};
+static const uint8_t shopwire__v1__import_products_response__slots[] = {0, 1, 2, 3, 4, 5, 6};
+const WireMessage shopwire__v1__import_products_response__rules_data = {
+    .name = "shopwire.v1.ImportProductsResponse", .codec = &shopwire__v1__import_products_response__descriptor,
+    .fields = shopwire__v1__import_products_response__fields, .field_count = 6,
+    .slots = shopwire__v1__import_products_response__slots, .slot_count = 7,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__export_products_request__fields[] = {
+    {.name = "include_deleted", .json_name = "includeDeleted", .number = 1, .type = 8},
+};
+static const uint8_t shopwire__v1__export_products_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__export_products_request__rules_data = {
+    .name = "shopwire.v1.ExportProductsRequest", .codec = &shopwire__v1__export_products_request__descriptor,
+    .fields = shopwire__v1__export_products_request__fields, .field_count = 1,
+    .slots = shopwire__v1__export_products_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__export_products_response__summary__fields[] = {
+    {.name = "revision", .json_name = "revision", .number = 1, .type = 4},
+    {.name = "count", .json_name = "count", .number = 2, .type = 4},
+    {.name = "checksum", .json_name = "checksum", .number = 3, .type = 9},
+};
+static const uint8_t shopwire__v1__export_products_response__summary__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__export_products_response__summary__rules_data = {
+    .name = "shopwire.v1.ExportProductsResponse.Summary", .codec = &shopwire__v1__export_products_response__summary__descriptor,
+    .fields = shopwire__v1__export_products_response__summary__fields, .field_count = 3,
+    .slots = shopwire__v1__export_products_response__summary__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__export_products_response__fields[] = {
+    {.name = "products", .json_name = "products", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__product__rules_data},
+    {.name = "summary", .json_name = "summary", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__export_products_response__summary__rules_data},
+};
+static const uint8_t shopwire__v1__export_products_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__export_products_response__rules_data = {
+    .name = "shopwire.v1.ExportProductsResponse", .codec = &shopwire__v1__export_products_response__descriptor,
+    .fields = shopwire__v1__export_products_response__fields, .field_count = 2,
+    .slots = shopwire__v1__export_products_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__category__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9, .max_length = 200},
+    {.name = "description", .json_name = "description", .number = 3, .type = 9, .max_length = 5000},
+    {.name = "parent_id", .json_name = "parentId", .number = 4, .type = 9, .pattern = &pattern_id},
+    {.name = "position", .json_name = "position", .number = 5, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = -1000000, .maximum = 1000000, .unequal = 0},
+    {.name = "etag", .json_name = "etag", .number = 6, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 9, .type = 4},
+};
+static const uint8_t shopwire__v1__category__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+const WireMessage shopwire__v1__category__rules_data = {
+    .name = "shopwire.v1.Category", .codec = &shopwire__v1__category__descriptor,
+    .fields = shopwire__v1__category__fields, .field_count = 9,
+    .slots = shopwire__v1__category__slots, .slot_count = 10,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_category_request__fields[] = {
+    {.name = "category", .json_name = "category", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__category__rules_data, .required = 0x2u},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_category_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__create_category_request__rules_data = {
+    .name = "shopwire.v1.CreateCategoryRequest", .codec = &shopwire__v1__create_category_request__descriptor,
+    .fields = shopwire__v1__create_category_request__fields, .field_count = 2,
+    .slots = shopwire__v1__create_category_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_category_response__fields[] = {
+    {.name = "category", .json_name = "category", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__category__rules_data},
+};
+static const uint8_t shopwire__v1__create_category_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_category_response__rules_data = {
+    .name = "shopwire.v1.CreateCategoryResponse", .codec = &shopwire__v1__create_category_response__descriptor,
+    .fields = shopwire__v1__create_category_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_category_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_category_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_category_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_category_request__rules_data = {
+    .name = "shopwire.v1.GetCategoryRequest", .codec = &shopwire__v1__get_category_request__descriptor,
+    .fields = shopwire__v1__get_category_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_category_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_category_response__fields[] = {
+    {.name = "category", .json_name = "category", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__category__rules_data},
+};
+static const uint8_t shopwire__v1__get_category_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_category_response__rules_data = {
+    .name = "shopwire.v1.GetCategoryResponse", .codec = &shopwire__v1__get_category_response__descriptor,
+    .fields = shopwire__v1__get_category_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_category_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_categories_request__fields[] = {
+    {.name = "parent_id", .json_name = "parentId", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "page_size", .json_name = "pageSize", .number = 2, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 3, .type = 9, .max_length = 2000},
+    {.name = "all", .json_name = "all", .number = 4, .type = 8},
+};
+static const uint8_t shopwire__v1__list_categories_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__list_categories_request__rules_data = {
+    .name = "shopwire.v1.ListCategoriesRequest", .codec = &shopwire__v1__list_categories_request__descriptor,
+    .fields = shopwire__v1__list_categories_request__fields, .field_count = 4,
+    .slots = shopwire__v1__list_categories_request__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_categories_response__fields[] = {
+    {.name = "categories", .json_name = "categories", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__category__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_categories_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_categories_response__rules_data = {
+    .name = "shopwire.v1.ListCategoriesResponse", .codec = &shopwire__v1__list_categories_response__descriptor,
+    .fields = shopwire__v1__list_categories_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_categories_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__update_category_request__fields[] = {
+    {.name = "category", .json_name = "category", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__category__rules_data, .required = 0x1u},
+    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__update_category_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__update_category_request__rules_data = {
+    .name = "shopwire.v1.UpdateCategoryRequest", .codec = &shopwire__v1__update_category_request__descriptor,
+    .fields = shopwire__v1__update_category_request__fields, .field_count = 4,
+    .slots = shopwire__v1__update_category_request__slots, .slot_count = 5,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__update_category_response__fields[] = {
+    {.name = "category", .json_name = "category", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__category__rules_data},
+};
+static const uint8_t shopwire__v1__update_category_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__update_category_response__rules_data = {
+    .name = "shopwire.v1.UpdateCategoryResponse", .codec = &shopwire__v1__update_category_response__descriptor,
+    .fields = shopwire__v1__update_category_response__fields, .field_count = 1,
+    .slots = shopwire__v1__update_category_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__delete_category_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__delete_category_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__delete_category_request__rules_data = {
+    .name = "shopwire.v1.DeleteCategoryRequest", .codec = &shopwire__v1__delete_category_request__descriptor,
+    .fields = shopwire__v1__delete_category_request__fields, .field_count = 3,
+    .slots = shopwire__v1__delete_category_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__delete_category_response__rules_data = {
+    .name = "shopwire.v1.DeleteCategoryResponse", .codec = &shopwire__v1__delete_category_response__descriptor,
     .required = 0x0u, .counter_count = 0,
 };
 
@@ -967,6 +1429,75 @@ const WireMessage shopwire__v1__adjust_stock_response__rules_data = {
     .fields = shopwire__v1__adjust_stock_response__fields, .field_count = 1,
     .slots = shopwire__v1__adjust_stock_response__slots, .slot_count = 2,
     .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__set_stock_request__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
+    {.name = "quantity", .json_name = "quantity", .number = 2, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 1000000000000, .unequal = 0},
+    {.name = "expected_quantity", .json_name = "expectedQuantity", .number = 3, .type = 3, .flags = WIRE_PRESENCE | WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "reason", .json_name = "reason", .number = 4, .type = 9, .max_length = 200},
+    {.name = "request_id", .json_name = "requestId", .number = 5, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__set_stock_request__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__v1__set_stock_request__rules_data = {
+    .name = "shopwire.v1.SetStockRequest", .codec = &shopwire__v1__set_stock_request__descriptor,
+    .fields = shopwire__v1__set_stock_request__fields, .field_count = 5,
+    .slots = shopwire__v1__set_stock_request__slots, .slot_count = 6,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__set_stock_response__fields[] = {
+    {.name = "stock", .json_name = "stock", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__stock__rules_data},
+};
+static const uint8_t shopwire__v1__set_stock_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__set_stock_response__rules_data = {
+    .name = "shopwire.v1.SetStockResponse", .codec = &shopwire__v1__set_stock_response__descriptor,
+    .fields = shopwire__v1__set_stock_response__fields, .field_count = 1,
+    .slots = shopwire__v1__set_stock_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__stock_movement__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
+    {.name = "kind", .json_name = "kind", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__stock_movement__kind__enum},
+    {.name = "delta", .json_name = "delta", .number = 3, .type = 18},
+    {.name = "on_hand", .json_name = "onHand", .number = 4, .type = 3},
+    {.name = "reason", .json_name = "reason", .number = 5, .type = 9},
+    {.name = "caller", .json_name = "caller", .number = 6, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
+};
+static const uint8_t shopwire__v1__stock_movement__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+const WireMessage shopwire__v1__stock_movement__rules_data = {
+    .name = "shopwire.v1.StockMovement", .codec = &shopwire__v1__stock_movement__descriptor,
+    .fields = shopwire__v1__stock_movement__fields, .field_count = 8,
+    .slots = shopwire__v1__stock_movement__slots, .slot_count = 9,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_stock_movements_request__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
+    {.name = "page_size", .json_name = "pageSize", .number = 2, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 3, .type = 9, .max_length = 2000},
+};
+static const uint8_t shopwire__v1__list_stock_movements_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__list_stock_movements_request__rules_data = {
+    .name = "shopwire.v1.ListStockMovementsRequest", .codec = &shopwire__v1__list_stock_movements_request__descriptor,
+    .fields = shopwire__v1__list_stock_movements_request__fields, .field_count = 3,
+    .slots = shopwire__v1__list_stock_movements_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_stock_movements_response__fields[] = {
+    {.name = "movements", .json_name = "movements", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__stock_movement__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_stock_movements_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_stock_movements_response__rules_data = {
+    .name = "shopwire.v1.ListStockMovementsResponse", .codec = &shopwire__v1__list_stock_movements_response__descriptor,
+    .fields = shopwire__v1__list_stock_movements_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_stock_movements_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
 };
 
 static const WireField grpc__health__v1__health_check_request__fields[] = {

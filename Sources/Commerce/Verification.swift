@@ -9,6 +9,7 @@ package enum Verification {
         package var products = 0
         package var stocks = 0
         package var movements = 0
+        package var categories = 0
         /// Each a sentence for whoever runs the shop.
         package var problems: [String] = []
     }
@@ -19,10 +20,13 @@ package enum Verification {
         report.problems += try Products.verify(in: snapshot)
         report.problems += try Stocks.verify(in: snapshot)
         report.problems += try Movements.verify(in: snapshot)
+        report.problems += try Categories.verify(in: snapshot)
+        report.problems += try Figures.verify(in: snapshot)
         if report.problems.isEmpty {
             let movedUnits = try sumMovements(snapshot, &report)
             let owners = try checkStocks(snapshot, movedUnits, &report)
             try checkProducts(snapshot, owners, &report)
+            try checkCategories(snapshot, &report)
         }
         return report
     }
@@ -64,6 +68,33 @@ package enum Verification {
         return owners
     }
 
+    /// Categories stand in one that exists, none in itself, and etags are right.
+    private static func checkCategories(
+        _ snapshot: any Snapshot, _ report: inout Report
+    ) throws(StoreError) {
+        var parents: [String: String] = [:]
+        var problems: [String] = []
+        try Categories.forEach(in: snapshot) { category in
+            parents[category.id] = category.parentID
+            if category.etag != category.computedETag {
+                problems.append("category \(category.id): its etag is not that of its content")
+            }
+            return true
+        }
+        for id in parents.keys.sorted() {
+            var (next, depth) = (id, 0)
+            while !next.isEmpty, depth <= Categories.depthLimit, let parent = parents[next] {
+                next = parent
+                depth += 1
+            }
+            if !next.isEmpty {
+                problems.append("category \(id): it stands too deep, in itself, or in none")
+            }
+        }
+        report.categories = parents.count
+        report.problems += problems
+    }
+
     /// Each variant has the stock of its sku, no stock is without its variant, and etags are right.
     private static func checkProducts(
         _ snapshot: any Snapshot, _ owners: [String: String], _ report: inout Report
@@ -71,6 +102,16 @@ package enum Verification {
         var problems: [String] = []
         var count = 0
         var orphans = owners
+        var figures: [String: [[UInt8]]] = [:]
+        try Figures.forEach(in: snapshot) { row in
+            figures[row.productID] = row.scopes
+            return true
+        }
+        var categories: Set<String> = []
+        try Categories.forEach(in: snapshot) { category in
+            categories.insert(category.id)
+            return true
+        }
         try Products.forEach(in: snapshot) { product in
             count += 1
             for variant in product.variants {
@@ -79,11 +120,18 @@ package enum Verification {
                     problems.append("product \(product.id): \(variant.sku) has no stock of its own")
                 }
             }
+            if figures.removeValue(forKey: product.id) != product.scopeKeys {
+                problems.append("product \(product.id): its figures are not listed where it is")
+            }
+            for category in product.categoryIDs where !categories.contains(category) {
+                problems.append("product \(product.id): there is no category \(category)")
+            }
             if product.etag != product.computedETag {
                 problems.append("product \(product.id): its etag is not that of its content")
             }
             return true
         }
+        problems += figures.keys.sorted().map { "figures of \($0): there is no such product" }
         problems += orphans.keys.sorted().map { "stock of \($0): no product has this sku" }
         report.products = count
         report.problems += problems

@@ -257,7 +257,7 @@ package final class Call {
             return fail(.overloaded)
         }
         if case .stream = binding.handler {
-            let stream = StreamCall(self, binding.method.kind)
+            let stream = StreamCall(self, binding.method)
             self.stream = stream
             watchDeadline()
             if !stream.takesOneMessage {
@@ -293,7 +293,8 @@ package final class Call {
         var reply = Reply(reusing: output)
         output = []
         let query = Query(
-            snapshot: try worker.currentSnapshot(), caller: head.caller, time: worker.time)
+            snapshot: try worker.currentSnapshot(), caller: head.caller, time: worker.time,
+            pages: worker.definition.pages)
         do {
             reply.startFrame()
             let input = input

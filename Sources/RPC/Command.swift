@@ -39,6 +39,18 @@ package struct Command: ~Copyable {
         identifiers.next()
     }
 
+    /// Does `body`; if it throws, what it wrote and named is undone and the error goes on.
+    package mutating func attempt(_ body: (inout Command) throws -> Void) throws {
+        let noted = changes.count
+        do {
+            let transaction = transaction
+            try transaction.attempt { try body(&self) }
+        } catch {
+            changes.removeLast(changes.count - noted)
+            throw error
+        }
+    }
+
     /// Names a resource in the log row.
     package mutating func note(changeOf key: [UInt8], in table: UInt16) {
         changes.append(Change(table: table, key: key))

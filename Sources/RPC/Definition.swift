@@ -8,6 +8,8 @@ package final class Definition: Sendable {
     package let authenticator: any Authenticator
     /// Knows a repeated request when it sees one.
     package let requestHasher: RequestHasher
+    /// Leads from one page of an answer to the next.
+    package let pages: PageTokens
     package let limits: Limits
     package let time: any TimeSource
     package let random: any RandomSource
@@ -20,7 +22,7 @@ package final class Definition: Sendable {
 
     package init(
         services: [Service], store: any Store, authenticator: any Authenticator,
-        requestHasher: RequestHasher,
+        requestHasher: RequestHasher, pages: PageTokens,
         limits: Limits = Limits(), time: any TimeSource = SystemTime(),
         random: any RandomSource = SystemRandom(), readers: (any Readers)? = nil,
         log: any IncidentLog, page: String = ""
@@ -31,6 +33,7 @@ package final class Definition: Sendable {
         self.store = store
         self.authenticator = authenticator
         self.requestHasher = requestHasher
+        self.pages = pages
         self.limits = limits
         self.time = time
         self.random = random

@@ -58,6 +58,7 @@ package struct Failure: Error, Sendable, Hashable {
 package enum ResourceType: String, Sendable, Hashable {
     case product = "shopwire.v1.Product"
     case sku = "shopwire.v1.Variant"
+    case category = "shopwire.v1.Category"
     case method = "grpc.Method"
 }
 
@@ -170,6 +171,7 @@ extension ResourceType {
         switch self {
         case .product: "product"
         case .sku: "sku"
+        case .category: "category"
         case .method: "method"
         }
     }

@@ -48,7 +48,8 @@ final class QueryJob: Job, Sendable {
     private func answer(from snapshot: any Snapshot) throws -> [UInt8] {
         let (request, handler) = (request, handler)
         let arena = Arena(capBytes: definition.limits.messageSize * 4)
-        let query = Query(snapshot: snapshot, caller: caller, time: time)
+        let query = Query(
+            snapshot: snapshot, caller: caller, time: time, pages: definition.pages)
         var reply = Reply(reusing: [])
         reply.startFrame()
         try handler(request.span, arena, query, &reply)

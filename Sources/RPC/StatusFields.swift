@@ -24,7 +24,7 @@ extension Failure {
     }
 
     /// The `google.rpc.Status` that goes with the trailers, the last details left out if need be.
-    func statusBytes(limit: Int) -> [UInt8] {
+    package func statusBytes(limit: Int) -> [UInt8] {
         if !repeated.isEmpty {
             return repeated
         }

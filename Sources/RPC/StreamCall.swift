@@ -9,8 +9,8 @@ internal import Wire
 package final class StreamCall: @unchecked Sendable {
     private let call: Call
     private let generation: UInt64
-    private let kind: Method.Kind
-    private let worker: Worker
+    let method: Method
+    let worker: Worker
     private let peer: Peer
     private var task: Task<Void, Never>?
     private var inputIsFinished = false
@@ -24,9 +24,9 @@ package final class StreamCall: @unchecked Sendable {
     var initialFields: [HeaderField] = []
     var trailingFields: [HeaderField] = []
 
-    init(_ call: Call, _ kind: Method.Kind) {
+    init(_ call: Call, _ method: Method) {
         self.call = call
-        self.kind = kind
+        self.method = method
         generation = call.generation
         worker = call.worker
         peer = call.peer
@@ -34,7 +34,7 @@ package final class StreamCall: @unchecked Sendable {
 
     /// Whether the handler starts once its one message is there.
     var takesOneMessage: Bool {
-        kind == .unary || kind == .serverStream
+        method.kind == .unary || method.kind == .serverStream
     }
 
     private var isLive: Bool {
@@ -84,6 +84,11 @@ package final class StreamCall: @unchecked Sendable {
     }
 
     // MARK: What the handler does
+
+    /// Whether `next` has something to give at once.
+    var holdsRequest: Bool {
+        isLive && call.input.holdsMessage
+    }
 
     /// The next message, decompressed, with whether it came compressed; `nil` after the last.
     func next() async throws -> (bytes: [UInt8], wasCompressed: Bool)? {
@@ -201,7 +206,7 @@ package final class StreamCall: @unchecked Sendable {
     }
 
     private func finish() {
-        let sendsOne = kind == .unary || kind == .clientStream
+        let sendsOne = method.kind == .unary || method.kind == .clientStream
         if sendsOne, sentMessages != 1, isLive {
             finish(
                 throwing: Failure(

@@ -1,4 +1,5 @@
-internal import Basics
+package import Basics
+package import KeyValue
 package import Wire
 
 /// The messages a client sends in one call, in order.
@@ -18,6 +19,23 @@ package struct Requests<Request: Message>: Sendable {
     package func nextWithEncoding() async throws -> (request: Request, wasCompressed: Bool)? {
         guard let (bytes, wasCompressed) = try await stream.next() else { return nil }
         return (try Request.read(bytes.span), wasCompressed)
+    }
+
+    /// The next one with what its bounds say against it, for calls in which one bad message does
+    /// not spoil the others.
+    package func nextWithViolations() async throws -> (request: Request, [Violation])? {
+        guard let (bytes, _) = try await stream.next() else { return nil }
+        do throws(WireError) {
+            return (try Request.read(bytes.span), [])
+        } catch .violations(let violations) {
+            // Bounds are about what a message says; it is still safe to decode.
+            return (try Request.decode(bytes.span), violations)
+        }
+    }
+
+    /// Whether `next` has something to give at once.
+    package var isWaiting: Bool {
+        stream.holdsRequest
     }
 
     /// The only message of a call that has one.
@@ -85,6 +103,40 @@ package struct StreamContext: Sendable {
     /// Sends the head of the answer before the first message.
     package func sendHead() {
         stream.sendHead()
+    }
+
+    /// The time of day.
+    package var time: Instant {
+        stream.worker.definition.time.now()
+    }
+
+    /// Queues `work` as a command; its outcome is there once it is durable.
+    ///
+    /// Commands of one call run in the order in which they were submitted. It throws when too much
+    /// waits already. What was submitted is done even if the call ends meanwhile.
+    package func submit<Answer: Sendable>(
+        _ work: @escaping StreamCommand<Answer>.Work
+    ) throws(Failure) -> StreamCommand<Answer> {
+        let command = StreamCommand(work, of: stream)
+        guard stream.worker.definition.store.submit(command) else { throw .overloaded }
+        return command
+    }
+
+    /// Runs `work` as a query on the newest state, off the loop if there are readers.
+    package func read<Answer: Sendable>(
+        _ work: @escaping @Sendable (any Snapshot) throws -> Answer
+    ) async throws -> Answer {
+        let worker = stream.worker
+        guard let readers = worker.definition.readers else {
+            worker.received()
+            return try work(try worker.currentSnapshot())
+        }
+        let awaited = Awaited<Result<Answer, any Error>>(on: worker.loop)
+        let isAccepted = readers.submit { snapshot in
+            awaited.settle(Result { try work(try snapshot.get()) })
+        }
+        guard isAccepted else { throw Failure.overloaded }
+        return try await awaited.value().get()
     }
 
     /// Waits; it throws if the call ends meanwhile.

@@ -8,6 +8,14 @@ extension Table {
         command.note(changeOf: key(id(of: row)), in: number)
     }
 
+    /// Puts `row` in place of `old`, the row that has its id now, and names it in the log.
+    package static func put(
+        _ row: Row, replacing old: Row?, in command: inout Command
+    ) throws(StoreError) {
+        try put(row, replacing: old, in: command.transaction)
+        command.note(changeOf: key(id(of: row)), in: number)
+    }
+
     /// Removes the row with this id and names it in the log; says whether there was one.
     package static func remove(
         _ id: ID, in command: inout Command

@@ -20,8 +20,9 @@ package struct DataCheck: Sendable {
             let report = try Verification.check(try store.openSnapshot())
             isSound = report.problems.isEmpty
             let summary =
-                "\(report.products) products, \(report.stocks) stocks and \(report.movements) "
-                + "movements checked, \(report.problems.count) problems found"
+                "\(report.products) products, \(report.categories) categories, "
+                + "\(report.stocks) stocks and \(report.movements) movements checked, "
+                + "\(report.problems.count) problems found"
             sentences = report.problems + [summary]
         } catch {
             throw ServerError("\(error)")

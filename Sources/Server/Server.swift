@@ -37,6 +37,7 @@ package final class Server: Sendable {
                 services: Server.services(health, reflects: settings.reflects), store: store,
                 authenticator: key,
                 requestHasher: RequestHasher(key: ring.current.key(for: "request hash")),
+                pages: PageTokens(ring),
                 limits: settings.limits, readers: readers, log: ErrorLog(), page: welcomePage)
             transport = try TransportServer(
                 definition, limits: settings.transport,

@@ -5,14 +5,27 @@ package protocol Index<Row>: Sendable {
     /// What its keys begin with, as a table's number.
     var number: UInt16 { get }
 
-    /// The entry of `row`, if it has one here.
-    func entry(of row: Row) -> IndexEntry?
+    /// The entries of `row`: none if it has no place here.
+    func entries(of row: Row) -> [IndexEntry]
 }
 
 /// A row of an index.
 package struct IndexEntry: Sendable, Hashable {
     package let key: [UInt8]
     package let value: [UInt8]
+
+    package init(key: [UInt8], value: [UInt8] = []) {
+        self.key = key
+        self.value = value
+    }
+}
+
+extension Index {
+    /// The keys of all entries that begin with `part`.
+    package func range(of part: some KeyPart) -> (from: [UInt8], to: [UInt8]) {
+        let prefix = makeKey(number, part)
+        return (prefix, end(of: prefix))
+    }
 }
 
 /// Lists rows in the order of a key that may be shared, with a few bytes of each at hand.
@@ -32,13 +45,24 @@ package struct OrderedIndex<Row, Key: KeyPart>: Index {
         self.covered = covered
     }
 
-    package func entry(of row: Row) -> IndexEntry? {
-        key(row).map { IndexEntry(key: makeKey(number, $0), value: covered(row)) }
+    package func entries(of row: Row) -> [IndexEntry] {
+        guard let key = key(row) else { return [] }
+        return [IndexEntry(key: makeKey(number, key), value: covered(row))]
+    }
+}
+
+/// Lists rows under any number of keys each.
+package struct ManifoldIndex<Row, Key: KeyPart>: Index {
+    package let number: UInt16
+    private let keys: @Sendable (Row) -> [Key]
+
+    /// `keys` must tell rows apart, so each ends with the row's id; no two of a row are the same.
+    package init(_ number: UInt16, keys: @escaping @Sendable (Row) -> [Key]) {
+        self.number = number
+        self.keys = keys
     }
 
-    /// The keys of all entries that begin with `part`.
-    package func range(of part: some KeyPart) -> (from: [UInt8], to: [UInt8]) {
-        let prefix = makeKey(number, part)
-        return (prefix, end(of: prefix))
+    package func entries(of row: Row) -> [IndexEntry] {
+        keys(row).map { IndexEntry(key: makeKey(number, $0)) }
     }
 }

@@ -22,7 +22,7 @@ extension Table {
                 problems.append("table \(number): row \(hex(key)) stands under another's id")
             }
             for index in indexes {
-                if let entry = index.entry(of: row) {
+                for entry in index.entries(of: row) {
                     expected[entry.key] = entry.value
                 }
             }

@@ -22,6 +22,13 @@ extension Table {
         makeKey(number, id)
     }
 
+    /// The keys of all rows.
+    package static var keys: (from: [UInt8], to: [UInt8]) {
+        var prefix: [UInt8] = []
+        number.append(to: &prefix)
+        return (prefix, end(of: prefix))
+    }
+
     /// The row with this id.
     package static func find(_ id: ID, in snapshot: any Snapshot) throws(StoreError) -> Row? {
         try row(at: key(id), in: snapshot)
@@ -53,12 +60,16 @@ extension Table {
 
     /// Puts `row` in place of what has its id, and brings the indexes along.
     package static func put(_ row: Row, in transaction: any Transaction) throws(StoreError) {
-        let key = key(id(of: row))
-        if !indexes.isEmpty {
-            let old = try self.row(at: key, in: transaction)
-            try move(from: old, to: row, in: transaction)
-        }
-        try transaction.put(key.span, row.encoded().span)
+        let old = indexes.isEmpty ? nil : try find(id(of: row), in: transaction)
+        try put(row, replacing: old, in: transaction)
+    }
+
+    /// Puts `row` in place of `old`, the row that has its id now, and brings the indexes along.
+    package static func put(
+        _ row: Row, replacing old: Row?, in transaction: any Transaction
+    ) throws(StoreError) {
+        try move(from: old, to: row, in: transaction)
+        try transaction.put(key(id(of: row)).span, row.encoded().span)
     }
 
     /// Removes the row with this id with its index entries; says whether there was one.
@@ -72,15 +83,30 @@ extension Table {
         return true
     }
 
+    /// Hands rows in the order of their ids, those after `id` if one is given, to `body` until it
+    /// answers `false`.
+    package static func forEach(
+        after id: ID?, limit: Int, in snapshot: any Snapshot, _ body: (Row) -> Bool
+    ) throws(StoreError) {
+        // Nothing sorts between a key and the same key with a zero behind it.
+        let start = id.map { key($0) + [0] } ?? keys.from
+        try forEach(from: start, to: keys.to, limit: limit, in: snapshot, body)
+    }
+
     /// Hands every row to `body`, in the order of their ids, until it answers `false`.
     package static func forEach(
         in snapshot: any Snapshot, limit: Int = .max, _ body: (Row) -> Bool
     ) throws(StoreError) {
+        try forEach(after: nil, limit: limit, in: snapshot, body)
+    }
+
+    private static func forEach(
+        from lower: [UInt8], to upper: [UInt8], limit: Int, in snapshot: any Snapshot,
+        _ body: (Row) -> Bool
+    ) throws(StoreError) {
         var problem: StoreError?
-        var prefix: [UInt8] = []
-        number.append(to: &prefix)
         try snapshot.scan(
-            from: prefix.span, to: end(of: prefix).span, order: .ascending, limit: limit
+            from: lower.span, to: upper.span, order: .ascending, limit: limit
         ) { _, bytes in
             do throws(WireError) {
                 return body(try Row.decode(bytes))
@@ -112,20 +138,20 @@ extension Table {
         from old: Row?, to new: Row?, in transaction: any Transaction
     ) throws(StoreError) {
         for index in indexes {
-            let before = old.flatMap { entry(of: $0, in: index) }
-            let after = new.flatMap { entry(of: $0, in: index) }
+            let before = old.map { entries(of: $0, in: index) } ?? []
+            let after = new.map { entries(of: $0, in: index) } ?? []
             if before == after { continue }
-            if let before, before.key != after?.key {
-                try transaction.delete(before.key.span)
+            for entry in before where !after.contains(where: { $0.key == entry.key }) {
+                try transaction.delete(entry.key.span)
             }
-            if let after {
-                try transaction.put(after.key.span, after.value.span)
+            for entry in after where !before.contains(entry) {
+                try transaction.put(entry.key.span, entry.value.span)
             }
         }
     }
 
-    private static func entry(of row: Row, in index: some Index<Row>) -> IndexEntry? {
-        index.entry(of: row)
+    private static func entries(of row: Row, in index: some Index<Row>) -> [IndexEntry] {
+        index.entries(of: row)
     }
 
     private static func corrupt(_ error: WireError) -> StoreError {

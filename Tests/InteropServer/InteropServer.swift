@@ -36,7 +36,8 @@ struct InteropServer: ParsableCommand {
     func run() throws {
         let definition = Definition(
             services: [testService], store: MemoryStore(), authenticator: NoTokens(),
-            requestHasher: RequestHasher(key: SecretKey()), log: StandardErrorLog())
+            requestHasher: RequestHasher(key: SecretKey()),
+            pages: PageTokens(KeyRing(madeAtSeconds: 0)), log: StandardErrorLog())
         let server = try TransportServer(
             definition, context: useTLS ? try context() : nil, host: "localhost", port: port,
             loops: loops)

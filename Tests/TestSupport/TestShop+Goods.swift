@@ -5,10 +5,11 @@ package import Schema
 extension TestShop {
     /// A product with one variant for each sku.
     package static func product(
-        _ id: String, skus: [String], state: Product.State = .active, currency: String = "EUR"
+        _ id: String, skus: [String], state: Product.State = .active, currency: String = "EUR",
+        categories: [String] = []
     ) -> Product {
         Product(
-            id: id, title: "The \(id)", state: state,
+            id: id, title: "The \(id)", categoryIDs: categories, state: state,
             variants: skus.map {
                 Product.Variant(sku: $0, price: Money(currencyCode: currency, amountMinor: 499))
             })
@@ -63,9 +64,12 @@ extension TestShop {
     }
 
     @discardableResult
-    package func delete(_ id: String, etag: String = "") throws -> Product {
+    package func delete(
+        _ id: String, etag: String = "", purge: Bool = false
+    ) throws -> Product {
         let response: DeleteProductResponse = try call(
-            Methods.CatalogService.deleteProduct, DeleteProductRequest(id: id, etag: etag))
+            Methods.CatalogService.deleteProduct,
+            DeleteProductRequest(id: id, etag: etag, purge: purge))
         return response.product ?? Product()
     }
 }

@@ -28,6 +28,7 @@ package final class TestShop {
             requestHasher: RequestHasher(
                 key: SecretKey([UInt8](repeating: 7, count: 32).span)
                     ?? SecretKey()),
+            pages: PageTokens(KeyRing(madeAtSeconds: 0)),
             time: clock, random: SharedDice(seed), readers: readers, log: TestIncidents())
         worker = try RPC.Worker(definition, loop: loop)
     }

@@ -21,7 +21,8 @@ final class EchoServer {
     init(_ context: ServerContext? = nil) throws {
         let definition = Definition(
             services: [Echo.service], store: MemoryStore(), authenticator: NobodyIsKnown(),
-            requestHasher: RequestHasher(key: SecretKey()), log: IgnoringLog())
+            requestHasher: RequestHasher(key: SecretKey()),
+            pages: PageTokens(KeyRing(madeAtSeconds: 0)), log: IgnoringLog())
         server = try TransportServer(
             definition, context: context, host: "127.0.0.1", port: 0, loops: 1)
         address = "127.0.0.1:\(server.port)"

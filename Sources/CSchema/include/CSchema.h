@@ -172,6 +172,22 @@ extern const WireMessage shopwire__store__v1__audit_row__rules_data;
 static inline const void *shopwire__store__v1__audit_row__rules(void) {
     return &shopwire__store__v1__audit_row__rules_data;
 }
+extern const WireMessage shopwire__store__v1__figures_row__rules_data;
+static inline const void *shopwire__store__v1__figures_row__rules(void) {
+    return &shopwire__store__v1__figures_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__import_row__rules_data;
+static inline const void *shopwire__store__v1__import_row__rules(void) {
+    return &shopwire__store__v1__import_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__export_row__rules_data;
+static inline const void *shopwire__store__v1__export_row__rules(void) {
+    return &shopwire__store__v1__export_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__former_product_row__rules_data;
+static inline const void *shopwire__store__v1__former_product_row__rules(void) {
+    return &shopwire__store__v1__former_product_row__rules_data;
+}
 extern const WireMessage google__protobuf__field_mask__rules_data;
 static inline const void *google__protobuf__field_mask__rules(void) {
     return &google__protobuf__field_mask__rules_data;
@@ -184,9 +200,17 @@ extern const WireMessage shopwire__v1__money__rules_data;
 static inline const void *shopwire__v1__money__rules(void) {
     return &shopwire__v1__money__rules_data;
 }
+extern const WireMessage shopwire__v1__product_filter__rules_data;
+static inline const void *shopwire__v1__product_filter__rules(void) {
+    return &shopwire__v1__product_filter__rules_data;
+}
 extern const WireMessage shopwire__v1__product__attribute__rules_data;
 static inline const void *shopwire__v1__product__attribute__rules(void) {
     return &shopwire__v1__product__attribute__rules_data;
+}
+extern const WireMessage shopwire__v1__product__rating__rules_data;
+static inline const void *shopwire__v1__product__rating__rules(void) {
+    return &shopwire__v1__product__rating__rules_data;
 }
 extern const WireMessage shopwire__v1__product__media__rules_data;
 static inline const void *shopwire__v1__product__media__rules(void) {
@@ -244,6 +268,102 @@ extern const WireMessage shopwire__v1__delete_product_response__rules_data;
 static inline const void *shopwire__v1__delete_product_response__rules(void) {
     return &shopwire__v1__delete_product_response__rules_data;
 }
+extern const WireMessage shopwire__v1__undelete_product_request__rules_data;
+static inline const void *shopwire__v1__undelete_product_request__rules(void) {
+    return &shopwire__v1__undelete_product_request__rules_data;
+}
+extern const WireMessage shopwire__v1__undelete_product_response__rules_data;
+static inline const void *shopwire__v1__undelete_product_response__rules(void) {
+    return &shopwire__v1__undelete_product_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_products_request__rules_data;
+static inline const void *shopwire__v1__list_products_request__rules(void) {
+    return &shopwire__v1__list_products_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_products_response__rules_data;
+static inline const void *shopwire__v1__list_products_response__rules(void) {
+    return &shopwire__v1__list_products_response__rules_data;
+}
+extern const WireMessage shopwire__v1__import_products_request__start__rules_data;
+static inline const void *shopwire__v1__import_products_request__start__rules(void) {
+    return &shopwire__v1__import_products_request__start__rules_data;
+}
+extern const WireMessage shopwire__v1__import_products_request__row__quantity__rules_data;
+static inline const void *shopwire__v1__import_products_request__row__quantity__rules(void) {
+    return &shopwire__v1__import_products_request__row__quantity__rules_data;
+}
+extern const WireMessage shopwire__v1__import_products_request__row__rules_data;
+static inline const void *shopwire__v1__import_products_request__row__rules(void) {
+    return &shopwire__v1__import_products_request__row__rules_data;
+}
+extern const WireMessage shopwire__v1__import_products_request__rules_data;
+static inline const void *shopwire__v1__import_products_request__rules(void) {
+    return &shopwire__v1__import_products_request__rules_data;
+}
+extern const WireMessage shopwire__v1__import_products_response__row_error__rules_data;
+static inline const void *shopwire__v1__import_products_response__row_error__rules(void) {
+    return &shopwire__v1__import_products_response__row_error__rules_data;
+}
+extern const WireMessage shopwire__v1__import_products_response__rules_data;
+static inline const void *shopwire__v1__import_products_response__rules(void) {
+    return &shopwire__v1__import_products_response__rules_data;
+}
+extern const WireMessage shopwire__v1__export_products_request__rules_data;
+static inline const void *shopwire__v1__export_products_request__rules(void) {
+    return &shopwire__v1__export_products_request__rules_data;
+}
+extern const WireMessage shopwire__v1__export_products_response__summary__rules_data;
+static inline const void *shopwire__v1__export_products_response__summary__rules(void) {
+    return &shopwire__v1__export_products_response__summary__rules_data;
+}
+extern const WireMessage shopwire__v1__export_products_response__rules_data;
+static inline const void *shopwire__v1__export_products_response__rules(void) {
+    return &shopwire__v1__export_products_response__rules_data;
+}
+extern const WireMessage shopwire__v1__category__rules_data;
+static inline const void *shopwire__v1__category__rules(void) {
+    return &shopwire__v1__category__rules_data;
+}
+extern const WireMessage shopwire__v1__create_category_request__rules_data;
+static inline const void *shopwire__v1__create_category_request__rules(void) {
+    return &shopwire__v1__create_category_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_category_response__rules_data;
+static inline const void *shopwire__v1__create_category_response__rules(void) {
+    return &shopwire__v1__create_category_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_category_request__rules_data;
+static inline const void *shopwire__v1__get_category_request__rules(void) {
+    return &shopwire__v1__get_category_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_category_response__rules_data;
+static inline const void *shopwire__v1__get_category_response__rules(void) {
+    return &shopwire__v1__get_category_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_categories_request__rules_data;
+static inline const void *shopwire__v1__list_categories_request__rules(void) {
+    return &shopwire__v1__list_categories_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_categories_response__rules_data;
+static inline const void *shopwire__v1__list_categories_response__rules(void) {
+    return &shopwire__v1__list_categories_response__rules_data;
+}
+extern const WireMessage shopwire__v1__update_category_request__rules_data;
+static inline const void *shopwire__v1__update_category_request__rules(void) {
+    return &shopwire__v1__update_category_request__rules_data;
+}
+extern const WireMessage shopwire__v1__update_category_response__rules_data;
+static inline const void *shopwire__v1__update_category_response__rules(void) {
+    return &shopwire__v1__update_category_response__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_category_request__rules_data;
+static inline const void *shopwire__v1__delete_category_request__rules(void) {
+    return &shopwire__v1__delete_category_request__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_category_response__rules_data;
+static inline const void *shopwire__v1__delete_category_response__rules(void) {
+    return &shopwire__v1__delete_category_response__rules_data;
+}
 extern const WireMessage shopwire__v1__stock__rules_data;
 static inline const void *shopwire__v1__stock__rules(void) {
     return &shopwire__v1__stock__rules_data;
@@ -263,6 +383,26 @@ static inline const void *shopwire__v1__adjust_stock_request__rules(void) {
 extern const WireMessage shopwire__v1__adjust_stock_response__rules_data;
 static inline const void *shopwire__v1__adjust_stock_response__rules(void) {
     return &shopwire__v1__adjust_stock_response__rules_data;
+}
+extern const WireMessage shopwire__v1__set_stock_request__rules_data;
+static inline const void *shopwire__v1__set_stock_request__rules(void) {
+    return &shopwire__v1__set_stock_request__rules_data;
+}
+extern const WireMessage shopwire__v1__set_stock_response__rules_data;
+static inline const void *shopwire__v1__set_stock_response__rules(void) {
+    return &shopwire__v1__set_stock_response__rules_data;
+}
+extern const WireMessage shopwire__v1__stock_movement__rules_data;
+static inline const void *shopwire__v1__stock_movement__rules(void) {
+    return &shopwire__v1__stock_movement__rules_data;
+}
+extern const WireMessage shopwire__v1__list_stock_movements_request__rules_data;
+static inline const void *shopwire__v1__list_stock_movements_request__rules(void) {
+    return &shopwire__v1__list_stock_movements_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data;
+static inline const void *shopwire__v1__list_stock_movements_response__rules(void) {
+    return &shopwire__v1__list_stock_movements_response__rules_data;
 }
 extern const WireMessage grpc__health__v1__health_check_request__rules_data;
 static inline const void *grpc__health__v1__health_check_request__rules(void) {

@@ -11,5 +11,14 @@ package let catalogService = Service(
         .query(Methods.CatalogService.batchGetProducts, Catalog.batchGetProducts),
         .command(Methods.CatalogService.updateProduct, Catalog.updateProduct),
         .command(Methods.CatalogService.deleteProduct, Catalog.deleteProduct),
+        .command(Methods.CatalogService.undeleteProduct, Catalog.undeleteProduct),
+        .query(Methods.CatalogService.listProducts, Catalog.listProducts),
+        .stream(Methods.CatalogService.importProducts, Catalog.importProducts),
+        .stream(Methods.CatalogService.exportProducts, Catalog.exportProducts),
+        .command(Methods.CatalogService.createCategory, Catalog.createCategory),
+        .query(Methods.CatalogService.getCategory, Catalog.getCategory),
+        .query(Methods.CatalogService.listCategories, Catalog.listCategories),
+        .command(Methods.CatalogService.updateCategory, Catalog.updateCategory),
+        .command(Methods.CatalogService.deleteCategory, Catalog.deleteCategory),
     ]
 )

@@ -8,5 +8,7 @@ package let inventoryService = Service(
     [
         .query(Methods.InventoryService.getStock, Inventory.getStock),
         .command(Methods.InventoryService.adjustStock, Inventory.adjustStock),
+        .command(Methods.InventoryService.setStock, Inventory.setStock),
+        .query(Methods.InventoryService.listStockMovements, Inventory.listStockMovements),
     ]
 )

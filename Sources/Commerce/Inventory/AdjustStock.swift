@@ -8,19 +8,12 @@ extension Inventory {
     package static func adjustStock(
         _ request: AdjustStockRequest, _ command: inout Command
     ) throws -> AdjustStockResponse {
-        guard var stock = try Stocks.find(request.sku, in: command.transaction) else {
+        guard let stock = try Stocks.find(request.sku, in: command.transaction) else {
             throw Failure.notFound(.sku, request.sku)
         }
-        try stock.add(request.delta)
-        stock.stamp(command.time, command.revision)
-
-        try Stocks.put(stock, in: &command)
-        let movement = MovementRow(
-            sku: stock.sku, kind: .adjusted, delta: request.delta, onHand: stock.onHand,
-            reason: request.reason, caller: command.caller.name,
-            timeNanoseconds: command.time.nanoseconds, revision: stock.revision)
-        try Movements.put(movement, in: &command)
-        return AdjustStockResponse(stock: Stock(stock))
+        let adjusted = try move(
+            stock, by: request.delta, .adjusted, because: request.reason, in: &command)
+        return AdjustStockResponse(stock: Stock(adjusted))
     }
 }
 

@@ -27,6 +27,11 @@ struct Availability {
         }
     }
 
+    /// The units of all its skus together.
+    var total: Int64 {
+        units.reduce(0) { $0 &+ Int64(bitPattern: $1.available) }
+    }
+
     /// The units of the sku with these bytes, as the field `available` holds them.
     func units(of sku: borrowing Span<UInt8>) -> UInt64 {
         for unit in units where sku.equals(unit.sku.span) {

@@ -36,4 +36,10 @@ package enum Movements: Table {
     package static func id(of movement: MovementRow) -> KeyPair<String, UInt64> {
         KeyPair(movement.sku, movement.revision)
     }
+
+    /// The keys of one sku's changes.
+    static func range(of sku: String) -> (from: [UInt8], to: [UInt8]) {
+        let prefix = makeKey(number, sku)
+        return (prefix, end(of: prefix))
+    }
 }

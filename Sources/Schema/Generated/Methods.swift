@@ -100,7 +100,9 @@ package enum Methods {
             response: UpdateProductResponse.descriptor
         )
 
-        /// Takes a product out of the catalogue; its id and its skus stay taken.
+        /// Takes a product out of the catalogue; its id and its skus stay taken until it is purged.
+        ///
+        /// FAILED_PRECONDITION with RESOURCE_IN_USE when a product is to be purged that has stock.
         package static let deleteProduct = Method(
             path: "/shopwire.v1.CatalogService/DeleteProduct",
             kind: .unary, work: .command,
@@ -110,12 +112,124 @@ package enum Methods {
             response: DeleteProductResponse.descriptor
         )
 
+        /// Brings a deleted product back, as it was.
+        ///
+        /// FAILED_PRECONDITION with STATE_FORBIDS when it is not deleted.
+        package static let undeleteProduct = Method(
+            path: "/shopwire.v1.CatalogService/UndeleteProduct",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: UndeleteProductRequest.descriptor,
+            response: UndeleteProductResponse.descriptor
+        )
+
+        /// Lists products page by page. Customers see those that are for sale.
+        package static let listProducts = Method(
+            path: "/shopwire.v1.CatalogService/ListProducts",
+            kind: .unary, work: .query,
+            access: .anyone,
+            requiresRequestID: false,
+            request: ListProductsRequest.descriptor,
+            response: ListProductsResponse.descriptor
+        )
+
+        /// Takes in any number of products, in numbered rows.
+        ///
+        /// The first message says what is imported, all others are rows. The server answers with the last
+        /// number that is durable: at once with where an import of this id stands, then after each batch.
+        /// A row that is refused is reported and does not stop the others. A client that lost its
+        /// connection starts again under the same import id and goes on behind that number; rows up to it
+        /// that come again are passed over, so that each counts once.
+        package static let importProducts = Method(
+            path: "/shopwire.v1.CatalogService/ImportProducts",
+            kind: .bidirectional, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: ImportProductsRequest.descriptor,
+            response: ImportProductsResponse.descriptor
+        )
+
+        /// Gives out all products as they are at one moment, in the order of their ids, and then how many
+        /// there were and their checksum.
+        package static let exportProducts = Method(
+            path: "/shopwire.v1.CatalogService/ExportProducts",
+            kind: .serverStream, work: .query,
+            access: .reader,
+            requiresRequestID: false,
+            request: ExportProductsRequest.descriptor,
+            response: ExportProductsResponse.descriptor
+        )
+
+        /// Adds a category.
+        ///
+        /// ALREADY_EXISTS with ID_TAKEN when its id is taken.
+        package static let createCategory = Method(
+            path: "/shopwire.v1.CatalogService/CreateCategory",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: CreateCategoryRequest.descriptor,
+            response: CreateCategoryResponse.descriptor
+        )
+
+        /// Reads one category.
+        package static let getCategory = Method(
+            path: "/shopwire.v1.CatalogService/GetCategory",
+            kind: .unary, work: .query,
+            access: .anyone,
+            requiresRequestID: false,
+            request: GetCategoryRequest.descriptor,
+            response: GetCategoryResponse.descriptor
+        )
+
+        /// Lists the categories that stand directly in another, or all of them.
+        package static let listCategories = Method(
+            path: "/shopwire.v1.CatalogService/ListCategories",
+            kind: .unary, work: .query,
+            access: .anyone,
+            requiresRequestID: false,
+            request: ListCategoriesRequest.descriptor,
+            response: ListCategoriesResponse.descriptor
+        )
+
+        /// Changes the fields of a category that the mask names; a new parent moves it with all below it.
+        package static let updateCategory = Method(
+            path: "/shopwire.v1.CatalogService/UpdateCategory",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: UpdateCategoryRequest.descriptor,
+            response: UpdateCategoryResponse.descriptor
+        )
+
+        /// Removes a category.
+        ///
+        /// FAILED_PRECONDITION with RESOURCE_IN_USE while another category or a product stands in it.
+        package static let deleteCategory = Method(
+            path: "/shopwire.v1.CatalogService/DeleteCategory",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: DeleteCategoryRequest.descriptor,
+            response: DeleteCategoryResponse.descriptor
+        )
+
         package static let all: [Method] = [
             createProduct,
             getProduct,
             batchGetProducts,
             updateProduct,
             deleteProduct,
+            undeleteProduct,
+            listProducts,
+            importProducts,
+            exportProducts,
+            createCategory,
+            getCategory,
+            listCategories,
+            updateCategory,
+            deleteCategory,
         ]
     }
 
@@ -145,9 +259,34 @@ package enum Methods {
             response: AdjustStockResponse.descriptor
         )
 
+        /// Says how much was counted.
+        ///
+        /// ABORTED with ETAG_MISMATCH when the stock is not what the caller expected; FAILED_PRECONDITION
+        /// with OUT_OF_STOCK when fewer were counted than checkouts hold and orders will take.
+        package static let setStock = Method(
+            path: "/shopwire.v1.InventoryService/SetStock",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: SetStockRequest.descriptor,
+            response: SetStockResponse.descriptor
+        )
+
+        /// Lists what came and went of one sku, the last change first.
+        package static let listStockMovements = Method(
+            path: "/shopwire.v1.InventoryService/ListStockMovements",
+            kind: .unary, work: .query,
+            access: .reader,
+            requiresRequestID: false,
+            request: ListStockMovementsRequest.descriptor,
+            response: ListStockMovementsResponse.descriptor
+        )
+
         package static let all: [Method] = [
             getStock,
             adjustStock,
+            setStock,
+            listStockMovements,
         ]
     }
 

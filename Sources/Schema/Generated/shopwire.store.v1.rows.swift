@@ -87,8 +87,10 @@ package struct MovementRow: Message {
     package enum Kind: RawRepresentable, Sendable, Hashable {
         /// Not said.
         case unspecified
-        /// Somebody counted, found or lost some.
+        /// Somebody found or lost some.
         case adjusted
+        /// Somebody counted.
+        case counted
         /// A value that this version does not know.
         case unrecognized(Int32)
 
@@ -96,6 +98,7 @@ package struct MovementRow: Message {
             switch rawValue {
             case 0: self = .unspecified
             case 1: self = .adjusted
+            case 2: self = .counted
             default: self = .unrecognized(rawValue)
             }
         }
@@ -104,6 +107,7 @@ package struct MovementRow: Message {
             switch self {
             case .unspecified: 0
             case .adjusted: 1
+            case .counted: 2
             case .unrecognized(let rawValue): rawValue
             }
         }
@@ -455,6 +459,255 @@ package struct AuditRow: Message {
         unsafe c.pointee.reason = arena.text(reason)
         (unsafe c.pointee.changed, unsafe c.pointee.n_changed) = unsafe arena.messages(changed)
         (unsafe c.pointee.previous_hash.data, unsafe c.pointee.previous_hash.len) = unsafe arena.bytes(previousHash)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What became of a product since it was made, apart from what people wrote.
+package struct FiguresRow: Message {
+    /// The product's id.
+    package var productID: String
+    /// Units in placed orders, without those cancelled or returned.
+    package var unitsSold: Int64
+    /// How many ratings it has.
+    package var ratingCount: Int64
+    /// The sum of its ratings.
+    package var ratingSum: Int64
+    /// Where the product is listed, as the product's row says: each the beginning of index keys.
+    package var scopes: [[UInt8]]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        productID = ""
+        unitsSold = 0
+        ratingCount = 0
+        ratingSum = 0
+        scopes = []
+        unknownFields = []
+    }
+
+    package init(
+        productID: String = "",
+        unitsSold: Int64 = 0,
+        ratingCount: Int64 = 0,
+        ratingSum: Int64 = 0,
+        scopes: [[UInt8]] = []
+    ) {
+        self.productID = productID
+        self.unitsSold = unitsSold
+        self.ratingCount = ratingCount
+        self.ratingSum = ratingSum
+        self.scopes = scopes
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__figures_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__FiguresRow.self)
+        unsafe productID = Unpacked.text(c.pointee.product_id)
+        unsafe unitsSold = c.pointee.units_sold
+        unsafe ratingCount = c.pointee.rating_count
+        unsafe ratingSum = c.pointee.rating_sum
+        unsafe scopes = Unpacked.numbers(c.pointee.scopes, Int(c.pointee.n_scopes)).map { unsafe Unpacked.bytes($0.data, $0.len) }
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__FiguresRow.self)
+        unsafe shopwire__store__v1__figures_row__init(c)
+        unsafe c.pointee.product_id = arena.text(productID)
+        unsafe c.pointee.units_sold = unitsSold
+        unsafe c.pointee.rating_count = ratingCount
+        unsafe c.pointee.rating_sum = ratingSum
+        (unsafe c.pointee.scopes, unsafe c.pointee.n_scopes) = unsafe arena.binaries(scopes) { unsafe .init(len: $1, data: $0) }
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// How far an import has come.
+package struct ImportRow: Message {
+    /// The import's name.
+    package var importID: String
+    /// What it reads.
+    package var source: String
+    /// The number of its mode in the schema.
+    package var mode: Int32
+    /// Every row up to this number is in the store or was refused.
+    package var committedThrough: UInt64
+    /// Products made.
+    package var created: UInt64
+    /// Products changed.
+    package var updated: UInt64
+    /// Rows that said what was there already.
+    package var unchanged: UInt64
+    /// Rows refused.
+    package var refused: UInt64
+    /// When it last went on, in nanoseconds since 1970.
+    package var updateTimeNanoseconds: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        importID = ""
+        source = ""
+        mode = 0
+        committedThrough = 0
+        created = 0
+        updated = 0
+        unchanged = 0
+        refused = 0
+        updateTimeNanoseconds = 0
+        unknownFields = []
+    }
+
+    package init(
+        importID: String = "",
+        source: String = "",
+        mode: Int32 = 0,
+        committedThrough: UInt64 = 0,
+        created: UInt64 = 0,
+        updated: UInt64 = 0,
+        unchanged: UInt64 = 0,
+        refused: UInt64 = 0,
+        updateTimeNanoseconds: Int64 = 0
+    ) {
+        self.importID = importID
+        self.source = source
+        self.mode = mode
+        self.committedThrough = committedThrough
+        self.created = created
+        self.updated = updated
+        self.unchanged = unchanged
+        self.refused = refused
+        self.updateTimeNanoseconds = updateTimeNanoseconds
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__import_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ImportRow.self)
+        unsafe importID = Unpacked.text(c.pointee.import_id)
+        unsafe source = Unpacked.text(c.pointee.source)
+        unsafe mode = c.pointee.mode
+        unsafe committedThrough = c.pointee.committed_through
+        unsafe created = c.pointee.created
+        unsafe updated = c.pointee.updated
+        unsafe unchanged = c.pointee.unchanged
+        unsafe refused = c.pointee.refused
+        unsafe updateTimeNanoseconds = c.pointee.update_time_nanoseconds
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ImportRow.self)
+        unsafe shopwire__store__v1__import_row__init(c)
+        unsafe c.pointee.import_id = arena.text(importID)
+        unsafe c.pointee.source = arena.text(source)
+        unsafe c.pointee.mode = mode
+        unsafe c.pointee.committed_through = committedThrough
+        unsafe c.pointee.created = created
+        unsafe c.pointee.updated = updated
+        unsafe c.pointee.unchanged = unchanged
+        unsafe c.pointee.refused = refused
+        unsafe c.pointee.update_time_nanoseconds = updateTimeNanoseconds
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// An export under way: until it ends, a change keeps what each product was when it began.
+package struct ExportRow: Message {
+    /// Its number.
+    package var id: String
+    /// The revision at which it began.
+    package var revision: UInt64
+    /// When nobody asks for it any more, in nanoseconds since 1970.
+    package var expireTimeNanoseconds: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        revision = 0
+        expireTimeNanoseconds = 0
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        revision: UInt64 = 0,
+        expireTimeNanoseconds: Int64 = 0
+    ) {
+        self.id = id
+        self.revision = revision
+        self.expireTimeNanoseconds = expireTimeNanoseconds
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__export_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ExportRow.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe revision = c.pointee.revision
+        unsafe expireTimeNanoseconds = c.pointee.expire_time_nanoseconds
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ExportRow.self)
+        unsafe shopwire__store__v1__export_row__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.revision = revision
+        unsafe c.pointee.expire_time_nanoseconds = expireTimeNanoseconds
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What a product was when an export began.
+package struct FormerProductRow: Message {
+    /// The bytes of its row; absent when there was none.
+    package var product: [UInt8]?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        product = nil
+        unknownFields = []
+    }
+
+    package init(
+        product: [UInt8]? = nil
+    ) {
+        self.product = product
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__former_product_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__FormerProductRow.self)
+        unsafe product = c.pointee._product_case.rawValue == 1 ? Unpacked.bytes(c.pointee.product.data, c.pointee.product.len) : nil
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__FormerProductRow.self)
+        unsafe shopwire__store__v1__former_product_row__init(c)
+        if let product {
+            unsafe c.pointee._product_case = .init(rawValue: 1)
+            (unsafe c.pointee.product.data, unsafe c.pointee.product.len) = unsafe arena.bytes(product)
+        }
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

@@ -257,4 +257,322 @@ package struct AdjustStockResponse: Message {
     }
 }
 
+/// Says how much of one sku was counted.
+package struct SetStockRequest: Message {
+    /// The stock keeping unit.
+    package var sku: String
+    /// What lies in the shop, in units: 0 to 1,000,000,000,000.
+    package var quantity: Int64
+    /// What the caller believes lies there now, in units; whatever lies there when absent.
+    package var expectedQuantity: Int64?
+    /// Why, for people: up to 200 characters.
+    package var reason: String
+    /// A UUID that makes a repeat of this call harmless.
+    package var requestID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        sku = ""
+        quantity = 0
+        expectedQuantity = nil
+        reason = ""
+        requestID = ""
+        unknownFields = []
+    }
+
+    package init(
+        sku: String = "",
+        quantity: Int64 = 0,
+        expectedQuantity: Int64? = nil,
+        reason: String = "",
+        requestID: String = ""
+    ) {
+        self.sku = sku
+        self.quantity = quantity
+        self.expectedQuantity = expectedQuantity
+        self.reason = reason
+        self.requestID = requestID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__set_stock_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SetStockRequest.self)
+        unsafe sku = Unpacked.text(c.pointee.sku)
+        unsafe quantity = c.pointee.quantity
+        unsafe expectedQuantity = c.pointee._expected_quantity_case.rawValue == 3 ? c.pointee.expected_quantity : nil
+        unsafe reason = Unpacked.text(c.pointee.reason)
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__SetStockRequest.self)
+        unsafe shopwire__v1__set_stock_request__init(c)
+        unsafe c.pointee.sku = arena.text(sku)
+        unsafe c.pointee.quantity = quantity
+        if let expectedQuantity {
+            unsafe c.pointee._expected_quantity_case = .init(rawValue: 3)
+            unsafe c.pointee.expected_quantity = expectedQuantity
+        }
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.request_id = arena.text(requestID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// The stock as it was set.
+package struct SetStockResponse: Message {
+    /// The stock as it is now.
+    package var stock: Stock?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        stock = nil
+        unknownFields = []
+    }
+
+    package init(
+        stock: Stock? = nil
+    ) {
+        self.stock = stock
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__set_stock_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SetStockResponse.self)
+        unsafe stock = Unpacked.message(c.pointee.stock)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__SetStockResponse.self)
+        unsafe shopwire__v1__set_stock_response__init(c)
+        unsafe c.pointee.stock = arena.message(stock)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// One change of what lies in the shop. It never changes itself.
+package struct StockMovement: Message {
+    /// Why units came or went.
+    package enum Kind: RawRepresentable, Sendable, Hashable {
+        /// Not said.
+        case unspecified
+        /// Somebody added some or took some away.
+        case adjusted
+        /// Somebody counted.
+        case counted
+        /// A value that this version does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .adjusted
+            case 2: self = .counted
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .adjusted: 1
+            case .counted: 2
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// The stock keeping unit.
+    package var sku: String
+    /// Why they came or went.
+    package var kind: StockMovement.Kind
+    /// Units that came, or went when negative.
+    package var delta: Int64
+    /// Units on hand afterwards.
+    package var onHand: Int64
+    /// Why, in the caller's words.
+    package var reason: String
+    /// Who said so: the id of an account or a key.
+    package var caller: String
+    /// When.
+    package var createTime: Google.Timestamp?
+    /// The revision of the stock after it.
+    package var revision: UInt64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        sku = ""
+        kind = .unspecified
+        delta = 0
+        onHand = 0
+        reason = ""
+        caller = ""
+        createTime = nil
+        revision = 0
+        unknownFields = []
+    }
+
+    package init(
+        sku: String = "",
+        kind: StockMovement.Kind = .unspecified,
+        delta: Int64 = 0,
+        onHand: Int64 = 0,
+        reason: String = "",
+        caller: String = "",
+        createTime: Google.Timestamp? = nil,
+        revision: UInt64 = 0
+    ) {
+        self.sku = sku
+        self.kind = kind
+        self.delta = delta
+        self.onHand = onHand
+        self.reason = reason
+        self.caller = caller
+        self.createTime = createTime
+        self.revision = revision
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__stock_movement__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__StockMovement.self)
+        unsafe sku = Unpacked.text(c.pointee.sku)
+        unsafe kind = StockMovement.Kind(rawValue: .init(truncatingIfNeeded: c.pointee.kind.rawValue))
+        unsafe delta = c.pointee.delta
+        unsafe onHand = c.pointee.on_hand
+        unsafe reason = Unpacked.text(c.pointee.reason)
+        unsafe caller = Unpacked.text(c.pointee.caller)
+        unsafe createTime = Unpacked.message(c.pointee.create_time)
+        unsafe revision = c.pointee.revision
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__StockMovement.self)
+        unsafe shopwire__v1__stock_movement__init(c)
+        unsafe c.pointee.sku = arena.text(sku)
+        unsafe c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+        unsafe c.pointee.delta = delta
+        unsafe c.pointee.on_hand = onHand
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.caller = arena.text(caller)
+        unsafe c.pointee.create_time = arena.message(createTime)
+        unsafe c.pointee.revision = revision
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks for a page of what came and went of one sku.
+package struct ListStockMovementsRequest: Message {
+    /// The stock keeping unit.
+    package var sku: String
+    /// How many at the most: 50 when 0, and never more than 1,000.
+    package var pageSize: Int32
+    /// Where to go on: `next_page_token` of the page before, with the same sku.
+    package var pageToken: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        sku = ""
+        pageSize = 0
+        pageToken = ""
+        unknownFields = []
+    }
+
+    package init(
+        sku: String = "",
+        pageSize: Int32 = 0,
+        pageToken: String = ""
+    ) {
+        self.sku = sku
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__list_stock_movements_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListStockMovementsRequest.self)
+        unsafe sku = Unpacked.text(c.pointee.sku)
+        unsafe pageSize = c.pointee.page_size
+        unsafe pageToken = Unpacked.text(c.pointee.page_token)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ListStockMovementsRequest.self)
+        unsafe shopwire__v1__list_stock_movements_request__init(c)
+        unsafe c.pointee.sku = arena.text(sku)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A page of movements.
+package struct ListStockMovementsResponse: Message {
+    /// The movements, the last one first.
+    package var movements: [StockMovement]
+    /// Asks for the next page; empty when this is the last one.
+    package var nextPageToken: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        movements = []
+        nextPageToken = ""
+        unknownFields = []
+    }
+
+    package init(
+        movements: [StockMovement] = [],
+        nextPageToken: String = ""
+    ) {
+        self.movements = movements
+        self.nextPageToken = nextPageToken
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__list_stock_movements_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListStockMovementsResponse.self)
+        unsafe movements = Unpacked.messages(c.pointee.movements, Int(c.pointee.n_movements))
+        unsafe nextPageToken = Unpacked.text(c.pointee.next_page_token)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ListStockMovementsResponse.self)
+        unsafe shopwire__v1__list_stock_movements_response__init(c)
+        (unsafe c.pointee.movements, unsafe c.pointee.n_movements) = unsafe arena.messages(movements)
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 extension AdjustStockRequest: CarriesRequestID {}
+
+extension SetStockRequest: CarriesRequestID {}

@@ -7,10 +7,61 @@
 #endif
 
 #include "shopwire/v1/catalog.pb-c.h"
+void   shopwire__v1__product_filter__init
+                     (Shopwire__V1__ProductFilter         *message)
+{
+  static const Shopwire__V1__ProductFilter init_value = SHOPWIRE__V1__PRODUCT_FILTER__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__product_filter__get_packed_size
+                     (const Shopwire__V1__ProductFilter *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__product_filter__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__product_filter__pack
+                     (const Shopwire__V1__ProductFilter *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__product_filter__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__product_filter__pack_to_buffer
+                     (const Shopwire__V1__ProductFilter *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__product_filter__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ProductFilter *
+       shopwire__v1__product_filter__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ProductFilter *)
+     protobuf_c_message_unpack (&shopwire__v1__product_filter__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__product_filter__free_unpacked
+                     (Shopwire__V1__ProductFilter *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__product_filter__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shopwire__v1__product__attribute__init
                      (Shopwire__V1__Product__Attribute         *message)
 {
   static const Shopwire__V1__Product__Attribute init_value = SHOPWIRE__V1__PRODUCT__ATTRIBUTE__INIT;
+  *message = init_value;
+}
+void   shopwire__v1__product__rating__init
+                     (Shopwire__V1__Product__Rating         *message)
+{
+  static const Shopwire__V1__Product__Rating init_value = SHOPWIRE__V1__PRODUCT__RATING__INIT;
   *message = init_value;
 }
 void   shopwire__v1__product__media__init
@@ -526,6 +577,1098 @@ void   shopwire__v1__delete_product_response__free_unpacked
   assert(message->base.descriptor == &shopwire__v1__delete_product_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__v1__undelete_product_request__init
+                     (Shopwire__V1__UndeleteProductRequest         *message)
+{
+  static const Shopwire__V1__UndeleteProductRequest init_value = SHOPWIRE__V1__UNDELETE_PRODUCT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__undelete_product_request__get_packed_size
+                     (const Shopwire__V1__UndeleteProductRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__undelete_product_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__undelete_product_request__pack
+                     (const Shopwire__V1__UndeleteProductRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__undelete_product_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__undelete_product_request__pack_to_buffer
+                     (const Shopwire__V1__UndeleteProductRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__undelete_product_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__UndeleteProductRequest *
+       shopwire__v1__undelete_product_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__UndeleteProductRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__undelete_product_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__undelete_product_request__free_unpacked
+                     (Shopwire__V1__UndeleteProductRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__undelete_product_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__undelete_product_response__init
+                     (Shopwire__V1__UndeleteProductResponse         *message)
+{
+  static const Shopwire__V1__UndeleteProductResponse init_value = SHOPWIRE__V1__UNDELETE_PRODUCT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__undelete_product_response__get_packed_size
+                     (const Shopwire__V1__UndeleteProductResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__undelete_product_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__undelete_product_response__pack
+                     (const Shopwire__V1__UndeleteProductResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__undelete_product_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__undelete_product_response__pack_to_buffer
+                     (const Shopwire__V1__UndeleteProductResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__undelete_product_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__UndeleteProductResponse *
+       shopwire__v1__undelete_product_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__UndeleteProductResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__undelete_product_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__undelete_product_response__free_unpacked
+                     (Shopwire__V1__UndeleteProductResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__undelete_product_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__list_products_request__init
+                     (Shopwire__V1__ListProductsRequest         *message)
+{
+  static const Shopwire__V1__ListProductsRequest init_value = SHOPWIRE__V1__LIST_PRODUCTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__list_products_request__get_packed_size
+                     (const Shopwire__V1__ListProductsRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_products_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__list_products_request__pack
+                     (const Shopwire__V1__ListProductsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_products_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__list_products_request__pack_to_buffer
+                     (const Shopwire__V1__ListProductsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_products_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ListProductsRequest *
+       shopwire__v1__list_products_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ListProductsRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__list_products_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__list_products_request__free_unpacked
+                     (Shopwire__V1__ListProductsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__list_products_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__list_products_response__init
+                     (Shopwire__V1__ListProductsResponse         *message)
+{
+  static const Shopwire__V1__ListProductsResponse init_value = SHOPWIRE__V1__LIST_PRODUCTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__list_products_response__get_packed_size
+                     (const Shopwire__V1__ListProductsResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_products_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__list_products_response__pack
+                     (const Shopwire__V1__ListProductsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_products_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__list_products_response__pack_to_buffer
+                     (const Shopwire__V1__ListProductsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_products_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ListProductsResponse *
+       shopwire__v1__list_products_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ListProductsResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__list_products_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__list_products_response__free_unpacked
+                     (Shopwire__V1__ListProductsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__list_products_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__import_products_request__start__init
+                     (Shopwire__V1__ImportProductsRequest__Start         *message)
+{
+  static const Shopwire__V1__ImportProductsRequest__Start init_value = SHOPWIRE__V1__IMPORT_PRODUCTS_REQUEST__START__INIT;
+  *message = init_value;
+}
+void   shopwire__v1__import_products_request__row__quantity__init
+                     (Shopwire__V1__ImportProductsRequest__Row__Quantity         *message)
+{
+  static const Shopwire__V1__ImportProductsRequest__Row__Quantity init_value = SHOPWIRE__V1__IMPORT_PRODUCTS_REQUEST__ROW__QUANTITY__INIT;
+  *message = init_value;
+}
+void   shopwire__v1__import_products_request__row__init
+                     (Shopwire__V1__ImportProductsRequest__Row         *message)
+{
+  static const Shopwire__V1__ImportProductsRequest__Row init_value = SHOPWIRE__V1__IMPORT_PRODUCTS_REQUEST__ROW__INIT;
+  *message = init_value;
+}
+void   shopwire__v1__import_products_request__init
+                     (Shopwire__V1__ImportProductsRequest         *message)
+{
+  static const Shopwire__V1__ImportProductsRequest init_value = SHOPWIRE__V1__IMPORT_PRODUCTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__import_products_request__get_packed_size
+                     (const Shopwire__V1__ImportProductsRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__import_products_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__import_products_request__pack
+                     (const Shopwire__V1__ImportProductsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__import_products_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__import_products_request__pack_to_buffer
+                     (const Shopwire__V1__ImportProductsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__import_products_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ImportProductsRequest *
+       shopwire__v1__import_products_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ImportProductsRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__import_products_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__import_products_request__free_unpacked
+                     (Shopwire__V1__ImportProductsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__import_products_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__import_products_response__row_error__init
+                     (Shopwire__V1__ImportProductsResponse__RowError         *message)
+{
+  static const Shopwire__V1__ImportProductsResponse__RowError init_value = SHOPWIRE__V1__IMPORT_PRODUCTS_RESPONSE__ROW_ERROR__INIT;
+  *message = init_value;
+}
+void   shopwire__v1__import_products_response__init
+                     (Shopwire__V1__ImportProductsResponse         *message)
+{
+  static const Shopwire__V1__ImportProductsResponse init_value = SHOPWIRE__V1__IMPORT_PRODUCTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__import_products_response__get_packed_size
+                     (const Shopwire__V1__ImportProductsResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__import_products_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__import_products_response__pack
+                     (const Shopwire__V1__ImportProductsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__import_products_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__import_products_response__pack_to_buffer
+                     (const Shopwire__V1__ImportProductsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__import_products_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ImportProductsResponse *
+       shopwire__v1__import_products_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ImportProductsResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__import_products_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__import_products_response__free_unpacked
+                     (Shopwire__V1__ImportProductsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__import_products_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__export_products_request__init
+                     (Shopwire__V1__ExportProductsRequest         *message)
+{
+  static const Shopwire__V1__ExportProductsRequest init_value = SHOPWIRE__V1__EXPORT_PRODUCTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__export_products_request__get_packed_size
+                     (const Shopwire__V1__ExportProductsRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__export_products_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__export_products_request__pack
+                     (const Shopwire__V1__ExportProductsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__export_products_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__export_products_request__pack_to_buffer
+                     (const Shopwire__V1__ExportProductsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__export_products_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ExportProductsRequest *
+       shopwire__v1__export_products_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ExportProductsRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__export_products_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__export_products_request__free_unpacked
+                     (Shopwire__V1__ExportProductsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__export_products_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__export_products_response__summary__init
+                     (Shopwire__V1__ExportProductsResponse__Summary         *message)
+{
+  static const Shopwire__V1__ExportProductsResponse__Summary init_value = SHOPWIRE__V1__EXPORT_PRODUCTS_RESPONSE__SUMMARY__INIT;
+  *message = init_value;
+}
+void   shopwire__v1__export_products_response__init
+                     (Shopwire__V1__ExportProductsResponse         *message)
+{
+  static const Shopwire__V1__ExportProductsResponse init_value = SHOPWIRE__V1__EXPORT_PRODUCTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__export_products_response__get_packed_size
+                     (const Shopwire__V1__ExportProductsResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__export_products_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__export_products_response__pack
+                     (const Shopwire__V1__ExportProductsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__export_products_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__export_products_response__pack_to_buffer
+                     (const Shopwire__V1__ExportProductsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__export_products_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ExportProductsResponse *
+       shopwire__v1__export_products_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ExportProductsResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__export_products_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__export_products_response__free_unpacked
+                     (Shopwire__V1__ExportProductsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__export_products_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__category__init
+                     (Shopwire__V1__Category         *message)
+{
+  static const Shopwire__V1__Category init_value = SHOPWIRE__V1__CATEGORY__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__category__get_packed_size
+                     (const Shopwire__V1__Category *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__category__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__category__pack
+                     (const Shopwire__V1__Category *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__category__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__category__pack_to_buffer
+                     (const Shopwire__V1__Category *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__category__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__Category *
+       shopwire__v1__category__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__Category *)
+     protobuf_c_message_unpack (&shopwire__v1__category__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__category__free_unpacked
+                     (Shopwire__V1__Category *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__category__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__create_category_request__init
+                     (Shopwire__V1__CreateCategoryRequest         *message)
+{
+  static const Shopwire__V1__CreateCategoryRequest init_value = SHOPWIRE__V1__CREATE_CATEGORY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__create_category_request__get_packed_size
+                     (const Shopwire__V1__CreateCategoryRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__create_category_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__create_category_request__pack
+                     (const Shopwire__V1__CreateCategoryRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__create_category_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__create_category_request__pack_to_buffer
+                     (const Shopwire__V1__CreateCategoryRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__create_category_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__CreateCategoryRequest *
+       shopwire__v1__create_category_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__CreateCategoryRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__create_category_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__create_category_request__free_unpacked
+                     (Shopwire__V1__CreateCategoryRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__create_category_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__create_category_response__init
+                     (Shopwire__V1__CreateCategoryResponse         *message)
+{
+  static const Shopwire__V1__CreateCategoryResponse init_value = SHOPWIRE__V1__CREATE_CATEGORY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__create_category_response__get_packed_size
+                     (const Shopwire__V1__CreateCategoryResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__create_category_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__create_category_response__pack
+                     (const Shopwire__V1__CreateCategoryResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__create_category_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__create_category_response__pack_to_buffer
+                     (const Shopwire__V1__CreateCategoryResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__create_category_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__CreateCategoryResponse *
+       shopwire__v1__create_category_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__CreateCategoryResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__create_category_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__create_category_response__free_unpacked
+                     (Shopwire__V1__CreateCategoryResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__create_category_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__get_category_request__init
+                     (Shopwire__V1__GetCategoryRequest         *message)
+{
+  static const Shopwire__V1__GetCategoryRequest init_value = SHOPWIRE__V1__GET_CATEGORY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__get_category_request__get_packed_size
+                     (const Shopwire__V1__GetCategoryRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__get_category_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__get_category_request__pack
+                     (const Shopwire__V1__GetCategoryRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__get_category_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__get_category_request__pack_to_buffer
+                     (const Shopwire__V1__GetCategoryRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__get_category_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__GetCategoryRequest *
+       shopwire__v1__get_category_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__GetCategoryRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__get_category_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__get_category_request__free_unpacked
+                     (Shopwire__V1__GetCategoryRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__get_category_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__get_category_response__init
+                     (Shopwire__V1__GetCategoryResponse         *message)
+{
+  static const Shopwire__V1__GetCategoryResponse init_value = SHOPWIRE__V1__GET_CATEGORY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__get_category_response__get_packed_size
+                     (const Shopwire__V1__GetCategoryResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__get_category_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__get_category_response__pack
+                     (const Shopwire__V1__GetCategoryResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__get_category_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__get_category_response__pack_to_buffer
+                     (const Shopwire__V1__GetCategoryResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__get_category_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__GetCategoryResponse *
+       shopwire__v1__get_category_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__GetCategoryResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__get_category_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__get_category_response__free_unpacked
+                     (Shopwire__V1__GetCategoryResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__get_category_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__list_categories_request__init
+                     (Shopwire__V1__ListCategoriesRequest         *message)
+{
+  static const Shopwire__V1__ListCategoriesRequest init_value = SHOPWIRE__V1__LIST_CATEGORIES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__list_categories_request__get_packed_size
+                     (const Shopwire__V1__ListCategoriesRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_categories_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__list_categories_request__pack
+                     (const Shopwire__V1__ListCategoriesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_categories_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__list_categories_request__pack_to_buffer
+                     (const Shopwire__V1__ListCategoriesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_categories_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ListCategoriesRequest *
+       shopwire__v1__list_categories_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ListCategoriesRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__list_categories_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__list_categories_request__free_unpacked
+                     (Shopwire__V1__ListCategoriesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__list_categories_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__list_categories_response__init
+                     (Shopwire__V1__ListCategoriesResponse         *message)
+{
+  static const Shopwire__V1__ListCategoriesResponse init_value = SHOPWIRE__V1__LIST_CATEGORIES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__list_categories_response__get_packed_size
+                     (const Shopwire__V1__ListCategoriesResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_categories_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__list_categories_response__pack
+                     (const Shopwire__V1__ListCategoriesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_categories_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__list_categories_response__pack_to_buffer
+                     (const Shopwire__V1__ListCategoriesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_categories_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ListCategoriesResponse *
+       shopwire__v1__list_categories_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ListCategoriesResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__list_categories_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__list_categories_response__free_unpacked
+                     (Shopwire__V1__ListCategoriesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__list_categories_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__update_category_request__init
+                     (Shopwire__V1__UpdateCategoryRequest         *message)
+{
+  static const Shopwire__V1__UpdateCategoryRequest init_value = SHOPWIRE__V1__UPDATE_CATEGORY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__update_category_request__get_packed_size
+                     (const Shopwire__V1__UpdateCategoryRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__update_category_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__update_category_request__pack
+                     (const Shopwire__V1__UpdateCategoryRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__update_category_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__update_category_request__pack_to_buffer
+                     (const Shopwire__V1__UpdateCategoryRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__update_category_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__UpdateCategoryRequest *
+       shopwire__v1__update_category_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__UpdateCategoryRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__update_category_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__update_category_request__free_unpacked
+                     (Shopwire__V1__UpdateCategoryRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__update_category_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__update_category_response__init
+                     (Shopwire__V1__UpdateCategoryResponse         *message)
+{
+  static const Shopwire__V1__UpdateCategoryResponse init_value = SHOPWIRE__V1__UPDATE_CATEGORY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__update_category_response__get_packed_size
+                     (const Shopwire__V1__UpdateCategoryResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__update_category_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__update_category_response__pack
+                     (const Shopwire__V1__UpdateCategoryResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__update_category_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__update_category_response__pack_to_buffer
+                     (const Shopwire__V1__UpdateCategoryResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__update_category_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__UpdateCategoryResponse *
+       shopwire__v1__update_category_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__UpdateCategoryResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__update_category_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__update_category_response__free_unpacked
+                     (Shopwire__V1__UpdateCategoryResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__update_category_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__delete_category_request__init
+                     (Shopwire__V1__DeleteCategoryRequest         *message)
+{
+  static const Shopwire__V1__DeleteCategoryRequest init_value = SHOPWIRE__V1__DELETE_CATEGORY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__delete_category_request__get_packed_size
+                     (const Shopwire__V1__DeleteCategoryRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__delete_category_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__delete_category_request__pack
+                     (const Shopwire__V1__DeleteCategoryRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__delete_category_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__delete_category_request__pack_to_buffer
+                     (const Shopwire__V1__DeleteCategoryRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__delete_category_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__DeleteCategoryRequest *
+       shopwire__v1__delete_category_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__DeleteCategoryRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__delete_category_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__delete_category_request__free_unpacked
+                     (Shopwire__V1__DeleteCategoryRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__delete_category_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__delete_category_response__init
+                     (Shopwire__V1__DeleteCategoryResponse         *message)
+{
+  static const Shopwire__V1__DeleteCategoryResponse init_value = SHOPWIRE__V1__DELETE_CATEGORY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__delete_category_response__get_packed_size
+                     (const Shopwire__V1__DeleteCategoryResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__delete_category_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__delete_category_response__pack
+                     (const Shopwire__V1__DeleteCategoryResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__delete_category_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__delete_category_response__pack_to_buffer
+                     (const Shopwire__V1__DeleteCategoryResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__delete_category_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__DeleteCategoryResponse *
+       shopwire__v1__delete_category_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__DeleteCategoryResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__delete_category_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__delete_category_response__free_unpacked
+                     (Shopwire__V1__DeleteCategoryResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__delete_category_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor shopwire__v1__product_filter__field_descriptors[14] =
+{
+  {
+    "ids",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Shopwire__V1__ProductFilter, n_ids),
+    offsetof(Shopwire__V1__ProductFilter, ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ProductFilter, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title_contains",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ProductFilter, title_contains),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "category_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ProductFilter, category_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "brand",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ProductFilter, brand),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_price",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ProductFilter, min_price),
+    &shopwire__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_price",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ProductFilter, max_price),
+    &shopwire__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_available",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Shopwire__V1__ProductFilter, _min_available_case),
+    offsetof(Shopwire__V1__ProductFilter, min_available),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_available",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Shopwire__V1__ProductFilter, _max_available_case),
+    offsetof(Shopwire__V1__ProductFilter, max_available),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "in_stock",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ProductFilter, in_stock),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attributes",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ProductFilter, n_attributes),
+    offsetof(Shopwire__V1__ProductFilter, attributes),
+    &shopwire__v1__product__attribute__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_rating",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ProductFilter, min_rating),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "states",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Shopwire__V1__ProductFilter, n_states),
+    offsetof(Shopwire__V1__ProductFilter, states),
+    &shopwire__v1__product__state__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "deleted",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ProductFilter, deleted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__product_filter__field_indices_by_name[] = {
+  10,   /* field[10] = attributes */
+  4,   /* field[4] = brand */
+  3,   /* field[3] = category_id */
+  13,   /* field[13] = deleted */
+  0,   /* field[0] = ids */
+  9,   /* field[9] = in_stock */
+  8,   /* field[8] = max_available */
+  6,   /* field[6] = max_price */
+  7,   /* field[7] = min_available */
+  5,   /* field[5] = min_price */
+  11,   /* field[11] = min_rating */
+  12,   /* field[12] = states */
+  1,   /* field[1] = title */
+  2,   /* field[2] = title_contains */
+};
+static const ProtobufCIntRange shopwire__v1__product_filter__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 14 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__product_filter__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ProductFilter",
+  "ProductFilter",
+  "Shopwire__V1__ProductFilter",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ProductFilter),
+  14,
+  shopwire__v1__product_filter__field_descriptors,
+  shopwire__v1__product_filter__field_indices_by_name,
+  1,  shopwire__v1__product_filter__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__product_filter__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor shopwire__v1__product__attribute__field_descriptors[2] =
 {
   {
@@ -575,6 +1718,57 @@ const ProtobufCMessageDescriptor shopwire__v1__product__attribute__descriptor =
   shopwire__v1__product__attribute__field_indices_by_name,
   1,  shopwire__v1__product__attribute__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__product__attribute__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__product__rating__field_descriptors[2] =
+{
+  {
+    "average",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Product__Rating, average),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Product__Rating, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__product__rating__field_indices_by_name[] = {
+  0,   /* field[0] = average */
+  1,   /* field[1] = count */
+};
+static const ProtobufCIntRange shopwire__v1__product__rating__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__product__rating__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.Product.Rating",
+  "Rating",
+  "Shopwire__V1__Product__Rating",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__Product__Rating),
+  2,
+  shopwire__v1__product__rating__field_descriptors,
+  shopwire__v1__product__rating__field_indices_by_name,
+  1,  shopwire__v1__product__rating__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__product__rating__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue shopwire__v1__product__media__kind__enum_values_by_number[4] =
@@ -872,7 +2066,7 @@ const ProtobufCEnumDescriptor shopwire__v1__product__state__descriptor =
   shopwire__v1__product__state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor shopwire__v1__product__field_descriptors[14] =
+static const ProtobufCFieldDescriptor shopwire__v1__product__field_descriptors[16] =
 {
   {
     "id",
@@ -1031,6 +2225,18 @@ static const ProtobufCFieldDescriptor shopwire__v1__product__field_descriptors[1
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "rating",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Product, rating),
+    &shopwire__v1__product__rating__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "variants",
     15,
     PROTOBUF_C_LABEL_REPEATED,
@@ -1038,6 +2244,18 @@ static const ProtobufCFieldDescriptor shopwire__v1__product__field_descriptors[1
     offsetof(Shopwire__V1__Product, n_variants),
     offsetof(Shopwire__V1__Product, variants),
     &shopwire__v1__product__variant__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "units_sold",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Product, units_sold),
+    NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -1053,17 +2271,18 @@ static const unsigned shopwire__v1__product__field_indices_by_name[] = {
   8,   /* field[8] = etag */
   0,   /* field[0] = id */
   6,   /* field[6] = media */
+  13,   /* field[13] = rating */
   12,   /* field[12] = revision */
   7,   /* field[7] = state */
   1,   /* field[1] = title */
+  15,   /* field[15] = units_sold */
   10,   /* field[10] = update_time */
-  13,   /* field[13] = variants */
+  14,   /* field[14] = variants */
 };
-static const ProtobufCIntRange shopwire__v1__product__number_ranges[2 + 1] =
+static const ProtobufCIntRange shopwire__v1__product__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 15, 13 },
-  { 0, 14 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor shopwire__v1__product__descriptor =
 {
@@ -1073,10 +2292,10 @@ const ProtobufCMessageDescriptor shopwire__v1__product__descriptor =
   "Shopwire__V1__Product",
   "shopwire.v1",
   sizeof(Shopwire__V1__Product),
-  14,
+  16,
   shopwire__v1__product__field_descriptors,
   shopwire__v1__product__field_indices_by_name,
-  2,  shopwire__v1__product__number_ranges,
+  1,  shopwire__v1__product__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__product__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1436,7 +2655,7 @@ const ProtobufCMessageDescriptor shopwire__v1__update_product_response__descript
   (ProtobufCMessageInit) shopwire__v1__update_product_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__v1__delete_product_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor shopwire__v1__delete_product_request__field_descriptors[4] =
 {
   {
     "id",
@@ -1474,16 +2693,29 @@ static const ProtobufCFieldDescriptor shopwire__v1__delete_product_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purge",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__DeleteProductRequest, purge),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__v1__delete_product_request__field_indices_by_name[] = {
   1,   /* field[1] = etag */
   0,   /* field[0] = id */
+  3,   /* field[3] = purge */
   2,   /* field[2] = request_id */
 };
 static const ProtobufCIntRange shopwire__v1__delete_product_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor shopwire__v1__delete_product_request__descriptor =
 {
@@ -1493,7 +2725,7 @@ const ProtobufCMessageDescriptor shopwire__v1__delete_product_request__descripto
   "Shopwire__V1__DeleteProductRequest",
   "shopwire.v1",
   sizeof(Shopwire__V1__DeleteProductRequest),
-  3,
+  4,
   shopwire__v1__delete_product_request__field_descriptors,
   shopwire__v1__delete_product_request__field_indices_by_name,
   1,  shopwire__v1__delete_product_request__number_ranges,
@@ -1537,4 +2769,1484 @@ const ProtobufCMessageDescriptor shopwire__v1__delete_product_response__descript
   1,  shopwire__v1__delete_product_response__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__delete_product_response__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__undelete_product_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__UndeleteProductRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__UndeleteProductRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__UndeleteProductRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__undelete_product_request__field_indices_by_name[] = {
+  1,   /* field[1] = etag */
+  0,   /* field[0] = id */
+  2,   /* field[2] = request_id */
+};
+static const ProtobufCIntRange shopwire__v1__undelete_product_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__undelete_product_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.UndeleteProductRequest",
+  "UndeleteProductRequest",
+  "Shopwire__V1__UndeleteProductRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__UndeleteProductRequest),
+  3,
+  shopwire__v1__undelete_product_request__field_descriptors,
+  shopwire__v1__undelete_product_request__field_indices_by_name,
+  1,  shopwire__v1__undelete_product_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__undelete_product_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__undelete_product_response__field_descriptors[1] =
+{
+  {
+    "product",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__UndeleteProductResponse, product),
+    &shopwire__v1__product__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__undelete_product_response__field_indices_by_name[] = {
+  0,   /* field[0] = product */
+};
+static const ProtobufCIntRange shopwire__v1__undelete_product_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__undelete_product_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.UndeleteProductResponse",
+  "UndeleteProductResponse",
+  "Shopwire__V1__UndeleteProductResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__UndeleteProductResponse),
+  1,
+  shopwire__v1__undelete_product_response__field_descriptors,
+  shopwire__v1__undelete_product_response__field_indices_by_name,
+  1,  shopwire__v1__undelete_product_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__undelete_product_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__list_products_request__field_descriptors[4] =
+{
+  {
+    "filter",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListProductsRequest, filter),
+    &shopwire__v1__product_filter__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_by",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListProductsRequest, order_by),
+    &shopwire__v1__product_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListProductsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListProductsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__list_products_request__field_indices_by_name[] = {
+  0,   /* field[0] = filter */
+  1,   /* field[1] = order_by */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+};
+static const ProtobufCIntRange shopwire__v1__list_products_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__list_products_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ListProductsRequest",
+  "ListProductsRequest",
+  "Shopwire__V1__ListProductsRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ListProductsRequest),
+  4,
+  shopwire__v1__list_products_request__field_descriptors,
+  shopwire__v1__list_products_request__field_indices_by_name,
+  1,  shopwire__v1__list_products_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__list_products_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__list_products_response__field_descriptors[3] =
+{
+  {
+    "products",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ListProductsResponse, n_products),
+    offsetof(Shopwire__V1__ListProductsResponse, products),
+    &shopwire__v1__product__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListProductsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cut_short",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListProductsResponse, cut_short),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__list_products_response__field_indices_by_name[] = {
+  2,   /* field[2] = cut_short */
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = products */
+};
+static const ProtobufCIntRange shopwire__v1__list_products_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__list_products_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ListProductsResponse",
+  "ListProductsResponse",
+  "Shopwire__V1__ListProductsResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ListProductsResponse),
+  3,
+  shopwire__v1__list_products_response__field_descriptors,
+  shopwire__v1__list_products_response__field_indices_by_name,
+  1,  shopwire__v1__list_products_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__list_products_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__import_products_request__start__field_descriptors[3] =
+{
+  {
+    "import_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ImportProductsRequest__Start, import_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mode",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ImportProductsRequest__Start, mode),
+    &shopwire__v1__import_products_request__mode__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ImportProductsRequest__Start, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__import_products_request__start__field_indices_by_name[] = {
+  0,   /* field[0] = import_id */
+  1,   /* field[1] = mode */
+  2,   /* field[2] = source */
+};
+static const ProtobufCIntRange shopwire__v1__import_products_request__start__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__import_products_request__start__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ImportProductsRequest.Start",
+  "Start",
+  "Shopwire__V1__ImportProductsRequest__Start",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ImportProductsRequest__Start),
+  3,
+  shopwire__v1__import_products_request__start__field_descriptors,
+  shopwire__v1__import_products_request__start__field_indices_by_name,
+  1,  shopwire__v1__import_products_request__start__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__import_products_request__start__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__import_products_request__row__quantity__field_descriptors[2] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ImportProductsRequest__Row__Quantity, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_hand",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ImportProductsRequest__Row__Quantity, on_hand),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__import_products_request__row__quantity__field_indices_by_name[] = {
+  1,   /* field[1] = on_hand */
+  0,   /* field[0] = sku */
+};
+static const ProtobufCIntRange shopwire__v1__import_products_request__row__quantity__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__import_products_request__row__quantity__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ImportProductsRequest.Row.Quantity",
+  "Quantity",
+  "Shopwire__V1__ImportProductsRequest__Row__Quantity",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ImportProductsRequest__Row__Quantity),
+  2,
+  shopwire__v1__import_products_request__row__quantity__field_descriptors,
+  shopwire__v1__import_products_request__row__quantity__field_indices_by_name,
+  1,  shopwire__v1__import_products_request__row__quantity__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__import_products_request__row__quantity__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__import_products_request__row__field_descriptors[3] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ImportProductsRequest__Row, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "product",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ImportProductsRequest__Row, product),
+    &shopwire__v1__product__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantities",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ImportProductsRequest__Row, n_quantities),
+    offsetof(Shopwire__V1__ImportProductsRequest__Row, quantities),
+    &shopwire__v1__import_products_request__row__quantity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__import_products_request__row__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+  1,   /* field[1] = product */
+  2,   /* field[2] = quantities */
+};
+static const ProtobufCIntRange shopwire__v1__import_products_request__row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__import_products_request__row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ImportProductsRequest.Row",
+  "Row",
+  "Shopwire__V1__ImportProductsRequest__Row",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ImportProductsRequest__Row),
+  3,
+  shopwire__v1__import_products_request__row__field_descriptors,
+  shopwire__v1__import_products_request__row__field_indices_by_name,
+  1,  shopwire__v1__import_products_request__row__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__import_products_request__row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__v1__import_products_request__mode__enum_values_by_number[3] =
+{
+  { "MODE_UNSPECIFIED", "SHOPWIRE__V1__IMPORT_PRODUCTS_REQUEST__MODE__MODE_UNSPECIFIED", 0 },
+  { "MODE_UPSERT", "SHOPWIRE__V1__IMPORT_PRODUCTS_REQUEST__MODE__MODE_UPSERT", 1 },
+  { "MODE_CREATE", "SHOPWIRE__V1__IMPORT_PRODUCTS_REQUEST__MODE__MODE_CREATE", 2 },
+};
+static const ProtobufCIntRange shopwire__v1__import_products_request__mode__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex shopwire__v1__import_products_request__mode__enum_values_by_name[3] =
+{
+  { "MODE_CREATE", 2 },
+  { "MODE_UNSPECIFIED", 0 },
+  { "MODE_UPSERT", 1 },
+};
+const ProtobufCEnumDescriptor shopwire__v1__import_products_request__mode__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ImportProductsRequest.Mode",
+  "Mode",
+  "Shopwire__V1__ImportProductsRequest__Mode",
+  "shopwire.v1",
+  3,
+  shopwire__v1__import_products_request__mode__enum_values_by_number,
+  3,
+  shopwire__v1__import_products_request__mode__enum_values_by_name,
+  1,
+  shopwire__v1__import_products_request__mode__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__import_products_request__field_descriptors[2] =
+{
+  {
+    "start",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ImportProductsRequest, step_case),
+    offsetof(Shopwire__V1__ImportProductsRequest, start),
+    &shopwire__v1__import_products_request__start__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "row",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ImportProductsRequest, step_case),
+    offsetof(Shopwire__V1__ImportProductsRequest, row),
+    &shopwire__v1__import_products_request__row__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__import_products_request__field_indices_by_name[] = {
+  1,   /* field[1] = row */
+  0,   /* field[0] = start */
+};
+static const ProtobufCIntRange shopwire__v1__import_products_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__import_products_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ImportProductsRequest",
+  "ImportProductsRequest",
+  "Shopwire__V1__ImportProductsRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ImportProductsRequest),
+  2,
+  shopwire__v1__import_products_request__field_descriptors,
+  shopwire__v1__import_products_request__field_indices_by_name,
+  1,  shopwire__v1__import_products_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__import_products_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__import_products_response__row_error__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ImportProductsResponse__RowError, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ImportProductsResponse__RowError, status),
+    &google__protobuf__any__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__import_products_response__row_error__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+  1,   /* field[1] = status */
+};
+static const ProtobufCIntRange shopwire__v1__import_products_response__row_error__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__import_products_response__row_error__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ImportProductsResponse.RowError",
+  "RowError",
+  "Shopwire__V1__ImportProductsResponse__RowError",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ImportProductsResponse__RowError),
+  2,
+  shopwire__v1__import_products_response__row_error__field_descriptors,
+  shopwire__v1__import_products_response__row_error__field_indices_by_name,
+  1,  shopwire__v1__import_products_response__row_error__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__import_products_response__row_error__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__import_products_response__field_descriptors[6] =
+{
+  {
+    "committed_through",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ImportProductsResponse, committed_through),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "errors",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ImportProductsResponse, n_errors),
+    offsetof(Shopwire__V1__ImportProductsResponse, errors),
+    &shopwire__v1__import_products_response__row_error__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "created",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ImportProductsResponse, created),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "updated",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ImportProductsResponse, updated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unchanged",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ImportProductsResponse, unchanged),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refused",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ImportProductsResponse, refused),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__import_products_response__field_indices_by_name[] = {
+  0,   /* field[0] = committed_through */
+  2,   /* field[2] = created */
+  1,   /* field[1] = errors */
+  5,   /* field[5] = refused */
+  4,   /* field[4] = unchanged */
+  3,   /* field[3] = updated */
+};
+static const ProtobufCIntRange shopwire__v1__import_products_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__import_products_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ImportProductsResponse",
+  "ImportProductsResponse",
+  "Shopwire__V1__ImportProductsResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ImportProductsResponse),
+  6,
+  shopwire__v1__import_products_response__field_descriptors,
+  shopwire__v1__import_products_response__field_indices_by_name,
+  1,  shopwire__v1__import_products_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__import_products_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__export_products_request__field_descriptors[1] =
+{
+  {
+    "include_deleted",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ExportProductsRequest, include_deleted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__export_products_request__field_indices_by_name[] = {
+  0,   /* field[0] = include_deleted */
+};
+static const ProtobufCIntRange shopwire__v1__export_products_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__export_products_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ExportProductsRequest",
+  "ExportProductsRequest",
+  "Shopwire__V1__ExportProductsRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ExportProductsRequest),
+  1,
+  shopwire__v1__export_products_request__field_descriptors,
+  shopwire__v1__export_products_request__field_indices_by_name,
+  1,  shopwire__v1__export_products_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__export_products_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__export_products_response__summary__field_descriptors[3] =
+{
+  {
+    "revision",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ExportProductsResponse__Summary, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ExportProductsResponse__Summary, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "checksum",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ExportProductsResponse__Summary, checksum),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__export_products_response__summary__field_indices_by_name[] = {
+  2,   /* field[2] = checksum */
+  1,   /* field[1] = count */
+  0,   /* field[0] = revision */
+};
+static const ProtobufCIntRange shopwire__v1__export_products_response__summary__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__export_products_response__summary__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ExportProductsResponse.Summary",
+  "Summary",
+  "Shopwire__V1__ExportProductsResponse__Summary",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ExportProductsResponse__Summary),
+  3,
+  shopwire__v1__export_products_response__summary__field_descriptors,
+  shopwire__v1__export_products_response__summary__field_indices_by_name,
+  1,  shopwire__v1__export_products_response__summary__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__export_products_response__summary__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__export_products_response__field_descriptors[2] =
+{
+  {
+    "products",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ExportProductsResponse, n_products),
+    offsetof(Shopwire__V1__ExportProductsResponse, products),
+    &shopwire__v1__product__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "summary",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ExportProductsResponse, summary),
+    &shopwire__v1__export_products_response__summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__export_products_response__field_indices_by_name[] = {
+  0,   /* field[0] = products */
+  1,   /* field[1] = summary */
+};
+static const ProtobufCIntRange shopwire__v1__export_products_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__export_products_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ExportProductsResponse",
+  "ExportProductsResponse",
+  "Shopwire__V1__ExportProductsResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ExportProductsResponse),
+  2,
+  shopwire__v1__export_products_response__field_descriptors,
+  shopwire__v1__export_products_response__field_indices_by_name,
+  1,  shopwire__v1__export_products_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__export_products_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__category__field_descriptors[9] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Category, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Category, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "description",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Category, description),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parent_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Category, parent_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "position",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Category, position),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Category, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Category, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Category, update_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Category, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__category__field_indices_by_name[] = {
+  6,   /* field[6] = create_time */
+  2,   /* field[2] = description */
+  5,   /* field[5] = etag */
+  0,   /* field[0] = id */
+  3,   /* field[3] = parent_id */
+  4,   /* field[4] = position */
+  8,   /* field[8] = revision */
+  1,   /* field[1] = title */
+  7,   /* field[7] = update_time */
+};
+static const ProtobufCIntRange shopwire__v1__category__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__category__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.Category",
+  "Category",
+  "Shopwire__V1__Category",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__Category),
+  9,
+  shopwire__v1__category__field_descriptors,
+  shopwire__v1__category__field_indices_by_name,
+  1,  shopwire__v1__category__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__category__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__create_category_request__field_descriptors[2] =
+{
+  {
+    "category",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__CreateCategoryRequest, category),
+    &shopwire__v1__category__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__CreateCategoryRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__create_category_request__field_indices_by_name[] = {
+  0,   /* field[0] = category */
+  1,   /* field[1] = request_id */
+};
+static const ProtobufCIntRange shopwire__v1__create_category_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__create_category_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.CreateCategoryRequest",
+  "CreateCategoryRequest",
+  "Shopwire__V1__CreateCategoryRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__CreateCategoryRequest),
+  2,
+  shopwire__v1__create_category_request__field_descriptors,
+  shopwire__v1__create_category_request__field_indices_by_name,
+  1,  shopwire__v1__create_category_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__create_category_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__create_category_response__field_descriptors[1] =
+{
+  {
+    "category",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__CreateCategoryResponse, category),
+    &shopwire__v1__category__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__create_category_response__field_indices_by_name[] = {
+  0,   /* field[0] = category */
+};
+static const ProtobufCIntRange shopwire__v1__create_category_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__create_category_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.CreateCategoryResponse",
+  "CreateCategoryResponse",
+  "Shopwire__V1__CreateCategoryResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__CreateCategoryResponse),
+  1,
+  shopwire__v1__create_category_response__field_descriptors,
+  shopwire__v1__create_category_response__field_indices_by_name,
+  1,  shopwire__v1__create_category_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__create_category_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__get_category_request__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__GetCategoryRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__get_category_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange shopwire__v1__get_category_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__get_category_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.GetCategoryRequest",
+  "GetCategoryRequest",
+  "Shopwire__V1__GetCategoryRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__GetCategoryRequest),
+  1,
+  shopwire__v1__get_category_request__field_descriptors,
+  shopwire__v1__get_category_request__field_indices_by_name,
+  1,  shopwire__v1__get_category_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__get_category_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__get_category_response__field_descriptors[1] =
+{
+  {
+    "category",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__GetCategoryResponse, category),
+    &shopwire__v1__category__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__get_category_response__field_indices_by_name[] = {
+  0,   /* field[0] = category */
+};
+static const ProtobufCIntRange shopwire__v1__get_category_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__get_category_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.GetCategoryResponse",
+  "GetCategoryResponse",
+  "Shopwire__V1__GetCategoryResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__GetCategoryResponse),
+  1,
+  shopwire__v1__get_category_response__field_descriptors,
+  shopwire__v1__get_category_response__field_indices_by_name,
+  1,  shopwire__v1__get_category_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__get_category_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__list_categories_request__field_descriptors[4] =
+{
+  {
+    "parent_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListCategoriesRequest, parent_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListCategoriesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListCategoriesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "all",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListCategoriesRequest, all),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__list_categories_request__field_indices_by_name[] = {
+  3,   /* field[3] = all */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = parent_id */
+};
+static const ProtobufCIntRange shopwire__v1__list_categories_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__list_categories_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ListCategoriesRequest",
+  "ListCategoriesRequest",
+  "Shopwire__V1__ListCategoriesRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ListCategoriesRequest),
+  4,
+  shopwire__v1__list_categories_request__field_descriptors,
+  shopwire__v1__list_categories_request__field_indices_by_name,
+  1,  shopwire__v1__list_categories_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__list_categories_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__list_categories_response__field_descriptors[2] =
+{
+  {
+    "categories",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ListCategoriesResponse, n_categories),
+    offsetof(Shopwire__V1__ListCategoriesResponse, categories),
+    &shopwire__v1__category__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListCategoriesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__list_categories_response__field_indices_by_name[] = {
+  0,   /* field[0] = categories */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange shopwire__v1__list_categories_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__list_categories_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ListCategoriesResponse",
+  "ListCategoriesResponse",
+  "Shopwire__V1__ListCategoriesResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ListCategoriesResponse),
+  2,
+  shopwire__v1__list_categories_response__field_descriptors,
+  shopwire__v1__list_categories_response__field_indices_by_name,
+  1,  shopwire__v1__list_categories_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__list_categories_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__update_category_request__field_descriptors[4] =
+{
+  {
+    "category",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__UpdateCategoryRequest, category),
+    &shopwire__v1__category__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_mask",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__UpdateCategoryRequest, update_mask),
+    &google__protobuf__field_mask__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__UpdateCategoryRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__UpdateCategoryRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__update_category_request__field_indices_by_name[] = {
+  0,   /* field[0] = category */
+  2,   /* field[2] = etag */
+  3,   /* field[3] = request_id */
+  1,   /* field[1] = update_mask */
+};
+static const ProtobufCIntRange shopwire__v1__update_category_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__update_category_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.UpdateCategoryRequest",
+  "UpdateCategoryRequest",
+  "Shopwire__V1__UpdateCategoryRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__UpdateCategoryRequest),
+  4,
+  shopwire__v1__update_category_request__field_descriptors,
+  shopwire__v1__update_category_request__field_indices_by_name,
+  1,  shopwire__v1__update_category_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__update_category_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__update_category_response__field_descriptors[1] =
+{
+  {
+    "category",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__UpdateCategoryResponse, category),
+    &shopwire__v1__category__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__update_category_response__field_indices_by_name[] = {
+  0,   /* field[0] = category */
+};
+static const ProtobufCIntRange shopwire__v1__update_category_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__update_category_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.UpdateCategoryResponse",
+  "UpdateCategoryResponse",
+  "Shopwire__V1__UpdateCategoryResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__UpdateCategoryResponse),
+  1,
+  shopwire__v1__update_category_response__field_descriptors,
+  shopwire__v1__update_category_response__field_indices_by_name,
+  1,  shopwire__v1__update_category_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__update_category_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__delete_category_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__DeleteCategoryRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__DeleteCategoryRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__DeleteCategoryRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__delete_category_request__field_indices_by_name[] = {
+  1,   /* field[1] = etag */
+  0,   /* field[0] = id */
+  2,   /* field[2] = request_id */
+};
+static const ProtobufCIntRange shopwire__v1__delete_category_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__delete_category_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.DeleteCategoryRequest",
+  "DeleteCategoryRequest",
+  "Shopwire__V1__DeleteCategoryRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__DeleteCategoryRequest),
+  3,
+  shopwire__v1__delete_category_request__field_descriptors,
+  shopwire__v1__delete_category_request__field_indices_by_name,
+  1,  shopwire__v1__delete_category_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__delete_category_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define shopwire__v1__delete_category_response__field_descriptors NULL
+#define shopwire__v1__delete_category_response__field_indices_by_name NULL
+#define shopwire__v1__delete_category_response__number_ranges NULL
+const ProtobufCMessageDescriptor shopwire__v1__delete_category_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.DeleteCategoryResponse",
+  "DeleteCategoryResponse",
+  "Shopwire__V1__DeleteCategoryResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__DeleteCategoryResponse),
+  0,
+  shopwire__v1__delete_category_response__field_descriptors,
+  shopwire__v1__delete_category_response__field_indices_by_name,
+  0,  shopwire__v1__delete_category_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__delete_category_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__v1__product_order__enum_values_by_number[7] =
+{
+  { "PRODUCT_ORDER_UNSPECIFIED", "SHOPWIRE__V1__PRODUCT_ORDER__PRODUCT_ORDER_UNSPECIFIED", 0 },
+  { "PRODUCT_ORDER_RELEVANCE", "SHOPWIRE__V1__PRODUCT_ORDER__PRODUCT_ORDER_RELEVANCE", 1 },
+  { "PRODUCT_ORDER_PRICE_ASC", "SHOPWIRE__V1__PRODUCT_ORDER__PRODUCT_ORDER_PRICE_ASC", 2 },
+  { "PRODUCT_ORDER_PRICE_DESC", "SHOPWIRE__V1__PRODUCT_ORDER__PRODUCT_ORDER_PRICE_DESC", 3 },
+  { "PRODUCT_ORDER_BEST_SELLING", "SHOPWIRE__V1__PRODUCT_ORDER__PRODUCT_ORDER_BEST_SELLING", 4 },
+  { "PRODUCT_ORDER_NEWEST", "SHOPWIRE__V1__PRODUCT_ORDER__PRODUCT_ORDER_NEWEST", 5 },
+  { "PRODUCT_ORDER_TOP_RATED", "SHOPWIRE__V1__PRODUCT_ORDER__PRODUCT_ORDER_TOP_RATED", 6 },
+};
+static const ProtobufCIntRange shopwire__v1__product_order__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex shopwire__v1__product_order__enum_values_by_name[7] =
+{
+  { "PRODUCT_ORDER_BEST_SELLING", 4 },
+  { "PRODUCT_ORDER_NEWEST", 5 },
+  { "PRODUCT_ORDER_PRICE_ASC", 2 },
+  { "PRODUCT_ORDER_PRICE_DESC", 3 },
+  { "PRODUCT_ORDER_RELEVANCE", 1 },
+  { "PRODUCT_ORDER_TOP_RATED", 6 },
+  { "PRODUCT_ORDER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor shopwire__v1__product_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ProductOrder",
+  "ProductOrder",
+  "Shopwire__V1__ProductOrder",
+  "shopwire.v1",
+  7,
+  shopwire__v1__product_order__enum_values_by_number,
+  7,
+  shopwire__v1__product_order__enum_values_by_name,
+  1,
+  shopwire__v1__product_order__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -232,6 +232,231 @@ void   shopwire__v1__adjust_stock_response__free_unpacked
   assert(message->base.descriptor == &shopwire__v1__adjust_stock_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__v1__set_stock_request__init
+                     (Shopwire__V1__SetStockRequest         *message)
+{
+  static const Shopwire__V1__SetStockRequest init_value = SHOPWIRE__V1__SET_STOCK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__set_stock_request__get_packed_size
+                     (const Shopwire__V1__SetStockRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__set_stock_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__set_stock_request__pack
+                     (const Shopwire__V1__SetStockRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__set_stock_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__set_stock_request__pack_to_buffer
+                     (const Shopwire__V1__SetStockRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__set_stock_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__SetStockRequest *
+       shopwire__v1__set_stock_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__SetStockRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__set_stock_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__set_stock_request__free_unpacked
+                     (Shopwire__V1__SetStockRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__set_stock_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__set_stock_response__init
+                     (Shopwire__V1__SetStockResponse         *message)
+{
+  static const Shopwire__V1__SetStockResponse init_value = SHOPWIRE__V1__SET_STOCK_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__set_stock_response__get_packed_size
+                     (const Shopwire__V1__SetStockResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__set_stock_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__set_stock_response__pack
+                     (const Shopwire__V1__SetStockResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__set_stock_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__set_stock_response__pack_to_buffer
+                     (const Shopwire__V1__SetStockResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__set_stock_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__SetStockResponse *
+       shopwire__v1__set_stock_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__SetStockResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__set_stock_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__set_stock_response__free_unpacked
+                     (Shopwire__V1__SetStockResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__set_stock_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__stock_movement__init
+                     (Shopwire__V1__StockMovement         *message)
+{
+  static const Shopwire__V1__StockMovement init_value = SHOPWIRE__V1__STOCK_MOVEMENT__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__stock_movement__get_packed_size
+                     (const Shopwire__V1__StockMovement *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__stock_movement__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__stock_movement__pack
+                     (const Shopwire__V1__StockMovement *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__stock_movement__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__stock_movement__pack_to_buffer
+                     (const Shopwire__V1__StockMovement *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__stock_movement__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__StockMovement *
+       shopwire__v1__stock_movement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__StockMovement *)
+     protobuf_c_message_unpack (&shopwire__v1__stock_movement__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__stock_movement__free_unpacked
+                     (Shopwire__V1__StockMovement *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__stock_movement__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__list_stock_movements_request__init
+                     (Shopwire__V1__ListStockMovementsRequest         *message)
+{
+  static const Shopwire__V1__ListStockMovementsRequest init_value = SHOPWIRE__V1__LIST_STOCK_MOVEMENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__list_stock_movements_request__get_packed_size
+                     (const Shopwire__V1__ListStockMovementsRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_stock_movements_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__list_stock_movements_request__pack
+                     (const Shopwire__V1__ListStockMovementsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_stock_movements_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__list_stock_movements_request__pack_to_buffer
+                     (const Shopwire__V1__ListStockMovementsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_stock_movements_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ListStockMovementsRequest *
+       shopwire__v1__list_stock_movements_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ListStockMovementsRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__list_stock_movements_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__list_stock_movements_request__free_unpacked
+                     (Shopwire__V1__ListStockMovementsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__list_stock_movements_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__list_stock_movements_response__init
+                     (Shopwire__V1__ListStockMovementsResponse         *message)
+{
+  static const Shopwire__V1__ListStockMovementsResponse init_value = SHOPWIRE__V1__LIST_STOCK_MOVEMENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__list_stock_movements_response__get_packed_size
+                     (const Shopwire__V1__ListStockMovementsResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_stock_movements_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__list_stock_movements_response__pack
+                     (const Shopwire__V1__ListStockMovementsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_stock_movements_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__list_stock_movements_response__pack_to_buffer
+                     (const Shopwire__V1__ListStockMovementsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_stock_movements_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ListStockMovementsResponse *
+       shopwire__v1__list_stock_movements_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ListStockMovementsResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__list_stock_movements_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__list_stock_movements_response__free_unpacked
+                     (Shopwire__V1__ListStockMovementsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__list_stock_movements_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor shopwire__v1__stock__field_descriptors[8] =
 {
   {
@@ -550,5 +775,407 @@ const ProtobufCMessageDescriptor shopwire__v1__adjust_stock_response__descriptor
   shopwire__v1__adjust_stock_response__field_indices_by_name,
   1,  shopwire__v1__adjust_stock_response__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__adjust_stock_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__set_stock_request__field_descriptors[5] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SetStockRequest, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SetStockRequest, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_quantity",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Shopwire__V1__SetStockRequest, _expected_quantity_case),
+    offsetof(Shopwire__V1__SetStockRequest, expected_quantity),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SetStockRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SetStockRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__set_stock_request__field_indices_by_name[] = {
+  2,   /* field[2] = expected_quantity */
+  1,   /* field[1] = quantity */
+  3,   /* field[3] = reason */
+  4,   /* field[4] = request_id */
+  0,   /* field[0] = sku */
+};
+static const ProtobufCIntRange shopwire__v1__set_stock_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__set_stock_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.SetStockRequest",
+  "SetStockRequest",
+  "Shopwire__V1__SetStockRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__SetStockRequest),
+  5,
+  shopwire__v1__set_stock_request__field_descriptors,
+  shopwire__v1__set_stock_request__field_indices_by_name,
+  1,  shopwire__v1__set_stock_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__set_stock_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__set_stock_response__field_descriptors[1] =
+{
+  {
+    "stock",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SetStockResponse, stock),
+    &shopwire__v1__stock__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__set_stock_response__field_indices_by_name[] = {
+  0,   /* field[0] = stock */
+};
+static const ProtobufCIntRange shopwire__v1__set_stock_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__set_stock_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.SetStockResponse",
+  "SetStockResponse",
+  "Shopwire__V1__SetStockResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__SetStockResponse),
+  1,
+  shopwire__v1__set_stock_response__field_descriptors,
+  shopwire__v1__set_stock_response__field_indices_by_name,
+  1,  shopwire__v1__set_stock_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__set_stock_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__v1__stock_movement__kind__enum_values_by_number[3] =
+{
+  { "KIND_UNSPECIFIED", "SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_UNSPECIFIED", 0 },
+  { "KIND_ADJUSTED", "SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_ADJUSTED", 1 },
+  { "KIND_COUNTED", "SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_COUNTED", 2 },
+};
+static const ProtobufCIntRange shopwire__v1__stock_movement__kind__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex shopwire__v1__stock_movement__kind__enum_values_by_name[3] =
+{
+  { "KIND_ADJUSTED", 1 },
+  { "KIND_COUNTED", 2 },
+  { "KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor shopwire__v1__stock_movement__kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.v1.StockMovement.Kind",
+  "Kind",
+  "Shopwire__V1__StockMovement__Kind",
+  "shopwire.v1",
+  3,
+  shopwire__v1__stock_movement__kind__enum_values_by_number,
+  3,
+  shopwire__v1__stock_movement__kind__enum_values_by_name,
+  1,
+  shopwire__v1__stock_movement__kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__stock_movement__field_descriptors[8] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__StockMovement, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__StockMovement, kind),
+    &shopwire__v1__stock_movement__kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delta",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__StockMovement, delta),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_hand",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__StockMovement, on_hand),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__StockMovement, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "caller",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__StockMovement, caller),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__StockMovement, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__StockMovement, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__stock_movement__field_indices_by_name[] = {
+  5,   /* field[5] = caller */
+  6,   /* field[6] = create_time */
+  2,   /* field[2] = delta */
+  1,   /* field[1] = kind */
+  3,   /* field[3] = on_hand */
+  4,   /* field[4] = reason */
+  7,   /* field[7] = revision */
+  0,   /* field[0] = sku */
+};
+static const ProtobufCIntRange shopwire__v1__stock_movement__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__stock_movement__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.StockMovement",
+  "StockMovement",
+  "Shopwire__V1__StockMovement",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__StockMovement),
+  8,
+  shopwire__v1__stock_movement__field_descriptors,
+  shopwire__v1__stock_movement__field_indices_by_name,
+  1,  shopwire__v1__stock_movement__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__stock_movement__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__list_stock_movements_request__field_descriptors[3] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListStockMovementsRequest, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListStockMovementsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListStockMovementsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__list_stock_movements_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = sku */
+};
+static const ProtobufCIntRange shopwire__v1__list_stock_movements_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__list_stock_movements_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ListStockMovementsRequest",
+  "ListStockMovementsRequest",
+  "Shopwire__V1__ListStockMovementsRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ListStockMovementsRequest),
+  3,
+  shopwire__v1__list_stock_movements_request__field_descriptors,
+  shopwire__v1__list_stock_movements_request__field_indices_by_name,
+  1,  shopwire__v1__list_stock_movements_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__list_stock_movements_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__list_stock_movements_response__field_descriptors[2] =
+{
+  {
+    "movements",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ListStockMovementsResponse, n_movements),
+    offsetof(Shopwire__V1__ListStockMovementsResponse, movements),
+    &shopwire__v1__stock_movement__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListStockMovementsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__list_stock_movements_response__field_indices_by_name[] = {
+  0,   /* field[0] = movements */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange shopwire__v1__list_stock_movements_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__list_stock_movements_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ListStockMovementsResponse",
+  "ListStockMovementsResponse",
+  "Shopwire__V1__ListStockMovementsResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ListStockMovementsResponse),
+  2,
+  shopwire__v1__list_stock_movements_response__field_descriptors,
+  shopwire__v1__list_stock_movements_response__field_indices_by_name,
+  1,  shopwire__v1__list_stock_movements_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__list_stock_movements_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

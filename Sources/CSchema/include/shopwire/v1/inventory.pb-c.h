@@ -21,10 +21,21 @@ typedef struct Shopwire__V1__GetStockRequest Shopwire__V1__GetStockRequest;
 typedef struct Shopwire__V1__GetStockResponse Shopwire__V1__GetStockResponse;
 typedef struct Shopwire__V1__AdjustStockRequest Shopwire__V1__AdjustStockRequest;
 typedef struct Shopwire__V1__AdjustStockResponse Shopwire__V1__AdjustStockResponse;
+typedef struct Shopwire__V1__SetStockRequest Shopwire__V1__SetStockRequest;
+typedef struct Shopwire__V1__SetStockResponse Shopwire__V1__SetStockResponse;
+typedef struct Shopwire__V1__StockMovement Shopwire__V1__StockMovement;
+typedef struct Shopwire__V1__ListStockMovementsRequest Shopwire__V1__ListStockMovementsRequest;
+typedef struct Shopwire__V1__ListStockMovementsResponse Shopwire__V1__ListStockMovementsResponse;
 
 
 /* --- enums --- */
 
+typedef enum _Shopwire__V1__StockMovement__Kind {
+  SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_UNSPECIFIED = 0,
+  SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_ADJUSTED = 1,
+  SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_COUNTED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__STOCK_MOVEMENT__KIND)
+} Shopwire__V1__StockMovement__Kind;
 
 /* --- messages --- */
 
@@ -86,6 +97,80 @@ struct  Shopwire__V1__AdjustStockResponse
 #define SHOPWIRE__V1__ADJUST_STOCK_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__adjust_stock_response__descriptor) \
     , NULL }
+
+
+typedef enum {
+  SHOPWIRE__V1__SET_STOCK_REQUEST___EXPECTED_QUANTITY__NOT_SET = 0,
+  SHOPWIRE__V1__SET_STOCK_REQUEST___EXPECTED_QUANTITY_EXPECTED_QUANTITY = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__SET_STOCK_REQUEST___EXPECTED_QUANTITY__CASE)
+} Shopwire__V1__SetStockRequest__ExpectedQuantityCase;
+
+struct  Shopwire__V1__SetStockRequest
+{
+  ProtobufCMessage base;
+  char *sku;
+  int64_t quantity;
+  char *reason;
+  char *request_id;
+  Shopwire__V1__SetStockRequest__ExpectedQuantityCase _expected_quantity_case;
+  union {
+    int64_t expected_quantity;
+  };
+};
+#define SHOPWIRE__V1__SET_STOCK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__set_stock_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, SHOPWIRE__V1__SET_STOCK_REQUEST___EXPECTED_QUANTITY__NOT_SET, {0} }
+
+
+struct  Shopwire__V1__SetStockResponse
+{
+  ProtobufCMessage base;
+  Shopwire__V1__Stock *stock;
+};
+#define SHOPWIRE__V1__SET_STOCK_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__set_stock_response__descriptor) \
+    , NULL }
+
+
+struct  Shopwire__V1__StockMovement
+{
+  ProtobufCMessage base;
+  char *sku;
+  Shopwire__V1__StockMovement__Kind kind;
+  int64_t delta;
+  int64_t on_hand;
+  char *reason;
+  char *caller;
+  Google__Protobuf__Timestamp *create_time;
+  uint64_t revision;
+};
+#define SHOPWIRE__V1__STOCK_MOVEMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__stock_movement__descriptor) \
+    , (char *)protobuf_c_empty_string, SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0 }
+
+
+struct  Shopwire__V1__ListStockMovementsRequest
+{
+  ProtobufCMessage base;
+  char *sku;
+  int32_t page_size;
+  char *page_token;
+};
+#define SHOPWIRE__V1__LIST_STOCK_MOVEMENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__list_stock_movements_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__ListStockMovementsResponse
+{
+  ProtobufCMessage base;
+  size_t n_movements;
+  Shopwire__V1__StockMovement **movements;
+  char *next_page_token;
+};
+#define SHOPWIRE__V1__LIST_STOCK_MOVEMENTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__list_stock_movements_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /* Shopwire__V1__Stock methods */
@@ -183,6 +268,101 @@ Shopwire__V1__AdjustStockResponse *
 void   shopwire__v1__adjust_stock_response__free_unpacked
                      (Shopwire__V1__AdjustStockResponse *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__V1__SetStockRequest methods */
+void   shopwire__v1__set_stock_request__init
+                     (Shopwire__V1__SetStockRequest         *message);
+size_t shopwire__v1__set_stock_request__get_packed_size
+                     (const Shopwire__V1__SetStockRequest   *message);
+size_t shopwire__v1__set_stock_request__pack
+                     (const Shopwire__V1__SetStockRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__set_stock_request__pack_to_buffer
+                     (const Shopwire__V1__SetStockRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__SetStockRequest *
+       shopwire__v1__set_stock_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__set_stock_request__free_unpacked
+                     (Shopwire__V1__SetStockRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__SetStockResponse methods */
+void   shopwire__v1__set_stock_response__init
+                     (Shopwire__V1__SetStockResponse         *message);
+size_t shopwire__v1__set_stock_response__get_packed_size
+                     (const Shopwire__V1__SetStockResponse   *message);
+size_t shopwire__v1__set_stock_response__pack
+                     (const Shopwire__V1__SetStockResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__set_stock_response__pack_to_buffer
+                     (const Shopwire__V1__SetStockResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__SetStockResponse *
+       shopwire__v1__set_stock_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__set_stock_response__free_unpacked
+                     (Shopwire__V1__SetStockResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__StockMovement methods */
+void   shopwire__v1__stock_movement__init
+                     (Shopwire__V1__StockMovement         *message);
+size_t shopwire__v1__stock_movement__get_packed_size
+                     (const Shopwire__V1__StockMovement   *message);
+size_t shopwire__v1__stock_movement__pack
+                     (const Shopwire__V1__StockMovement   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__stock_movement__pack_to_buffer
+                     (const Shopwire__V1__StockMovement   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__StockMovement *
+       shopwire__v1__stock_movement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__stock_movement__free_unpacked
+                     (Shopwire__V1__StockMovement *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__ListStockMovementsRequest methods */
+void   shopwire__v1__list_stock_movements_request__init
+                     (Shopwire__V1__ListStockMovementsRequest         *message);
+size_t shopwire__v1__list_stock_movements_request__get_packed_size
+                     (const Shopwire__V1__ListStockMovementsRequest   *message);
+size_t shopwire__v1__list_stock_movements_request__pack
+                     (const Shopwire__V1__ListStockMovementsRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__list_stock_movements_request__pack_to_buffer
+                     (const Shopwire__V1__ListStockMovementsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ListStockMovementsRequest *
+       shopwire__v1__list_stock_movements_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__list_stock_movements_request__free_unpacked
+                     (Shopwire__V1__ListStockMovementsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__ListStockMovementsResponse methods */
+void   shopwire__v1__list_stock_movements_response__init
+                     (Shopwire__V1__ListStockMovementsResponse         *message);
+size_t shopwire__v1__list_stock_movements_response__get_packed_size
+                     (const Shopwire__V1__ListStockMovementsResponse   *message);
+size_t shopwire__v1__list_stock_movements_response__pack
+                     (const Shopwire__V1__ListStockMovementsResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__list_stock_movements_response__pack_to_buffer
+                     (const Shopwire__V1__ListStockMovementsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ListStockMovementsResponse *
+       shopwire__v1__list_stock_movements_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__list_stock_movements_response__free_unpacked
+                     (Shopwire__V1__ListStockMovementsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__V1__Stock_Closure)
@@ -200,6 +380,21 @@ typedef void (*Shopwire__V1__AdjustStockRequest_Closure)
 typedef void (*Shopwire__V1__AdjustStockResponse_Closure)
                  (const Shopwire__V1__AdjustStockResponse *message,
                   void *closure_data);
+typedef void (*Shopwire__V1__SetStockRequest_Closure)
+                 (const Shopwire__V1__SetStockRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__SetStockResponse_Closure)
+                 (const Shopwire__V1__SetStockResponse *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__StockMovement_Closure)
+                 (const Shopwire__V1__StockMovement *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__ListStockMovementsRequest_Closure)
+                 (const Shopwire__V1__ListStockMovementsRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__ListStockMovementsResponse_Closure)
+                 (const Shopwire__V1__ListStockMovementsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -211,6 +406,12 @@ extern const ProtobufCMessageDescriptor shopwire__v1__get_stock_request__descrip
 extern const ProtobufCMessageDescriptor shopwire__v1__get_stock_response__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__adjust_stock_request__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__adjust_stock_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__set_stock_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__set_stock_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__stock_movement__descriptor;
+extern const ProtobufCEnumDescriptor    shopwire__v1__stock_movement__kind__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__list_stock_movements_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__list_stock_movements_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

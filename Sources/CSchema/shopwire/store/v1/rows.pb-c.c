@@ -277,6 +277,186 @@ void   shopwire__store__v1__audit_row__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__audit_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__figures_row__init
+                     (Shopwire__Store__V1__FiguresRow         *message)
+{
+  static const Shopwire__Store__V1__FiguresRow init_value = SHOPWIRE__STORE__V1__FIGURES_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__figures_row__get_packed_size
+                     (const Shopwire__Store__V1__FiguresRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__figures_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__figures_row__pack
+                     (const Shopwire__Store__V1__FiguresRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__figures_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__figures_row__pack_to_buffer
+                     (const Shopwire__Store__V1__FiguresRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__figures_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__FiguresRow *
+       shopwire__store__v1__figures_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__FiguresRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__figures_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__figures_row__free_unpacked
+                     (Shopwire__Store__V1__FiguresRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__figures_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__import_row__init
+                     (Shopwire__Store__V1__ImportRow         *message)
+{
+  static const Shopwire__Store__V1__ImportRow init_value = SHOPWIRE__STORE__V1__IMPORT_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__import_row__get_packed_size
+                     (const Shopwire__Store__V1__ImportRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__import_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__import_row__pack
+                     (const Shopwire__Store__V1__ImportRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__import_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__import_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ImportRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__import_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__ImportRow *
+       shopwire__store__v1__import_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__ImportRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__import_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__import_row__free_unpacked
+                     (Shopwire__Store__V1__ImportRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__import_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__export_row__init
+                     (Shopwire__Store__V1__ExportRow         *message)
+{
+  static const Shopwire__Store__V1__ExportRow init_value = SHOPWIRE__STORE__V1__EXPORT_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__export_row__get_packed_size
+                     (const Shopwire__Store__V1__ExportRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__export_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__export_row__pack
+                     (const Shopwire__Store__V1__ExportRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__export_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__export_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ExportRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__export_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__ExportRow *
+       shopwire__store__v1__export_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__ExportRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__export_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__export_row__free_unpacked
+                     (Shopwire__Store__V1__ExportRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__export_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__former_product_row__init
+                     (Shopwire__Store__V1__FormerProductRow         *message)
+{
+  static const Shopwire__Store__V1__FormerProductRow init_value = SHOPWIRE__STORE__V1__FORMER_PRODUCT_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__former_product_row__get_packed_size
+                     (const Shopwire__Store__V1__FormerProductRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__former_product_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__former_product_row__pack
+                     (const Shopwire__Store__V1__FormerProductRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__former_product_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__former_product_row__pack_to_buffer
+                     (const Shopwire__Store__V1__FormerProductRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__former_product_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__FormerProductRow *
+       shopwire__store__v1__former_product_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__FormerProductRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__former_product_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__former_product_row__free_unpacked
+                     (Shopwire__Store__V1__FormerProductRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__former_product_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__field_descriptors[7] =
 {
   {
@@ -393,17 +573,19 @@ const ProtobufCMessageDescriptor shopwire__store__v1__stock_row__descriptor =
   (ProtobufCMessageInit) shopwire__store__v1__stock_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue shopwire__store__v1__movement_row__kind__enum_values_by_number[2] =
+static const ProtobufCEnumValue shopwire__store__v1__movement_row__kind__enum_values_by_number[3] =
 {
   { "KIND_UNSPECIFIED", "SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_UNSPECIFIED", 0 },
   { "KIND_ADJUSTED", "SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_ADJUSTED", 1 },
+  { "KIND_COUNTED", "SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_COUNTED", 2 },
 };
 static const ProtobufCIntRange shopwire__store__v1__movement_row__kind__value_ranges[] = {
-{0, 0},{0, 2}
+{0, 0},{0, 3}
 };
-static const ProtobufCEnumValueIndex shopwire__store__v1__movement_row__kind__enum_values_by_name[2] =
+static const ProtobufCEnumValueIndex shopwire__store__v1__movement_row__kind__enum_values_by_name[3] =
 {
   { "KIND_ADJUSTED", 1 },
+  { "KIND_COUNTED", 2 },
   { "KIND_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor shopwire__store__v1__movement_row__kind__descriptor =
@@ -413,9 +595,9 @@ const ProtobufCEnumDescriptor shopwire__store__v1__movement_row__kind__descripto
   "Kind",
   "Shopwire__Store__V1__MovementRow__Kind",
   "shopwire.store.v1",
-  2,
+  3,
   shopwire__store__v1__movement_row__kind__enum_values_by_number,
-  2,
+  3,
   shopwire__store__v1__movement_row__kind__enum_values_by_name,
   1,
   shopwire__store__v1__movement_row__kind__value_ranges,
@@ -921,5 +1103,339 @@ const ProtobufCMessageDescriptor shopwire__store__v1__audit_row__descriptor =
   shopwire__store__v1__audit_row__field_indices_by_name,
   1,  shopwire__store__v1__audit_row__number_ranges,
   (ProtobufCMessageInit) shopwire__store__v1__audit_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__figures_row__field_descriptors[5] =
+{
+  {
+    "product_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__FiguresRow, product_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "units_sold",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__FiguresRow, units_sold),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rating_count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__FiguresRow, rating_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rating_sum",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__FiguresRow, rating_sum),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scopes",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Shopwire__Store__V1__FiguresRow, n_scopes),
+    offsetof(Shopwire__Store__V1__FiguresRow, scopes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__figures_row__field_indices_by_name[] = {
+  0,   /* field[0] = product_id */
+  2,   /* field[2] = rating_count */
+  3,   /* field[3] = rating_sum */
+  4,   /* field[4] = scopes */
+  1,   /* field[1] = units_sold */
+};
+static const ProtobufCIntRange shopwire__store__v1__figures_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__figures_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.FiguresRow",
+  "FiguresRow",
+  "Shopwire__Store__V1__FiguresRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__FiguresRow),
+  5,
+  shopwire__store__v1__figures_row__field_descriptors,
+  shopwire__store__v1__figures_row__field_indices_by_name,
+  1,  shopwire__store__v1__figures_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__figures_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__import_row__field_descriptors[9] =
+{
+  {
+    "import_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ImportRow, import_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ImportRow, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mode",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ImportRow, mode),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "committed_through",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ImportRow, committed_through),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "created",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ImportRow, created),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "updated",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ImportRow, updated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unchanged",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ImportRow, unchanged),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refused",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ImportRow, refused),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time_nanoseconds",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ImportRow, update_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__import_row__field_indices_by_name[] = {
+  3,   /* field[3] = committed_through */
+  4,   /* field[4] = created */
+  0,   /* field[0] = import_id */
+  2,   /* field[2] = mode */
+  7,   /* field[7] = refused */
+  1,   /* field[1] = source */
+  6,   /* field[6] = unchanged */
+  8,   /* field[8] = update_time_nanoseconds */
+  5,   /* field[5] = updated */
+};
+static const ProtobufCIntRange shopwire__store__v1__import_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__import_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ImportRow",
+  "ImportRow",
+  "Shopwire__Store__V1__ImportRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ImportRow),
+  9,
+  shopwire__store__v1__import_row__field_descriptors,
+  shopwire__store__v1__import_row__field_indices_by_name,
+  1,  shopwire__store__v1__import_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__import_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__export_row__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ExportRow, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ExportRow, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expire_time_nanoseconds",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ExportRow, expire_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__export_row__field_indices_by_name[] = {
+  2,   /* field[2] = expire_time_nanoseconds */
+  0,   /* field[0] = id */
+  1,   /* field[1] = revision */
+};
+static const ProtobufCIntRange shopwire__store__v1__export_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__export_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ExportRow",
+  "ExportRow",
+  "Shopwire__Store__V1__ExportRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ExportRow),
+  3,
+  shopwire__store__v1__export_row__field_descriptors,
+  shopwire__store__v1__export_row__field_indices_by_name,
+  1,  shopwire__store__v1__export_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__export_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__former_product_row__field_descriptors[1] =
+{
+  {
+    "product",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Shopwire__Store__V1__FormerProductRow, _product_case),
+    offsetof(Shopwire__Store__V1__FormerProductRow, product),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__former_product_row__field_indices_by_name[] = {
+  0,   /* field[0] = product */
+};
+static const ProtobufCIntRange shopwire__store__v1__former_product_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__former_product_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.FormerProductRow",
+  "FormerProductRow",
+  "Shopwire__Store__V1__FormerProductRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__FormerProductRow),
+  1,
+  shopwire__store__v1__former_product_row__field_descriptors,
+  shopwire__store__v1__former_product_row__field_indices_by_name,
+  1,  shopwire__store__v1__former_product_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__former_product_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

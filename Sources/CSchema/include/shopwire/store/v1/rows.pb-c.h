@@ -21,13 +21,18 @@ typedef struct Shopwire__Store__V1__ChangedRow Shopwire__Store__V1__ChangedRow;
 typedef struct Shopwire__Store__V1__LogRow Shopwire__Store__V1__LogRow;
 typedef struct Shopwire__Store__V1__RequestRow Shopwire__Store__V1__RequestRow;
 typedef struct Shopwire__Store__V1__AuditRow Shopwire__Store__V1__AuditRow;
+typedef struct Shopwire__Store__V1__FiguresRow Shopwire__Store__V1__FiguresRow;
+typedef struct Shopwire__Store__V1__ImportRow Shopwire__Store__V1__ImportRow;
+typedef struct Shopwire__Store__V1__ExportRow Shopwire__Store__V1__ExportRow;
+typedef struct Shopwire__Store__V1__FormerProductRow Shopwire__Store__V1__FormerProductRow;
 
 
 /* --- enums --- */
 
 typedef enum _Shopwire__Store__V1__MovementRow__Kind {
   SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_UNSPECIFIED = 0,
-  SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_ADJUSTED = 1
+  SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_ADJUSTED = 1,
+  SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_COUNTED = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND)
 } Shopwire__Store__V1__MovementRow__Kind;
 
@@ -123,6 +128,70 @@ struct  Shopwire__Store__V1__AuditRow
 #define SHOPWIRE__STORE__V1__AUDIT_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__audit_row__descriptor) \
     , 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, {0,NULL} }
+
+
+struct  Shopwire__Store__V1__FiguresRow
+{
+  ProtobufCMessage base;
+  char *product_id;
+  int64_t units_sold;
+  int64_t rating_count;
+  int64_t rating_sum;
+  size_t n_scopes;
+  ProtobufCBinaryData *scopes;
+};
+#define SHOPWIRE__STORE__V1__FIGURES_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__figures_row__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, 0, 0,NULL }
+
+
+struct  Shopwire__Store__V1__ImportRow
+{
+  ProtobufCMessage base;
+  char *import_id;
+  char *source;
+  int32_t mode;
+  uint64_t committed_through;
+  uint64_t created;
+  uint64_t updated;
+  uint64_t unchanged;
+  uint64_t refused;
+  int64_t update_time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__IMPORT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__import_row__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0 }
+
+
+struct  Shopwire__Store__V1__ExportRow
+{
+  ProtobufCMessage base;
+  char *id;
+  uint64_t revision;
+  int64_t expire_time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__EXPORT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__export_row__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0 }
+
+
+typedef enum {
+  SHOPWIRE__STORE__V1__FORMER_PRODUCT_ROW___PRODUCT__NOT_SET = 0,
+  SHOPWIRE__STORE__V1__FORMER_PRODUCT_ROW___PRODUCT_PRODUCT = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__STORE__V1__FORMER_PRODUCT_ROW___PRODUCT__CASE)
+} Shopwire__Store__V1__FormerProductRow__ProductCase;
+
+struct  Shopwire__Store__V1__FormerProductRow
+{
+  ProtobufCMessage base;
+  Shopwire__Store__V1__FormerProductRow__ProductCase _product_case;
+  union {
+    ProtobufCBinaryData product;
+  };
+};
+#define SHOPWIRE__STORE__V1__FORMER_PRODUCT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__former_product_row__descriptor) \
+    , SHOPWIRE__STORE__V1__FORMER_PRODUCT_ROW___PRODUCT__NOT_SET, {0} }
 
 
 /* Shopwire__Store__V1__StockRow methods */
@@ -239,6 +308,82 @@ Shopwire__Store__V1__AuditRow *
 void   shopwire__store__v1__audit_row__free_unpacked
                      (Shopwire__Store__V1__AuditRow *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__FiguresRow methods */
+void   shopwire__store__v1__figures_row__init
+                     (Shopwire__Store__V1__FiguresRow         *message);
+size_t shopwire__store__v1__figures_row__get_packed_size
+                     (const Shopwire__Store__V1__FiguresRow   *message);
+size_t shopwire__store__v1__figures_row__pack
+                     (const Shopwire__Store__V1__FiguresRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__figures_row__pack_to_buffer
+                     (const Shopwire__Store__V1__FiguresRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__FiguresRow *
+       shopwire__store__v1__figures_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__figures_row__free_unpacked
+                     (Shopwire__Store__V1__FiguresRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__ImportRow methods */
+void   shopwire__store__v1__import_row__init
+                     (Shopwire__Store__V1__ImportRow         *message);
+size_t shopwire__store__v1__import_row__get_packed_size
+                     (const Shopwire__Store__V1__ImportRow   *message);
+size_t shopwire__store__v1__import_row__pack
+                     (const Shopwire__Store__V1__ImportRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__import_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ImportRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__ImportRow *
+       shopwire__store__v1__import_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__import_row__free_unpacked
+                     (Shopwire__Store__V1__ImportRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__ExportRow methods */
+void   shopwire__store__v1__export_row__init
+                     (Shopwire__Store__V1__ExportRow         *message);
+size_t shopwire__store__v1__export_row__get_packed_size
+                     (const Shopwire__Store__V1__ExportRow   *message);
+size_t shopwire__store__v1__export_row__pack
+                     (const Shopwire__Store__V1__ExportRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__export_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ExportRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__ExportRow *
+       shopwire__store__v1__export_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__export_row__free_unpacked
+                     (Shopwire__Store__V1__ExportRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__FormerProductRow methods */
+void   shopwire__store__v1__former_product_row__init
+                     (Shopwire__Store__V1__FormerProductRow         *message);
+size_t shopwire__store__v1__former_product_row__get_packed_size
+                     (const Shopwire__Store__V1__FormerProductRow   *message);
+size_t shopwire__store__v1__former_product_row__pack
+                     (const Shopwire__Store__V1__FormerProductRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__former_product_row__pack_to_buffer
+                     (const Shopwire__Store__V1__FormerProductRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__FormerProductRow *
+       shopwire__store__v1__former_product_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__former_product_row__free_unpacked
+                     (Shopwire__Store__V1__FormerProductRow *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__Store__V1__StockRow_Closure)
@@ -259,6 +404,18 @@ typedef void (*Shopwire__Store__V1__RequestRow_Closure)
 typedef void (*Shopwire__Store__V1__AuditRow_Closure)
                  (const Shopwire__Store__V1__AuditRow *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__FiguresRow_Closure)
+                 (const Shopwire__Store__V1__FiguresRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__ImportRow_Closure)
+                 (const Shopwire__Store__V1__ImportRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__ExportRow_Closure)
+                 (const Shopwire__Store__V1__ExportRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__FormerProductRow_Closure)
+                 (const Shopwire__Store__V1__FormerProductRow *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -272,6 +429,10 @@ extern const ProtobufCMessageDescriptor shopwire__store__v1__changed_row__descri
 extern const ProtobufCMessageDescriptor shopwire__store__v1__log_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__request_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__audit_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__figures_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__import_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__export_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__former_product_row__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1,9 +1,7 @@
-internal import RPC
 internal import Schema
-internal import Wire
 
 /// A field of a product that a mask can name.
-enum ProductField: String, CaseIterable {
+enum ProductField: String, MaskField {
     case title
     case description
     case brand
@@ -12,35 +10,6 @@ enum ProductField: String, CaseIterable {
     case media
     case state
     case variants
-
-    /// The fields that a mask names; without a mask, those that `change` has set (AIP-134).
-    static func named(
-        by mask: FieldMask?, in change: Product
-    ) throws(Failure) -> [ProductField] {
-        guard let mask, !mask.paths.isEmpty else {
-            return allCases.filter { $0.isSet(in: change) }
-        }
-        if mask.paths == ["*"] {
-            return allCases
-        }
-        var fields: [ProductField] = []
-        var violations: [Violation] = []
-        for (position, path) in mask.paths.enumerated() {
-            if let field = ProductField(rawValue: path) {
-                fields.append(field)
-            } else {
-                let known = allCases.map(\.rawValue).joined(separator: ", ")
-                violations.append(
-                    Violation(
-                        field: "update_mask.paths[\(position)]",
-                        description: "\"\(path)\" cannot be changed; what can: \(known)"))
-            }
-        }
-        if !violations.isEmpty {
-            throw .fields(violations)
-        }
-        return fields
-    }
 
     func isSet(in product: Product) -> Bool {
         switch self {

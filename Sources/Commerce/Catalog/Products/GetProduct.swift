@@ -11,22 +11,19 @@ extension Catalog {
     ) throws {
         let snapshot = query.snapshot
         snapshot.prefetch {
-            let range = Stocks.byProduct.range(of: request.id)
-            return [
-                .key(Products.key(request.id)),
-                .range(from: range.from, to: range.to, limit: 100),
-            ]
+            Products.reads(of: request.id)
         }
         let availability = try Availability(of: request.id, in: snapshot)
+        let figures = try StoredFigures(of: request.id, in: snapshot).productFields
         let isStaff = query.caller.isStaff
         var isVisible = false
         var bytes = reply.takeBytes()
         defer { reply.bytes = bytes }
         let isFound = try Products.withBytes(request.id, in: snapshot) { row in
-            let stored = StoredProduct(row, availability)
+            let stored = StoredProduct(row, availability, figures: figures)
             isVisible = isStaff || stored.isForSale
             if isVisible {
-                stored.appendResponse(to: &bytes)
+                stored.appendField(to: &bytes)
             }
         }
         guard isFound, isVisible else {

@@ -17,25 +17,20 @@ extension Catalog {
             product.state = .draft
         }
         try product.check()
-
-        let transaction = command.transaction
-        let (id, skus) = (product.id, product.variants.map(\.sku))
-        if try Products.find(id, in: transaction) != nil {
-            throw Failure.idTaken(id)
+        if try Products.find(product.id, in: command.transaction) != nil {
+            throw Failure.idTaken(product.id)
         }
-        let taken = try Stocks.find(many: skus, in: transaction)
-        if let stock = taken.compactMap({ $0 }).first {
-            throw Failure.skuTaken(stock.sku)
-        }
+        try create(&product, in: &command)
+        return CreateProductResponse(product: product)
+    }
 
+    /// Adds a product that was checked and whose id is free.
+    static func create(_ product: inout Product, in command: inout Command) throws {
+        try Categories.check(
+            product.categoryIDs, field: "product.category_ids", in: command.transaction)
         product.createTime = Timestamp(command.time)
         product.stamp(command.time, command.revision)
-        try Products.put(product, in: &command)
-        for sku in skus {
-            var stock = StockRow(sku: sku, productID: id)
-            stock.stamp(command.time, command.revision)
-            try Stocks.put(stock, in: &command)
-        }
-        return CreateProductResponse(product: product)
+        try takeSKUs(product.variants.map(\.sku), of: product.id, in: &command)
+        try write(product, replacing: nil, in: &command)
     }
 }

@@ -10,19 +10,14 @@ extension Catalog {
     ) throws -> BatchGetProductsResponse {
         let snapshot = query.snapshot
         snapshot.prefetch {
-            request.ids.flatMap { id -> [Read] in
-                let range = Stocks.byProduct.range(of: id)
-                return [
-                    .key(Products.key(id)), .range(from: range.from, to: range.to, limit: 100),
-                ]
-            }
+            request.ids.flatMap { Products.reads(of: $0) }
         }
         var products: [Product] = []
         for (id, found) in zip(request.ids, try Products.find(many: request.ids, in: snapshot)) {
             guard let product = found, product.isVisible(to: query.caller) else {
                 throw Failure.notFound(.product, id)
             }
-            products.append(try Availability(of: id, in: snapshot).completing(product))
+            products.append(try complete(product, in: snapshot))
         }
         return BatchGetProductsResponse(products: products)
     }

@@ -9,22 +9,26 @@ struct StoredProduct: ~Escapable {
     private static let variants: UInt32 = 15
     private static let sku: UInt32 = 1
     private static let available: UInt32 = 7
+    // The product in the responses of GetProduct and ListProducts.
     private static let responseProduct: UInt32 = 1
 
     private let row: Span<UInt8>
     private let availability: Availability
+    /// What was sold of it and how it is rated, as fields; none that are 0.
+    private let figures: [UInt8]
     /// Customers see it.
     let isForSale: Bool
     /// The bytes of the product once the variants have their `available`.
     private let size: Int
 
     @_lifetime(copy row)
-    init(_ row: Span<UInt8>, _ availability: Availability) {
+    init(_ row: Span<UInt8>, _ availability: Availability, figures: [UInt8]) {
         self.row = row
         self.availability = availability
+        self.figures = figures
         var isActive = false
         var isDeleted = false
-        var size = row.count
+        var size = row.count + figures.count
         var fields = FieldReader(row)
         while let field = fields.nextIfWhole() {
             switch field.number {
@@ -45,8 +49,8 @@ struct StoredProduct: ~Escapable {
         self.size = size
     }
 
-    /// Appends a response whose only field is the product.
-    func appendResponse(to bytes: inout [UInt8]) {
+    /// Appends the product as a field of a response.
+    func appendField(to bytes: inout [UInt8]) {
         bytes.appendTag(Self.responseProduct, .lengthDelimited)
         bytes.appendVarint(UInt64(size))
         var fields = FieldReader(row)
@@ -65,6 +69,7 @@ struct StoredProduct: ~Escapable {
                 bytes.appendField(Self.available, varint: units)
             }
         }
+        bytes.append(figures.span)
     }
 
     private static func addedSize(

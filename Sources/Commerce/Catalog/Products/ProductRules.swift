@@ -1,23 +1,24 @@
 internal import Basics
-internal import Crypto
 internal import RPC
 internal import Schema
 internal import Wire
 
 extension Product {
     /// Checks what the schema's bounds cannot say.
-    func check() throws(Failure) {
+    ///
+    /// `place` is where the product stands in the request.
+    func check(at place: String = "product") throws(Failure) {
         var seen: Set<String> = []
         var violations: [Violation] = []
         if title.isEmpty {
-            violations.append(Violation(field: "product.title", description: "must not be empty"))
+            violations.append(Violation(field: "\(place).title", description: "must not be empty"))
         }
         if variants.isEmpty {
             violations.append(
-                Violation(field: "product.variants", description: "must not be empty"))
+                Violation(field: "\(place).variants", description: "must not be empty"))
         }
         for (position, variant) in variants.enumerated() {
-            let field = "product.variants[\(position)]"
+            let field = "\(place).variants[\(position)]"
             if !seen.insert(variant.sku).inserted {
                 violations.append(
                     Violation(field: "\(field).sku", description: "must differ from the others"))
@@ -36,7 +37,7 @@ extension Product {
         let first = variants.first?.price?.currencyCode
         for (position, variant) in variants.enumerated()
         where variant.price?.currencyCode != first {
-            throw .currencyMismatch("product.variants[\(position)].price.currency_code")
+            throw .currencyMismatch("\(place).variants[\(position)].price.currency_code")
         }
     }
 
@@ -48,25 +49,19 @@ extension Product {
         product.updateTime = nil
         product.deleteTime = nil
         product.revision = 0
+        product.rating = nil
+        product.unitsSold = 0
         for position in product.variants.indices {
             product.variants[position].available = 0
         }
         return product
     }
 
-    /// Changes if and only if something that can be written does: the first 128 bits of SHA-256
-    /// over the written fields and the time of deletion, in hexadecimal.
+    /// Changes if and only if something that can be written does, or the time of deletion.
     var computedETag: String {
         var content = written
         content.deleteTime = deleteTime
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(32)
-        for byte in SHA256.hash(content.encoded().span).bytes.prefix(16) {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
+        return etagText(of: content.encoded())
     }
 
     /// Marks a change: its time, its revision, which only rises, and its etag.

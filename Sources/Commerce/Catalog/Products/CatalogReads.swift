@@ -7,7 +7,11 @@ extension Products {
     /// What a command about a product reads: its row and the stocks of its skus.
     static func reads(of id: String, adding skus: [String] = []) -> [Read] {
         let range = Stocks.byProduct.range(of: id)
-        return [.key(key(id)), .range(from: range.from, to: range.to, limit: 100)]
+        return [
+            .key(key(id)), .key(Figures.key(id)),
+            .range(from: range.from, to: range.to, limit: 100),
+            .range(from: Exports.keys.from, to: Exports.keys.to, limit: .max),
+        ]
             + skus.map { .key(Stocks.key($0)) }
     }
 }
@@ -29,6 +33,18 @@ extension UpdateProductRequest: DeclaresReads {
 extension DeleteProductRequest: DeclaresReads {
     package var reads: [Read] {
         Products.reads(of: id)
+    }
+}
+
+extension UndeleteProductRequest: DeclaresReads {
+    package var reads: [Read] {
+        Products.reads(of: id)
+    }
+}
+
+extension SetStockRequest: DeclaresReads {
+    package var reads: [Read] {
+        [.key(Stocks.key(sku))]
     }
 }
 

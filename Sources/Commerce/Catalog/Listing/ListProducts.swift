@@ -1,0 +1,160 @@
+internal import Basics
+internal import KeyValue
+package import RPC
+package import Schema
+internal import Tables
+internal import Wire
+
+extension Catalog {
+    /// Lists products page by page: places from the indexes, tested by their rows, which are passed
+    /// through as they are stored.
+    package static func listProducts(
+        _ request: ListProductsRequest, _ query: borrowing Query, _ reply: inout Reply
+    ) throws {
+        let order = try ListingOrder(request.orderBy)
+        let filter = request.filter ?? ProductFilter()
+        let selection = try Selection(filter, for: query.caller, in: query.snapshot)
+        var unpaged = request
+        unpaged.pageSize = 0
+        unpaged.pageToken = ""
+        let pageQuery = PageQuery(unpaged, for: query.caller)
+        let start = try query.pages.open(request.pageToken, of: pageQuery)
+
+        var page = ProductPage(
+            size: pageSize(request.pageSize, standard: 50, limit: 200), order,
+            ProductTest(filter, selection))
+        var bytes = reply.takeBytes()
+        defer { reply.bytes = bytes }
+        if filter.ids.isEmpty {
+            var walk = ShelfWalk(
+                selection.scopes.map {
+                    Lane($0, order, after: start, prices: selection.prices)
+                })
+            try page.fill(from: &walk, in: query.snapshot, &bytes)
+        } else {
+            let places = try places(of: filter.ids, order, after: start, in: query.snapshot)
+            try page.fill(from: places, in: query.snapshot, &bytes)
+        }
+        page.appendEnd(query.pages, pageQuery, to: &bytes)
+    }
+
+    /// Where the products with these ids stand, in order, those behind `start`.
+    private static func places(
+        of ids: [String], _ order: ListingOrder, after start: [UInt8]?, in snapshot: any Snapshot
+    ) throws -> [[UInt8]] {
+        let ids = Array(Set(ids))
+        let figures = try Figures.find(many: ids, in: snapshot)
+        let products = try Products.find(many: ids, in: snapshot)
+        let places = zip(products, figures).compactMap { product, figures in
+            product.map { order.place(of: $0, figures ?? FiguresRow()) }
+        }
+        return places.filter { place in start.map { $0.lexicographicallyPrecedes(place) } ?? true }
+            .sorted { $0.lexicographicallyPrecedes($1) }
+    }
+}
+
+/// One page being filled.
+private struct ProductPage {
+    // Numbers of `ListProductsResponse`; its products are fields with number 1.
+    private static let nextPageToken: UInt32 = 2
+    private static let cutShort: UInt32 = 3
+    /// Places looked at together, so that an engine behind a network is asked once for all of them.
+    private static let batch = 32
+
+    private let size: Int
+    private let order: ListingOrder
+    private let test: ProductTest
+    private var budget = WorkBudget()
+    private var count = 0
+    /// The last place that the page is done with. Once the page is full, places that do not pass
+    /// are looked at only to see whether more follows.
+    private var last: [UInt8]?
+    /// Whether something follows that belongs on another page.
+    private var hasMore = false
+    private var isCutShort = false
+
+    init(size: Int, _ order: ListingOrder, _ test: ProductTest) {
+        self.size = size
+        self.order = order
+        self.test = test
+    }
+
+    mutating func fill(
+        from walk: inout ShelfWalk, in snapshot: any Snapshot, _ bytes: inout [UInt8]
+    ) throws(StoreError) {
+        while true {
+            var places: [[UInt8]] = []
+            while places.count < Self.batch,
+                let place = try walk.next(in: snapshot, &budget)
+            {
+                places.append(place)
+            }
+            if places.isEmpty { return }
+            if try !take(places, in: snapshot, &bytes) { return }
+            if budget.isSpent {
+                hasMore = true
+                isCutShort = count < size
+                return
+            }
+        }
+    }
+
+    mutating func fill(
+        from places: [[UInt8]], in snapshot: any Snapshot, _ bytes: inout [UInt8]
+    ) throws(StoreError) {
+        _ = try take(places, in: snapshot, &bytes)
+    }
+
+    /// Appends the products at `places` that pass; `false` once one more than the page holds was
+    /// found.
+    private mutating func take(
+        _ places: [[UInt8]], in snapshot: any Snapshot, _ bytes: inout [UInt8]
+    ) throws(StoreError) -> Bool {
+        let order = order
+        snapshot.prefetch { places.flatMap { Products.reads(of: order.id(at: $0)) } }
+        for place in places {
+            let id = order.id(at: place)
+            if let (availability, figures) = try passing(id, in: snapshot) {
+                if count == size {
+                    hasMore = true
+                    return false
+                }
+                _ = try Products.withBytes(id, in: snapshot) { row in
+                    StoredProduct(row, availability, figures: figures.productFields)
+                        .appendField(to: &bytes)
+                }
+                count += 1
+                last = place
+            } else if count < size {
+                last = place
+            }
+        }
+        return true
+    }
+
+    /// What belongs to the product's answer, if it passes.
+    private mutating func passing(
+        _ id: String, in snapshot: any Snapshot
+    ) throws(StoreError) -> (Availability, StoredFigures)? {
+        budget.spend(.row)
+        var found = ProductTest.Found()
+        let test = test
+        _ = try Products.withBytes(id, in: snapshot) { found = test.look(at: $0) }
+        guard found.passes else { return nil }
+        let availability = try Availability(of: id, in: snapshot)
+        let figures = try StoredFigures(of: id, in: snapshot)
+        let passes = test.passes(
+            available: availability.total, hasBackorder: found.hasBackorder,
+            rating: figures.averageRating)
+        return passes ? (availability, figures) : nil
+    }
+
+    /// Appends what leads on.
+    func appendEnd(_ pages: PageTokens, _ query: PageQuery, to bytes: inout [UInt8]) {
+        guard hasMore, let last else { return }
+        bytes.appendField(Self.nextPageToken, text: pages.seal(last, of: query))
+        if isCutShort {
+            bytes.appendField(Self.cutShort, varint: 1)
+        }
+    }
+}

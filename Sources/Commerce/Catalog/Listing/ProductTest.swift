@@ -1,0 +1,132 @@
+internal import Basics
+internal import KeyValue
+internal import RPC
+internal import Schema
+internal import Wire
+
+/// The conditions of a filter, tested on stored rows without decoding them.
+struct ProductTest {
+    // Numbers of `proto/shopwire/v1/catalog.proto`.
+    private enum Number {
+        static let title: UInt32 = 2
+        static let brand: UInt32 = 4
+        static let categoryIDs: UInt32 = 5
+        static let attributes: UInt32 = 6
+        static let state: UInt32 = 8
+        static let deleteTime: UInt32 = 12
+        static let variants: UInt32 = 15
+        static let price: UInt32 = 3
+        static let backorder: UInt32 = 6
+        static let currencyCode: UInt32 = 1
+        static let amountMinor: UInt32 = 2
+    }
+
+    private let title: String?
+    private let titlePart: String?
+    private let brand: [UInt8]
+    /// The category that was named and all below it.
+    private let categories: Set<[UInt8]>
+    /// The bytes of each attribute, as rows have them.
+    private let attributes: [[UInt8]]
+    private let states: Set<UInt64>
+    private let wantsDeleted: Bool
+    private let prices: PriceRange?
+    private let minimumAvailable: Int64
+    private let maximumAvailable: Int64
+    private let mustBeInStock: Bool
+    private let minimumRating: Double
+
+    init(_ filter: ProductFilter, _ selection: Selection) {
+        title = filter.title.isEmpty ? nil : filter.title.lowercased()
+        titlePart = filter.titleContains.isEmpty ? nil : filter.titleContains.lowercased()
+        brand = Array(filter.brand.utf8)
+        categories = Set(selection.categories.map { Array($0.utf8) })
+        attributes = filter.attributes.map {
+            Product.Attribute(name: $0.name, value: $0.value).encoded()
+        }
+        states = Set(selection.states.map { UInt64($0.rawValue) })
+        wantsDeleted = filter.deleted
+        prices = selection.prices
+        minimumAvailable = filter.minAvailable ?? .min
+        maximumAvailable = filter.maxAvailable ?? .max
+        mustBeInStock = filter.inStock
+        minimumRating = filter.minRating
+    }
+
+    /// What a row says of the product that is needed beyond whether it passes.
+    struct Found {
+        var passes = false
+        var hasBackorder = false
+    }
+
+    /// Whether a row meets all conditions that a row can meet.
+    func look(at row: Span<UInt8>) -> Found {
+        var found = Found()
+        var state: UInt64 = 0
+        var (hasTitle, hasBrand) = (title == nil && titlePart == nil, brand.isEmpty)
+        var hasCategory = categories.isEmpty
+        var isDeleted = false
+        var missing = attributes
+        var (lowest, hasCurrency) = (Int64.max, false)
+        var fields = FieldReader(row)
+        while let field = fields.nextIfWhole() {
+            let content = row.extracting(field.content)
+            switch field.number {
+            case Number.title where !hasTitle: hasTitle = meets(content)
+            case Number.brand where !hasBrand: hasBrand = content.equals(brand.span)
+            case Number.categoryIDs where !hasCategory:
+                hasCategory = categories.contains(Array(content))
+            case Number.attributes where !missing.isEmpty:
+                missing.removeAll { content.equals($0.span) }
+            case Number.state: state = fields.varint(field)
+            case Number.deleteTime: isDeleted = true
+            case Number.variants:
+                look(at: content, &found, &lowest, &hasCurrency)
+            default: break
+            }
+        }
+        let isPriced =
+            prices.map { hasCurrency && $0.minimum <= lowest && lowest <= $0.maximum } ?? true
+        let isInState = isDeleted == wantsDeleted && (wantsDeleted || states.contains(state))
+        found.passes =
+            hasTitle && hasBrand && hasCategory && missing.isEmpty && isPriced && isInState
+        return found
+    }
+
+    /// Whether what is not in the row fits too.
+    func passes(available: Int64, hasBackorder: Bool, rating: Double) -> Bool {
+        available >= minimumAvailable && available <= maximumAvailable
+            && (!mustBeInStock || available > 0 || hasBackorder) && rating >= minimumRating
+    }
+
+    private func meets(_ bytes: Span<UInt8>) -> Bool {
+        let text = String(bytes).lowercased()
+        return (title.map { $0 == text } ?? true) && (titlePart.map { text.contains($0) } ?? true)
+    }
+
+    private func look(
+        at variant: Span<UInt8>, _ found: inout Found, _ lowest: inout Int64,
+        _ hasCurrency: inout Bool
+    ) {
+        var fields = FieldReader(variant)
+        while let field = fields.nextIfWhole() {
+            if field.number == Number.backorder, fields.varint(field) != 0 {
+                found.hasBackorder = true
+            }
+            guard field.number == Number.price, let prices else { continue }
+            let price = variant.extracting(field.content)
+            var amount: UInt64 = 0
+            var parts = FieldReader(price)
+            while let part = parts.nextIfWhole() {
+                switch part.number {
+                case Number.amountMinor: amount = parts.varint(part)
+                case Number.currencyCode:
+                    let code = price.extracting(part.content)
+                    hasCurrency = code.equals(Array(prices.currencyCode.utf8).span)
+                default: break
+                }
+            }
+            lowest = min(lowest, Int64(clamping: amount))
+        }
+    }
+}

@@ -1,0 +1,89 @@
+internal import Basics
+internal import KeyValue
+internal import RPC
+internal import Schema
+internal import Wire
+
+/// What a filter selects from the indexes; the rest of it is tested row by row.
+struct Selection {
+    /// The states that are wanted and that the caller may see.
+    let states: [Product.State]
+    /// The category that was named and all below it; empty if none was.
+    let categories: [String]
+    let prices: PriceRange?
+    /// Where those that are wanted are listed, perhaps among others.
+    let scopes: [Scope]
+
+    /// Merging this many categories costs less than testing the rows of a brand or of the shop.
+    private static let mergedCategories = 200
+
+    /// Reads the tree of categories; refuses what makes no sense.
+    init(_ filter: ProductFilter, for caller: Caller, in snapshot: any Snapshot) throws {
+        states = try Selection.states(filter, for: caller)
+        prices = try Selection.prices(filter)
+        try Selection.checkRest(filter)
+        categories =
+            filter.categoryID.isEmpty
+            ? [] : try Categories.subtree(of: filter.categoryID, in: snapshot)
+        var scopes: [Scope] = []
+        if filter.deleted {
+            scopes = [.deleted]
+        } else {
+            for state in states {
+                switch state {
+                case .draft: scopes.append(.drafts)
+                case .archived: scopes.append(.archive)
+                default: scopes += Selection.onSale(filter.brand, categories)
+                }
+            }
+        }
+        self.scopes = scopes
+    }
+
+    private static func onSale(_ brand: String, _ categories: [String]) -> [Scope] {
+        if !categories.isEmpty, categories.count <= mergedCategories {
+            return categories.map { .category($0) }
+        }
+        return brand.isEmpty ? [.sale] : [.brand(brand)]
+    }
+
+    private static func states(
+        _ filter: ProductFilter, for caller: Caller
+    ) throws(Failure) -> [Product.State] {
+        let known: [Product.State] = [.draft, .active, .archived]
+        if let unknown = filter.states.firstIndex(where: { !known.contains($0) }) {
+            throw .field("filter.states[\(unknown)]", "must be a state that is known")
+        }
+        guard caller.isStaff else {
+            guard !filter.deleted, filter.states.allSatisfy({ $0 == .active }) else {
+                throw .permissionMissing
+            }
+            return [.active]
+        }
+        return filter.states.isEmpty ? known : known.filter(filter.states.contains)
+    }
+
+    private static func prices(_ filter: ProductFilter) throws(Failure) -> PriceRange? {
+        guard let currency = (filter.minPrice ?? filter.maxPrice)?.currencyCode else { return nil }
+        if let other = filter.maxPrice?.currencyCode, other != currency {
+            throw .currencyMismatch("filter.max_price.currency_code")
+        }
+        let range = PriceRange(
+            minimum: filter.minPrice?.amountMinor ?? 0,
+            maximum: filter.maxPrice?.amountMinor ?? .max, currencyCode: currency)
+        guard range.minimum <= range.maximum else {
+            throw .field("filter.max_price.amount_minor", "must not be below the least price")
+        }
+        return range
+    }
+
+    private static func checkRest(_ filter: ProductFilter) throws(Failure) {
+        if let least = filter.minAvailable, let most = filter.maxAvailable, least > most {
+            throw .field("filter.max_available", "must not be below min_available")
+        }
+        let rating = filter.minRating
+        guard rating == 0 || (1...5).contains(rating) else {
+            throw .field("filter.min_rating", "must be from 1 to 5")
+        }
+    }
+}

@@ -1,0 +1,57 @@
+internal import KeyValue
+internal import RPC
+internal import Schema
+internal import Tables
+
+extension Catalog {
+    /// Writes `product` in place of `old`, the one that has its id now, and lists it where it
+    /// belongs. Every change of a product goes through here.
+    static func write(
+        _ product: Product, replacing old: Product?, in command: inout Command
+    ) throws(StoreError) {
+        try Exports.keep(old, id: product.id, in: command)
+        try Products.put(product, replacing: old, in: &command)
+        guard let old else {
+            return try Figures.put(FiguresRow(of: product), replacing: nil, in: command.transaction)
+        }
+        let scopes = product.scopeKeys
+        if old.scopeKeys != scopes {
+            let before = try Figures.find(product.id, in: command.transaction)
+            var after = before ?? FiguresRow(of: product)
+            after.scopes = scopes
+            try Figures.put(after, replacing: before, in: command.transaction)
+        }
+    }
+
+    /// Removes `product` for good, with its figures.
+    static func purge(_ product: Product, in command: inout Command) throws(StoreError) {
+        try Exports.keep(product, id: product.id, in: command)
+        _ = try Products.remove(product.id, in: &command)
+        _ = try Figures.remove(product.id, in: command.transaction)
+    }
+
+    /// Gives new skus of `product` their empty stock, which takes them.
+    static func takeSKUs(
+        _ skus: [String], of product: String, in command: inout Command
+    ) throws {
+        let taken = try Stocks.find(many: skus, in: command.transaction)
+        if let stock = taken.compactMap({ $0 }).first {
+            throw Failure.skuTaken(stock.sku)
+        }
+        for sku in skus {
+            var stock = StockRow(sku: sku, productID: product)
+            stock.stamp(command.time, command.revision)
+            try Stocks.put(stock, replacing: nil, in: &command)
+        }
+    }
+
+    /// Gives the skus free that have no units left; refuses if one has.
+    static func releaseSKUs(_ skus: [String], in command: inout Command) throws {
+        for case let stock? in try Stocks.find(many: skus, in: command.transaction) {
+            guard stock.onHand == 0, stock.held == 0, stock.allocated == 0 else {
+                throw Failure.skuHasStock(stock.sku)
+            }
+            _ = try Stocks.remove(stock.sku, in: &command)
+        }
+    }
+}

@@ -1,0 +1,178 @@
+internal import Basics
+internal import KeyValue
+internal import RPC
+internal import Schema
+internal import Tables
+internal import Wire
+
+/// Some rows of an import that become durable together.
+struct ImportBatch: Sendable {
+    /// Rows of one command: enough to share the cost of a commit, few enough that other commands
+    /// wait some milliseconds at the most.
+    private static let rowLimit = 512
+    /// Bytes of one command's rows, about.
+    private static let byteLimit = 1 << 20
+    /// Bytes of one row's error.
+    private static let errorSize = 2_048
+
+    /// What became of a batch.
+    struct Outcome: Sendable {
+        let row: ImportRow
+        let errors: [ImportProductsResponse.RowError]
+    }
+
+    private struct Entry: Sendable {
+        let row: ImportProductsRequest.Row
+        let violations: [Violation]
+    }
+
+    private let importID: String
+    /// Where the import stands before this batch.
+    private let start: UInt64
+    /// The number of the last row that came, durable ones that came again included.
+    private var last: UInt64 = 0
+    private var entries: [Entry] = []
+    private var byteCount = 0
+
+    /// A batch of what comes after the row `start`.
+    init(of importID: String, through start: UInt64) {
+        self.importID = importID
+        self.start = start
+    }
+
+    var isEmpty: Bool {
+        entries.isEmpty
+    }
+
+    var isFull: Bool {
+        entries.count >= Self.rowLimit || byteCount >= Self.byteLimit
+    }
+
+    /// The batch that follows this one.
+    var next: ImportBatch {
+        var next = ImportBatch(of: importID, through: entries.last?.row.number ?? start)
+        next.last = last
+        return next
+    }
+
+    /// Takes one message in; rows that are durable already are passed over.
+    mutating func add(_ request: ImportProductsRequest, _ violations: [Violation]) throws(Failure) {
+        guard case .row(let row) = request.step else {
+            throw .field("row", "must be set in every message but the first")
+        }
+        guard row.number > last else {
+            throw .field("row.number", "must be above \(last), the number of the row before")
+        }
+        last = row.number
+        guard row.number > start else { return }
+        entries.append(Entry(row: row, violations: violations))
+        byteCount += row.product?.description.utf8.count ?? 0
+        byteCount += 64 * (row.product.map { $0.attributes.count + $0.variants.count + 8 } ?? 1)
+    }
+
+    /// Puts the rows into the store and moves the import's mark behind them.
+    @Sendable func work(_ command: inout Command) throws -> Outcome {
+        guard var state = try Imports.find(importID, in: command.transaction),
+            state.committedThrough == start
+        else {
+            throw Failure.importInProgress(importID)
+        }
+        let creates = state.mode == ImportProductsRequest.Mode.create.rawValue
+        var errors: [ImportProductsResponse.RowError] = []
+        for entry in entries {
+            do {
+                switch try take(entry, onlyNew: creates, in: &command) {
+                case .created: state.created += 1
+                case .updated: state.updated += 1
+                case .unchanged: state.unchanged += 1
+                }
+            } catch let failure as Failure {
+                state.refused += 1
+                let status = failure.statusBytes(limit: Self.errorSize)
+                errors.append(
+                    ImportProductsResponse.RowError(
+                        number: entry.row.number,
+                        status: Google.AnyMessage(
+                            typeURL: "type.googleapis.com/google.rpc.Status", value: status)))
+            }
+        }
+        state.committedThrough = entries.last?.row.number ?? start
+        state.updateTimeNanoseconds = command.time.nanoseconds
+        try Imports.put(state, replacing: nil, in: command.transaction)
+        return Outcome(row: state, errors: errors)
+    }
+
+    private enum Change {
+        case created
+        case updated
+        case unchanged
+    }
+
+    private func take(
+        _ entry: Entry, onlyNew: Bool, in command: inout Command
+    ) throws -> Change {
+        guard entry.violations.isEmpty, let product = entry.row.product?.written else {
+            throw Failure.fields(entry.violations)
+        }
+        try product.check(at: "row.product")
+        let old = try Products.find(product.id, in: command.transaction)
+        if old != nil, onlyNew {
+            throw Failure.idTaken(product.id)
+        }
+        var change = Change.unchanged
+        try command.attempt { command in
+            change = try put(product, over: old, in: &command)
+            let moved = try count(entry.row.quantities, of: product, in: &command)
+            if change == .unchanged, moved {
+                change = .updated
+            }
+        }
+        return change
+    }
+
+    /// Puts `product` in place of `old`; one that was deleted comes back.
+    private func put(
+        _ product: Product, over old: Product?, in command: inout Command
+    ) throws -> Change {
+        var product = product
+        guard let old else {
+            if product.state == .unspecified {
+                product.state = .draft
+            }
+            try Catalog.create(&product, in: &command)
+            return .created
+        }
+        if product.state == .unspecified {
+            product.state = old.state
+        }
+        product = product.keepingServerFields(of: old)
+        product.deleteTime = nil
+        if product.computedETag == old.etag { return .unchanged }
+        try Catalog.change(old, to: &product, in: &command)
+        return .updated
+    }
+
+    /// Sets what was counted; says whether that changed anything.
+    private func count(
+        _ quantities: [ImportProductsRequest.Row.Quantity], of product: Product,
+        in command: inout Command
+    ) throws -> Bool {
+        guard !quantities.isEmpty else { return false }
+        let skus = quantities.map(\.sku)
+        if let stranger = skus.firstIndex(where: { sku in
+            !product.variants.contains { $0.sku == sku }
+        }) {
+            throw Failure.field(
+                "row.quantities[\(stranger)].sku", "must be the sku of one of the variants")
+        }
+        var hasMoved = false
+        let stocks = try Stocks.find(many: skus, in: command.transaction)
+        for (stock, quantity) in zip(stocks, quantities) {
+            guard let stock, stock.onHand != quantity.onHand else { continue }
+            _ = try Inventory.set(
+                stock, to: quantity.onHand, because: "import \(importID)", in: &command)
+            hasMoved = true
+        }
+        return hasMoved
+    }
+}
