@@ -85,7 +85,7 @@ final class View {
                     ranges.append(
                         KnownRange(
                             lower: lower, upper: upper, rows: rows,
-                            isComplete: rows.count < limit))
+                            isComplete: rows.count < min(limit, pageRows)))
                 }
             }
         } catch {
@@ -133,7 +133,8 @@ final class View {
         switch read {
         case .key(let key): .get(key)
         case .range(let lower, let upper, let limit):
-            .page(from: lower, to: upper, order: .ascending, limit: limit)
+            .page(
+                from: lower, to: upper, order: .ascending, limit: max(1, min(limit, pageRows)))
         }
     }
 

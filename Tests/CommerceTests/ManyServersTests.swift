@@ -38,6 +38,8 @@ import Testing
             #expect(throws: Failure.self) { try shop.adjust("TEA-S", -1) }
         }
         #expect(refusal == 2)
+        // What else it must read it only learns from the product: the stock of what goes.
+        #expect(try waits(store) { _ = try shop.update(tea, mask: ["variants"]) } == 3)
         // Often enough that the log of commands makes room now and then.
         for count in 1...200 {
             var available: Int64 = 0
@@ -46,8 +48,21 @@ import Testing
             }
             #expect(available == Int64(count) && waits == 2)
         }
-        #expect(try shop.product("tea").variants.map(\.available) == [200, 0, 0])
+        #expect(try shop.product("tea").variants.map(\.available) == [200, 0])
         #expect(try Verification.check(try store.openSnapshot()).problems == [])
+    }
+
+    /// The first answer leads to the row of the log that holds it.
+    @Test func aRepeatedRequestWaitsOnceMore() throws {
+        let store = try StoragePostgres(try TestPostgres.makeSchema().settings)
+        let readers = ReaderPool(store, threads: 1, queued: 8)
+        defer { readers.stop() }
+        let shop = try TestShop(on: store, readers: readers)
+        try shop.stock("TEA", 1)
+        let id = shop.newRequestID()
+        #expect(try waits(store) { _ = try shop.adjust("TEA", 1, requestID: id) } == 2)
+        #expect(try waits(store) { _ = try shop.adjust("TEA", 1, requestID: id) } == 3)
+        #expect(try shop.stock(of: "TEA").available == 2)
     }
 
     /// Several servers change the same stock at the same time.

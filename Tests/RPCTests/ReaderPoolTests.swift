@@ -116,6 +116,7 @@ import Wire
 
     @Test func finishesWhatWaitsWhenItStopsAndRefusesTheRest() throws {
         let store = MemoryStore()
+        defer { store.close() }
         let pool = ReaderPool(store, threads: 1, queued: 64)
         let done = Atomic(0)
         for _ in 0..<50 {
@@ -140,6 +141,7 @@ import Wire
     /// A thread that kept an old state while it waits would make an embedded store grow.
     @Test func holdsNothingWhileItWaits() throws {
         let store = WatchedStore()
+        defer { store.close() }
         let pool = ReaderPool(store, threads: 1, queued: 8)
         defer { pool.stop() }
         for _ in 0..<3 {

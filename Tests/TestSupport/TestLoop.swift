@@ -1,10 +1,11 @@
 internal import Basics
+internal import KeyValue
 package import RPC
-internal import Synchronization
 
 /// A loop that runs when a test says so, on the test's thread.
 package final class TestLoop: Loop, @unchecked Sendable {
-    private let waiting = Mutex<[@Sendable () -> Void]>([])
+    // The thread sanitizer knows the system's locks, and not the standard library's futexes.
+    private let waiting = Monitor<[@Sendable () -> Void]>([])
     /// In the order they were set; only the test's thread touches them.
     private var timers: [Timer] = []
 
