@@ -6,11 +6,15 @@ import TestSupport
 
 /// What the shop must hold according to the answers it gave.
 struct Model {
-    static let products = [
+    /// What is there from the beginning.
+    static let opening = [
         TestShop.product("tea", skus: ["TEA-S", "TEA-L"]),
         TestShop.product("jam", skus: ["JAM"]),
     ]
-    private static let skus = ["TEA-S", "TEA-L", "JAM"]
+    /// What may be made and taken away later.
+    static let later = (0..<6).map {
+        TestShop.product("good-\($0)", skus: ["GOOD-\($0)/1", "GOOD-\($0)/2"])
+    }
 
     /// One acknowledged change of a sku.
     private struct Change {
@@ -20,28 +24,49 @@ struct Model {
     }
 
     private var changes: [String: [Change]] = [:]
-    /// The newest acknowledged state of each product.
-    private var newest: [String: Product] = [:]
-    /// The etags that a writer won with.
+    /// The newest acknowledged state of each product that is not deleted.
+    private(set) var newest: [String: Product] = [:]
+    /// What was acknowledged as deleted, with its last state.
+    private var gone: [String: Product] = [:]
+    private var made: Set<String> = []
+    /// What a refusal said is there.
+    private var seen: Set<String> = []
+    /// The etags that a writer won with, each of one product.
     private var wonEtags: Set<String> = []
 
     mutating func opened(_ product: Product) {
         newest[product.id] = product
+        made.insert(product.id)
     }
 
-    func adjustment(_ id: String, using dice: inout Seed.Generator) -> AdjustStockRequest {
-        let delta = Int64.random(in: 1...5, using: &dice)
-        let isSale = Bool.random(using: &dice)
-        return AdjustStockRequest(
-            sku: Self.skus.randomElement(using: &dice) ?? "JAM", delta: isSale ? -delta : delta,
-            reason: "simulated", requestID: id)
+    mutating func isKnownToExist(_ id: String) {
+        seen.insert(id)
     }
 
-    func update(_ id: String, using dice: inout Seed.Generator) -> UpdateProductRequest {
-        let name = Bool.random(using: &dice) ? "tea" : "jam"
-        return UpdateProductRequest(
-            product: Product(id: name, title: "Written by \(id)"),
-            updateMask: FieldMask(paths: ["title"]), etag: newest[name]?.etag ?? "", requestID: id)
+    /// Takes an acknowledged new product; an id is given once, also if it is deleted later.
+    mutating func created(_ request: CreateProductRequest, _ product: Product?) -> [String] {
+        guard let product, let asked = request.product, product.id == asked.id,
+            product.variants.map(\.sku) == asked.variants.map(\.sku)
+        else {
+            return ["a product was made other than asked: \(request)"]
+        }
+        if gone[product.id] == nil, (newest[product.id]?.revision ?? 0) < product.revision {
+            newest[product.id] = product
+        }
+        return made.insert(product.id).inserted ? [] : ["\(product.id) was made twice"]
+    }
+
+    /// Takes an acknowledged end of a product; nothing comes after it.
+    mutating func deleted(_ request: DeleteProductRequest, _ product: Product?) -> [String] {
+        guard let product, product.id == request.id, product.deleteTime != nil else {
+            return ["a deletion was answered without what was deleted: \(request)"]
+        }
+        let last = newest.removeValue(forKey: product.id)
+        guard gone.updateValue(product, forKey: product.id) == nil else {
+            return ["\(product.id) was deleted twice"]
+        }
+        return (last?.revision ?? 0) < product.revision
+            ? [] : ["\(product.id) was changed after it was deleted"]
     }
 
     /// Takes an acknowledged adjustment; says what is wrong with it.
@@ -59,10 +84,15 @@ struct Model {
         guard let product, product.title == request.product?.title else {
             return ["an update was answered without what was written: \(request)"]
         }
-        if newest[product.id].map({ $0.revision < product.revision }) ?? true {
+        if let last = gone[product.id] {
+            if last.revision < product.revision {
+                return ["\(product.id) was changed after it was deleted"]
+            }
+        } else if newest[product.id].map({ $0.revision < product.revision }) ?? true {
             newest[product.id] = product
         }
-        return wonEtags.insert(request.etag).inserted ? [] : ["two writers won with one etag"]
+        return wonEtags.insert("\(product.id) \(request.etag)").inserted
+            ? [] : ["two writers won with one etag"]
     }
 
     /// Holds what was acknowledged against what is stored; there may be more, not yet acknowledged.
@@ -94,24 +124,57 @@ struct Model {
                 }
             }
         }
+        return problems + (try compareProducts(with: snapshot))
+    }
+
+    private func compareProducts(with snapshot: any Snapshot) throws -> [String] {
+        var problems: [String] = []
         for id in newest.keys.sorted() {
             let product = try Products.find(id, in: snapshot)
             if (product?.revision ?? 0) < (newest[id]?.revision ?? 0) {
-                problems.append("\(id): an acknowledged update was lost")
+                problems.append("\(id): an acknowledged change was lost")
             }
+        }
+        for id in gone.keys.sorted() {
+            let product = try Products.find(id, in: snapshot)
+            if product?.deleteTime == nil || product?.revision != gone[id]?.revision {
+                problems.append("\(id): it was deleted and came back")
+            }
+        }
+        for id in seen.sorted() where try Products.find(id, in: snapshot) == nil {
+            problems.append("\(id): it was refused as taken and is not there")
         }
         return problems
     }
 
     /// Holds the number of changes against the wishes that were fulfilled, once nothing is open.
     func compareCounts(with snapshot: any Snapshot) throws -> [String] {
-        var count = 0
+        var movements = 0
         try Movements.forEach(in: snapshot) { _ in
-            count += 1
+            movements += 1
             return true
         }
+        var products: Set<String> = []
+        var deleted: Set<String> = []
+        try Products.forEach(in: snapshot) { product in
+            products.insert(product.id)
+            if product.deleteTime != nil {
+                deleted.insert(product.id)
+            }
+            return true
+        }
+        var problems: [String] = []
         let acknowledged = changes.values.reduce(0) { $0 + $1.count }
-        return count == acknowledged
-            ? [] : ["\(count) movements are stored, but \(acknowledged) were acknowledged"]
+        if movements != acknowledged {
+            problems.append("\(movements) movements are stored, \(acknowledged) were acknowledged")
+        }
+        if products != made {
+            problems.append("stored are \(products.sorted()), acknowledged were \(made.sorted())")
+        }
+        if deleted != Set(gone.keys) {
+            problems.append(
+                "\(deleted.sorted()) are deleted, acknowledged were \(gone.keys.sorted())")
+        }
+        return problems
     }
 }

@@ -1,35 +1,14 @@
 import RPC
-import Schema
 import TestSupport
-import Wire
 
 /// A client that wants one thing at a time and retries it until it knows how it ended.
 final class SimulatedClient {
-    enum Wish {
-        case adjust(AdjustStockRequest)
-        case update(UpdateProductRequest)
-
-        var method: Method {
-            switch self {
-            case .adjust: Methods.InventoryService.adjustStock
-            case .update: Methods.CatalogService.updateProduct
-            }
-        }
-
-        var bytes: [UInt8] {
-            switch self {
-            case .adjust(let request): request.encoded()
-            case .update(let request): request.encoded()
-            }
-        }
-    }
-
     private let name: Int
     private var wishes = 0
-    private var wish: Wish?
+    private var wish: (any Wish)?
     private var carrier: TestCarrier?
-    /// A wish that was fulfilled, with its answer, to be asked once more.
-    private var past: (wish: Wish, body: [UInt8], trailers: [HeaderField])?
+    /// A wish that was answered for good, with its answer, to be asked once more.
+    private var past: (wish: any Wish, body: [UInt8], trailers: [HeaderField])?
     private var asksAgain = false
 
     init(name: Int) {
@@ -52,11 +31,14 @@ final class SimulatedClient {
             choose(in: simulation)
         }
         guard let asked = asksAgain ? past?.wish : wish else { return }
-        carrier = simulation.shop.start(asked.method, asked.bytes, as: .owner)
+        let isPatient = Int.random(in: 0..<3, using: &simulation.dice) > 0
+        let timeout = isPatient ? nil : "\(Int.random(in: 0...60, using: &simulation.dice))m"
+        carrier = simulation.shop.start(asked.method, asked.bytes, as: .owner, timeout: timeout)
         listen(in: simulation)
     }
 
     func connectionLost() {
+        carrier?.hangUp()
         carrier = nil
     }
 
@@ -64,22 +46,28 @@ final class SimulatedClient {
     func listen(in simulation: Simulation) {
         guard let carrier else { return }
         carrier.take()
-        guard let trailers = carrier.trailers else { return }
+        guard let trailers = carrier.trailers, let status = carrier.status else { return }
         self.carrier = nil
-        let code = trailers.first { $0.name == "grpc-status" }?.value ?? ""
-        simulation.outcome.trace.note("\(name) \(code)")
+        simulation.outcome.trace.note("\(name) \(status)")
         simulation.outcome.trace.note(carrier.body)
-        // UNAVAILABLE, RESOURCE_EXHAUSTED and CANCELLED say nothing about how it ended.
-        if ["14", "8", "1"].contains(code) {
+        switch status {
+        case .unavailable, .resourceExhausted, .cancelled, .deadlineExceeded:
+            // They say nothing about how it ended.
             simulation.outcome.retries += 1
-        } else if asksAgain {
-            asksAgain = false
-            if let past, past.body != carrier.body || past.trailers != trailers {
-                simulation.outcome.problems.append("a repeat got another answer: \(past.wish)")
+            if status == .deadlineExceeded {
+                simulation.outcome.deadlines += 1
             }
-        } else {
-            learn(carrier, trailers, isSuccess: code == "0", in: simulation)
+        default:
+            if asksAgain {
+                asksAgain = false
+                if let past, past.body != carrier.body || past.trailers != trailers {
+                    simulation.outcome.problems.append("a repeat got another answer: \(past.wish)")
+                }
+            } else {
+                learn(carrier, trailers, in: simulation)
+            }
         }
+        carrier.hangUp()
     }
 
     private func choose(in simulation: Simulation) {
@@ -89,39 +77,30 @@ final class SimulatedClient {
         let id = "0192e4a0-0000-7000-800\(name)-\(zeros)\(digits)"
         if past != nil, Int.random(in: 0..<8, using: &simulation.dice) == 0 {
             asksAgain = true
-        } else if Int.random(in: 0..<4, using: &simulation.dice) == 0 {
-            wish = .update(simulation.model.update(id, using: &simulation.dice))
         } else {
-            wish = .adjust(simulation.model.adjustment(id, using: &simulation.dice))
+            wish = Wishes.some(id, simulation.model, using: &simulation.dice)
         }
     }
 
     private func learn(
-        _ carrier: TestCarrier, _ trailers: [HeaderField], isSuccess: Bool,
-        in simulation: Simulation
+        _ carrier: TestCarrier, _ trailers: [HeaderField], in simulation: Simulation
     ) {
         guard let wish else { return }
         self.wish = nil
         simulation.outcome.answers += 1
-        if !isSuccess {
-            simulation.outcome.refusals += 1
-        }
         do {
-            switch wish {
-            case .adjust(let request):
-                past = (wish, carrier.body, trailers)
-                let response: AdjustStockResponse = try TestShop.response(carrier)
-                simulation.outcome.problems += simulation.model.adjusted(request, response.stock)
-            case .update(let request):
-                let response: UpdateProductResponse = try TestShop.response(carrier)
-                past = (wish, carrier.body, trailers)
-                simulation.outcome.problems += simulation.model.updated(request, response.product)
-            }
+            let problems = try wish.fulfilled(by: carrier, &simulation.model)
+            simulation.outcome.problems += problems
+            past = (wish, carrier.body, trailers)
         } catch let failure as Failure {
-            let known = ["OUT_OF_STOCK", "ETAG_MISMATCH"]
-            if !known.contains(failure.reason) {
+            simulation.outcome.refusals += 1
+            if wish.refusals.contains(failure.reason) {
+                wish.refused(failure.reason, &simulation.model)
+            } else {
                 simulation.outcome.problems.append("an unexpected refusal: \(failure)")
             }
+            // A refusal that can end is not kept, so a repeat may be answered otherwise.
+            past = failure.isFinal ? (wish, carrier.body, trailers) : past
         } catch {
             simulation.outcome.problems.append("an answer that cannot be read: \(error)")
         }

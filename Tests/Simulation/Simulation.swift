@@ -18,6 +18,8 @@ final class Simulation {
         var answers = 0
         var refusals = 0
         var retries = 0
+        /// Retries of which because a deadline passed.
+        var deadlines = 0
         var crashes = 0
         /// Each a sentence; empty if everything held.
         var problems: [String] = []
@@ -64,11 +66,14 @@ final class Simulation {
         try check()
         let snapshot = try MemoryStore(disk, mode: .stepped).openSnapshot()
         outcome.problems += try model.compareCounts(with: snapshot)
+        if shop.pendingTimers > 0 {
+            outcome.problems.append("a deadline outlived its call")
+        }
         return outcome
     }
 
     private func openShop() throws {
-        for product in Model.products {
+        for product in Model.opening {
             try shop.create(product)
             model.opened(try shop.product(product.id))
         }
@@ -83,6 +88,7 @@ final class Simulation {
             try work()
         case 97:
             clock.advance(by: .seconds(Int64.random(in: 0...60, using: &dice)))
+            shop.fireTimers()
         case 98:
             try check()
         default:
@@ -94,6 +100,7 @@ final class Simulation {
     private func work() throws {
         let step = store.runGroup()
         outcome.trace.note("\(step)")
+        shop.fireTimers()
         _ = shop.runLoop()
         if step == .crashed {
             try crash()

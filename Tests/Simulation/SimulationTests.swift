@@ -9,6 +9,7 @@ import Testing
         #expect(outcome.problems == [], "\(seed)")
         #expect(outcome.answers > 100)
         #expect(outcome.crashes > 0)
+        #expect(outcome.deadlines > 0)
     }
 
     @Test func theSameSeedRepeatsTheRun() throws {

@@ -64,9 +64,9 @@ package final class TestShop {
         return (carrier.body, carrier.trailers ?? [])
     }
 
-    /// Begins a call; its answer is there after `finish`.
+    /// Begins a call; its answer is there after `finish`. A `timeout` is one of gRPC's, as `50m`.
     package func start(
-        _ method: Method, _ message: [UInt8], as role: Caller.Role
+        _ method: Method, _ message: [UInt8], as role: Caller.Role, timeout: String? = nil
     ) -> TestCarrier {
         worker.woke()
         worker.received()
@@ -78,6 +78,9 @@ package final class TestShop {
         ]
         if role != .anyone {
             fields.append(("authorization", "Bearer \(role)"))
+        }
+        if let timeout {
+            fields.append(("grpc-timeout", timeout))
         }
         for (name, value) in fields {
             call.header(name: Array(name.utf8).span, value: Array(value.utf8).span)
@@ -103,6 +106,17 @@ package final class TestShop {
             if memory.runAll() != .crashed { continue }
             return
         }
+    }
+
+    /// Ends what waited until now at most.
+    package func fireTimers() {
+        worker.woke()
+        loop.fireTimers(now: clock.monotonic())
+    }
+
+    /// Deadlines that somebody still waits for.
+    package var pendingTimers: Int {
+        loop.pendingTimers
     }
 
     /// Lets the loop do what waits; says whether there was anything.

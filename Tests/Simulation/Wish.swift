@@ -1,0 +1,134 @@
+import RPC
+import Schema
+import TestSupport
+import Wire
+
+/// What a simulated client wants of the shop, and what it may learn from the answer.
+///
+/// To add an operation: write its wish beside the others, add it to `Wishes.all`, and let the model
+/// keep and compare what its answers promise.
+protocol Wish {
+    var method: Method { get }
+    /// The request's bytes, the same at every try.
+    var bytes: [UInt8] { get }
+    /// Reasons for which the shop may rightly refuse it.
+    var refusals: Set<String> { get }
+
+    /// Takes the answer that says it was done; says what is wrong with it.
+    func fulfilled(by carrier: TestCarrier, _ model: inout Model) throws -> [String]
+
+    /// Takes a rightful refusal.
+    func refused(_ reason: String, _ model: inout Model)
+}
+
+extension Wish {
+    func refused(_ reason: String, _ model: inout Model) {}
+}
+
+enum Wishes {
+    typealias Maker = @Sendable (_ id: String, Model, inout Seed.Generator) -> any Wish
+
+    /// Every operation with how often it is wanted.
+    private static let all: [(weight: Int, make: Maker)] = [
+        (12, { AdjustWish($0, $1, &$2) }), (4, { UpdateWish($0, $1, &$2) }),
+        (2, { CreateWish($0, $1, &$2) }), (1, { DeleteWish($0, $1, &$2) }),
+    ]
+
+    /// A wish at random, with `id` as its request id.
+    static func some(
+        _ id: String, _ model: Model, using dice: inout Seed.Generator
+    ) -> any Wish {
+        let weights = all.reduce(0) { $0 + $1.weight }
+        var left = Int.random(in: 0..<weights, using: &dice)
+        for (weight, make) in all {
+            if left < weight { return make(id, model, &dice) }
+            left -= weight
+        }
+        preconditionFailure("The weights add up.")
+    }
+}
+
+struct AdjustWish: Wish {
+    let request: AdjustStockRequest
+    let method = Methods.InventoryService.adjustStock
+    let refusals: Set<String> = ["OUT_OF_STOCK", "RESOURCE_NOT_FOUND"]
+
+    init(_ id: String, _ model: Model, _ dice: inout Seed.Generator) {
+        let delta = Int64.random(in: 1...5, using: &dice)
+        let isSale = Bool.random(using: &dice)
+        let goods = Int.random(in: 0..<3, using: &dice) == 0 ? Model.later : Model.opening
+        let product = goods.randomElement(using: &dice) ?? goods[0]
+        let variant = product.variants.randomElement(using: &dice)
+        request = AdjustStockRequest(
+            sku: variant?.sku ?? "JAM", delta: isSale ? -delta : delta, reason: "simulated",
+            requestID: id)
+    }
+
+    var bytes: [UInt8] { request.encoded() }
+
+    func fulfilled(by carrier: TestCarrier, _ model: inout Model) throws -> [String] {
+        let response: AdjustStockResponse = try TestShop.response(carrier)
+        return model.adjusted(request, response.stock)
+    }
+}
+
+struct UpdateWish: Wish {
+    let request: UpdateProductRequest
+    let method = Methods.CatalogService.updateProduct
+    let refusals: Set<String> = ["ETAG_MISMATCH", "RESOURCE_NOT_FOUND"]
+
+    init(_ id: String, _ model: Model, _ dice: inout Seed.Generator) {
+        let known = model.newest.keys.sorted().randomElement(using: &dice) ?? "tea"
+        request = UpdateProductRequest(
+            product: Product(id: known, title: "Written by \(id)"),
+            updateMask: FieldMask(paths: ["title"]), etag: model.newest[known]?.etag ?? "",
+            requestID: id)
+    }
+
+    var bytes: [UInt8] { request.encoded() }
+
+    func fulfilled(by carrier: TestCarrier, _ model: inout Model) throws -> [String] {
+        let response: UpdateProductResponse = try TestShop.response(carrier)
+        return model.updated(request, response.product)
+    }
+}
+
+struct CreateWish: Wish {
+    let request: CreateProductRequest
+    let method = Methods.CatalogService.createProduct
+    let refusals: Set<String> = ["ID_TAKEN"]
+
+    init(_ id: String, _ model: Model, _ dice: inout Seed.Generator) {
+        let product = Model.later.randomElement(using: &dice) ?? Model.later[0]
+        request = CreateProductRequest(product: product, requestID: id)
+    }
+
+    var bytes: [UInt8] { request.encoded() }
+
+    func fulfilled(by carrier: TestCarrier, _ model: inout Model) throws -> [String] {
+        let response: CreateProductResponse = try TestShop.response(carrier)
+        return model.created(request, response.product)
+    }
+
+    func refused(_ reason: String, _ model: inout Model) {
+        model.isKnownToExist(request.product?.id ?? "")
+    }
+}
+
+struct DeleteWish: Wish {
+    let request: DeleteProductRequest
+    let method = Methods.CatalogService.deleteProduct
+    let refusals: Set<String> = ["RESOURCE_NOT_FOUND"]
+
+    init(_ id: String, _ model: Model, _ dice: inout Seed.Generator) {
+        let product = Model.later.randomElement(using: &dice) ?? Model.later[0]
+        request = DeleteProductRequest(id: product.id, requestID: id)
+    }
+
+    var bytes: [UInt8] { request.encoded() }
+
+    func fulfilled(by carrier: TestCarrier, _ model: inout Model) throws -> [String] {
+        let response: DeleteProductResponse = try TestShop.response(carrier)
+        return model.deleted(request, response.product)
+    }
+}
