@@ -41,7 +41,7 @@ package final class Call {
     var input = FrameReader()
     /// Request bytes counted against the connection that no handler has taken.
     private var buffered = 0
-    private var output: [UInt8] = []
+    var output: [UInt8] = []
     private var outputStart = 0
     /// Answer bytes counted against the connection that its reader has not taken.
     private var unread = 0
@@ -72,11 +72,9 @@ package final class Call {
         startedAt = worker.now
         hasRequest = false
         let kept = worker.definition.limits.keptBuffer
-        // Taken out and put back, which is cheaper than changing it where other code might see it.
-        var input = input
-        self.input = FrameReader()
-        input.removeAll(keeping: kept)
-        self.input = input
+        var emptied = takeInput()
+        emptied.removeAll(keeping: kept)
+        input = emptied
         if !output.isEmpty || output.capacity > kept {
             output = []
         }
@@ -146,9 +144,11 @@ package final class Call {
         }
         let limits = worker.definition.limits
         buffered += bytes.count
-        peer.buffered += bytes.count
-        input.append(bytes)
-        if peer.buffered > limits.connectionBuffer {
+        peer.bufferedBytes += bytes.count
+        var longer = takeInput()
+        longer.append(bytes)
+        input = longer
+        if peer.bufferedBytes > limits.connectionBuffer {
             return fail(
                 Failure(
                     .resourceExhausted, "TOO_LARGE",
@@ -188,9 +188,9 @@ package final class Call {
 
     /// The carrier is gone, for whatever cause; nothing more is told or asked.
     package func closed() {
-        peer.buffered -= buffered
+        peer.bufferedBytes -= buffered
         buffered = 0
-        peer.unread -= unread
+        peer.unreadBytes -= unread
         unread = 0
         let wasOpen = phase == .open
         phase = .closed
@@ -219,8 +219,7 @@ package final class Call {
         guard outputStart == output.count else {
             return .bytes(count)
         }
-        var emptied = output
-        output = []
+        var emptied = takeOutput()
         emptied.removeAll(keepingCapacity: true)
         output = emptied
         outputStart = 0
@@ -290,8 +289,7 @@ package final class Call {
         {
             return try submit(handler, method, to: readers)
         }
-        var reply = Reply(reusing: output)
-        output = []
+        var reply = Reply(reusing: takeOutput())
         let query = Query(
             snapshot: try worker.currentSnapshot(), caller: head.caller, time: worker.time,
             pages: worker.definition.pages)
@@ -367,7 +365,8 @@ package final class Call {
             throw Failure(
                 .internal, "", "A message is marked as compressed, but no encoding was named.")
         }
-        input.replaceMessage(with: try worker.decompress(input.message))
+        let message = try worker.decompress(input.message)
+        input = FrameReader(holding: message)
     }
 
     /// Ends the call when nobody waits for its answer any more.
@@ -447,7 +446,7 @@ package final class Call {
     /// Queues framed bytes behind what is already to go out.
     func put(_ bytes: [UInt8]) {
         guard phase == .open else { return }
-        output.append(contentsOf: bytes)
+        append(bytes)
         countUnread()
         unsafe holder?.outputIsReady()
     }
@@ -460,7 +459,7 @@ package final class Call {
             // What was only read can be read again; what was changed must be told.
             fail(.tooMuchUnread)
         case .success(let framed):
-            output.append(contentsOf: framed)
+            append(framed)
             finish(.ok, gzip: false)
         case .failure(let failure):
             fail(failure)
@@ -473,21 +472,21 @@ package final class Call {
     }
 
     private func countUnread() {
-        peer.unread += waitingOutput - unread
+        peer.unreadBytes += waitingOutput - unread
         unread = waitingOutput
     }
 
     /// Gives back window for request bytes that a handler has taken.
     func took(_ count: Int) {
         buffered -= count
-        peer.buffered -= count
+        peer.bufferedBytes -= count
     }
 
     private func answerPage(status: Int) {
         phase = .answered
         isPage = true
         headIsSent = true
-        output.append(contentsOf: worker.definition.text(status: status).utf8)
+        append(Array(worker.definition.text(status: status).utf8))
         let type = status == 200 ? "text/html; charset=utf-8" : "text/plain; charset=utf-8"
         unsafe holder?.respond(
             .page(

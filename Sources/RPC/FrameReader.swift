@@ -88,10 +88,11 @@ struct FrameReader {
         return size
     }
 
-    /// Puts `message` in place of the first and only one.
-    mutating func replaceMessage(with message: [UInt8]) {
+    init() {}
+
+    /// Holds one message and nothing else.
+    init(holding message: [UInt8]) {
         bytes = framed(message, compressed: false)
-        start = 0
     }
 }
 

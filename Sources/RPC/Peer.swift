@@ -7,12 +7,14 @@ package final class Peer {
     /// The certificate it showed, as text for handlers; empty without one.
     package var certificate = ""
     /// Request bytes of its calls that no handler has taken yet.
-    package internal(set) var buffered = 0
+    package var buffered: Int { bufferedBytes }
     /// Answer bytes of its calls that wait for it to read them.
-    package internal(set) var unread = 0
+    package var unread: Int { unreadBytes }
     /// Calls whose work is under way, also after the peer lost interest.
     package var callsUnderWay: Int { underWay }
 
+    var bufferedBytes = 0
+    var unreadBytes = 0
     var underWay = 0
 
     private var token: [UInt8] = []
@@ -26,7 +28,7 @@ package final class Peer {
 
     /// Whether so many answers wait for it already that there must not be more.
     func leavesTooMuchUnread(_ limits: Limits) -> Bool {
-        unread > limits.connectionOutput
+        unreadBytes > limits.connectionOutput
     }
 
     /// Who sends this `authorization` value; the same value is verified once per connection until

@@ -96,6 +96,11 @@ enum KnownField {
     case metadata
 
     init(_ name: borrowing Span<UInt8>) {
+        // The pseudo fields that mean nothing here come with every call.
+        guard name.count > 0, name[0] != UInt8(ascii: ":") || name.count < 8 else {
+            self = .ignored
+            return
+        }
         switch name.count {
         case 2 where name.equals("te"): self = .ignored
         case 5 where name.equals(":path"): self = .path

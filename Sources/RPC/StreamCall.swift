@@ -175,7 +175,7 @@ package final class StreamCall: @unchecked Sendable {
         }
         let wasCompressed = call.input.isCompressed
         var message = call.input.message
-        let size = call.input.removeMessage()
+        let size = call.removeMessage()
         call.took(size)
         let limit = worker.definition.limits.messageSize
         if let next = call.input.declaredSize, next > limit {

@@ -1,5 +1,5 @@
 /// How a field's value lies in the bytes.
-package enum WireType: UInt8, Sendable {
+@usableFromInline package enum WireType: UInt8, Sendable {
     case varint = 0
     case fixed64 = 1
     case lengthDelimited = 2
@@ -20,13 +20,24 @@ package struct FieldReader: ~Escapable {
         package var value: Range<Int>
         /// The content: of a length-delimited field, without its length.
         package var content: Range<Int>
+
+        @inlinable init(
+            number: UInt32, wireType: WireType, whole: Range<Int>, value: Range<Int>,
+            content: Range<Int>
+        ) {
+            self.number = number
+            self.wireType = wireType
+            self.whole = whole
+            self.value = value
+            self.content = content
+        }
     }
 
-    private let bytes: Span<UInt8>
-    private var position = 0
+    @usableFromInline let bytes: Span<UInt8>
+    @usableFromInline var position = 0
 
     @_lifetime(copy bytes)
-    package init(_ bytes: Span<UInt8>) {
+    @inlinable package init(_ bytes: Span<UInt8>) {
         self.bytes = bytes
     }
 
@@ -40,7 +51,7 @@ package struct FieldReader: ~Escapable {
 
     /// The next field, or nil at the end and where the bytes are broken.
     @_lifetime(self: copy self)
-    package mutating func nextIfWhole() -> Field? {
+    @inlinable package mutating func nextIfWhole() -> Field? {
         var cursor = position
         guard cursor < bytes.count, let tag = readVarint(at: &cursor), tag >> 3 <= 0x1fff_ffff,
             tag >> 3 > 0, let wireType = WireType(rawValue: UInt8(tag & 7))
@@ -59,21 +70,33 @@ package struct FieldReader: ~Escapable {
             length = Int(clamping: stated)
         }
         guard length <= bytes.count - cursor else { return nil }
-        let content = (wireType == .varint ? start : cursor)..<(cursor + length)
+        let end = cursor + length
+        let content = (wireType == .varint ? start : cursor)..<end
         let field = Field(
-            number: UInt32(tag >> 3), wireType: wireType, whole: position..<content.upperBound,
-            value: start..<content.upperBound, content: content)
-        position = content.upperBound
+            number: UInt32(truncatingIfNeeded: tag >> 3), wireType: wireType,
+            whole: position..<end, value: start..<end, content: content)
+        position = end
         return field
     }
 
     /// The varint that a field of type `varint` holds.
-    package func varint(_ field: Field) -> UInt64 {
+    @inlinable package func varint(_ field: Field) -> UInt64 {
         var cursor = field.content.lowerBound
         return readVarint(at: &cursor) ?? 0
     }
 
-    private func readVarint(at cursor: inout Int) -> UInt64? {
+    @inlinable func readVarint(at cursor: inout Int) -> UInt64? {
+        guard cursor < bytes.count else { return nil }
+        // Nearly every tag and every length takes one byte.
+        let first = bytes[cursor]
+        if first < 0x80 {
+            cursor += 1
+            return UInt64(first)
+        }
+        return readLongVarint(at: &cursor)
+    }
+
+    @usableFromInline func readLongVarint(at cursor: inout Int) -> UInt64? {
         var value: UInt64 = 0
         var shift: UInt64 = 0
         while cursor < bytes.count, shift < 64 {

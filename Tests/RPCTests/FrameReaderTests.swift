@@ -37,9 +37,7 @@ import Testing
     }
 
     @Test func anInflatedMessageTakesThePlaceOfTheOther() {
-        var reader = FrameReader()
-        reader.append(TestCalls.framed([1, 2], flag: 1).span)
-        reader.replaceMessage(with: [7, 8, 9])
+        let reader = FrameReader(holding: [7, 8, 9])
         #expect(!reader.isCompressed)
         #expect(reader.message == [7, 8, 9])
         #expect(!reader.holdsMoreThanOneMessage)

@@ -1,17 +1,9 @@
-/// What fields can be appended to: an array of bytes, an answer's buffer.
-package protocol ByteSink {
-    mutating func append(_ byte: UInt8)
-    mutating func append(_ bytes: borrowing Span<UInt8>)
-}
-
-extension [UInt8]: ByteSink {
+/// Writes fields one by one; each function has a twin that says how many bytes it writes.
+extension [UInt8] {
     @inlinable package mutating func append(_ bytes: borrowing Span<UInt8>) {
         unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
-}
 
-/// Writes fields one by one; each function has a twin that says how many bytes it writes.
-extension ByteSink {
     @inlinable package mutating func appendVarint(_ value: UInt64) {
         var rest = value
         while rest >= 0x80 {
