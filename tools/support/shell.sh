@@ -34,3 +34,10 @@ quietly() {
     fi
     rm -f "$log"
 }
+
+# Builds the program that asks servers for calls, as $1.
+build_load() {
+    # shellcheck disable=SC2046
+    cc -std=gnu11 -O2 -Wall -Wextra -Wno-sign-compare -o "$1" "$root"/tools/support/bench/*.c \
+        $(pkg-config --cflags --libs openssl libnghttp2)
+}

@@ -60,11 +60,12 @@ def commits(store: pathlib.Path) -> int:
 class Shop:
     """Our server, filled with goods whose answers have the size wanted."""
 
-    def __init__(self, program: str, place: pathlib.Path):
+    def __init__(self, command: list[str], place: pathlib.Path, products: int = PRODUCTS):
         self.folder = place / "shop"
+        self.products = products
         shutil.rmtree(self.folder, ignore_errors=True)
         self.process = subprocess.Popen(
-            [program, "serve", "--data-dir", str(self.folder), "--listen", "127.0.0.1:0"],
+            [*command, "--data-dir", str(self.folder), "--listen", "127.0.0.1:0"],
             stdout=subprocess.PIPE,
             text=True,
         )
@@ -94,7 +95,7 @@ class Shop:
             answer = stub.GetProduct(catalog.GetProductRequest(id=name(0)))
             padding = max(0, ANSWER_BYTES - answer.ByteSize())
             pending = []
-            for number in range(1, PRODUCTS + 1):
+            for number in range(1, self.products + 1):
                 request = catalog.CreateProductRequest(product=product(number, padding))
                 pending.append(stub.CreateProduct.future(request))
                 if len(pending) == 100:
@@ -106,7 +107,7 @@ class Shop:
             self.write_calls(stub, padding)
 
     def write_calls(self, stub, padding: int) -> None:
-        numbers = random.Random(7).sample(range(1, PRODUCTS + 1), 1_000)
+        numbers = random.Random(7).sample(range(1, self.products + 1), self.products // 10)
         asked, answered = b"", b""
         for number in numbers:
             request = catalog.GetProductRequest(id=name(number))
@@ -116,7 +117,7 @@ class Shop:
             answered += framed(answer)
         (self.place / "get").write_bytes(asked)
         (self.place / "got").write_bytes(answered)
-        changes = random.Random(8).sample(range(1, PRODUCTS + 1), PRODUCTS)
+        changes = random.Random(8).sample(range(1, self.products + 1), self.products)
         (self.place / "update").write_bytes(
             b"".join(
                 framed(
@@ -341,7 +342,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=2)
     options = parser.parse_args()
-    shop = Shop(options.server, options.place)
+    shop = Shop([options.server, "serve"], options.place)
     files = FileServer(options.place, shop.authority, shop.answer_bytes)
     postgres = Postgres(options.place)
     try:

@@ -198,6 +198,10 @@ static void turn(const struct plan *plan, int queue, size_t *next_request) {
     }
 }
 
+static bool is_done(const struct plan *plan, uint64_t end) {
+    return plan->calls > 0 ? tally.answered >= plan->calls : now_nanoseconds() >= end;
+}
+
 static void run(const struct plan *plan) {
     int queue = epoll_create1(EPOLL_CLOEXEC);
     size_t next_request = 0;
@@ -210,7 +214,7 @@ static void run(const struct plan *plan) {
     start = now_nanoseconds();
     uint64_t end = start + (uint64_t)(plan->seconds * 1e9);
     uint64_t work = processor_nanoseconds(plan->server_process);
-    while (now_nanoseconds() < end) {
+    while (!is_done(plan, end)) {
         turn(plan, queue, &next_request);
     }
     work = processor_nanoseconds(plan->server_process) - work;
@@ -248,7 +252,7 @@ static void hold(const struct plan *plan) {
 static void usage(void) {
     fail("load --port N --path PATH [--host H] [--ca FILE] [--grpc FRAMES] [--answers FRAMES]\n"
          "     [--file FILE] [--keys LINES] [--connections N] [--streams N] [--warmup SECONDS]\n"
-         "     [--seconds SECONDS] [--server-process ID] [--hold]");
+         "     [--seconds SECONDS] [--calls N] [--server-process ID] [--hold]");
 }
 
 int main(int count, char **arguments) {
@@ -257,7 +261,7 @@ int main(int count, char **arguments) {
         {"path", 1, 0, 'P'},    {"grpc", 1, 0, 'g'},    {"answers", 1, 0, 'A'},
         {"file", 1, 0, 'f'},    {"keys", 1, 0, 'k'},    {"connections", 1, 0, 'c'},
         {"streams", 1, 0, 's'}, {"warmup", 1, 0, 'w'},  {"seconds", 1, 0, 't'},
-        {"hold", 0, 0, 'H'},    {"server-process", 1, 0, 'i'}, {0},
+        {"hold", 0, 0, 'H'},    {"calls", 1, 0, 'n'},   {"server-process", 1, 0, 'i'}, {0},
     };
     struct plan plan = {
         .host = "127.0.0.1", .path = "/", .connections = 1, .streams = 1, .warmup_seconds = 1,
@@ -278,6 +282,7 @@ int main(int count, char **arguments) {
         case 'w': plan.warmup_seconds = atof(optarg); break;
         case 't': plan.seconds = atof(optarg); break;
         case 'i': plan.server_process = atoi(optarg); break;
+        case 'n': plan.calls = strtoul(optarg, NULL, 10); break;
         case 'H': holds = true; break;
         default: usage();
         }

@@ -32,6 +32,8 @@ struct plan {
     int streams;
     double warmup_seconds;
     double seconds;
+    // End after so many answers; 0 goes by time.
+    size_t calls;
     int server_process;
     // Each is sent in turn: gRPC messages with their five bytes in front.
     struct bytes *requests;
