@@ -68,14 +68,21 @@ package final class TestShop {
     package func start(
         _ method: Method, _ message: [UInt8], as role: Caller.Role, timeout: String? = nil
     ) -> TestCarrier {
+        let carrier = open(method, as: role, timeout: timeout)
+        send(message, on: carrier)
+        carrier.call.inputEnded()
+        return carrier
+    }
+
+    /// Begins a call whose messages follow.
+    package func open(
+        _ method: Method, as role: Caller.Role, timeout: String? = nil
+    ) -> TestCarrier {
         worker.woke()
         worker.received()
         let call = Call(worker: worker, peer: Peer(maySendTokens: true))
         let carrier = TestCarrier(call)
-        var fields = [
-            (":method", "POST"), (":path", "\(method.path)"),
-            ("content-type", "application/grpc"), ("te", "trailers"),
-        ]
+        var fields = TestCalls.fields(method)
         if role != .anyone {
             fields.append(("authorization", "Bearer \(role)"))
         }
@@ -86,11 +93,23 @@ package final class TestShop {
             call.header(name: Array(name.utf8).span, value: Array(value.utf8).span)
         }
         call.headersEnded()
-        let size = UInt32(message.count)
-        let prefix: [UInt8] = [0] + (0..<4).map { UInt8(truncatingIfNeeded: size >> (24 - 8 * $0)) }
-        call.data((prefix + message).span)
-        call.inputEnded()
         return carrier
+    }
+
+    /// Sends one message on a call.
+    package func send(_ message: [UInt8], on carrier: TestCarrier) {
+        worker.woke()
+        carrier.call.data(TestCalls.framed(message).span)
+    }
+
+    /// Lets the store and the loop do what waits; says whether there was anything.
+    @discardableResult
+    package func work() -> Bool {
+        var isBusy = loop.run()
+        if let memory = store as? MemoryStore, memory.isStepped {
+            if case .ran = memory.runAll() { isBusy = true }
+        }
+        return loop.run() || isBusy
     }
 
     /// Works until the call is answered; not at all if the store has died.
