@@ -34,10 +34,13 @@ struct InteropServer: ParsableCommand {
     var loops = 2
 
     func run() throws {
+        // Less than in earnest, so that it takes little to see what lies beyond.
+        var limits = Limits()
+        limits.connectionOutput = 2 << 20
         let definition = Definition(
             services: [testService], store: MemoryStore(), authenticator: NoTokens(),
             requestHasher: RequestHasher(key: SecretKey()),
-            pages: PageTokens(KeyRing(madeAtSeconds: 0)), log: StandardErrorLog())
+            pages: PageTokens(KeyRing(madeAtSeconds: 0)), limits: limits, log: StandardErrorLog())
         let server = try TransportServer(
             definition, context: useTLS ? try context() : nil, host: "localhost", port: port,
             loops: loops)
