@@ -16,11 +16,12 @@ final class EchoServer {
     }
 
     let address: String
+    private let store = MemoryStore()
     private let server: TransportServer
 
     init(_ context: ServerContext? = nil) throws {
         let definition = Definition(
-            services: [Echo.service], store: MemoryStore(), authenticator: NobodyIsKnown(),
+            services: [Echo.service], store: store, authenticator: NobodyIsKnown(),
             requestHasher: RequestHasher(key: SecretKey()),
             pages: PageTokens(KeyRing(madeAtSeconds: 0)), log: IgnoringLog())
         server = try TransportServer(
@@ -31,6 +32,7 @@ final class EchoServer {
 
     deinit {
         server.stop()
+        store.close()
     }
 }
 
