@@ -153,7 +153,7 @@ let package = Package(
             "CommerceTests",
             [
                 "Commerce", "RPC", "Tables", "KeyValue", "StorageLMDB", "StoragePostgres",
-                "Schema", "Wire", "Basics",
+                "Schema", "Wire", "Basics", "Crypto",
             ]),
         tests(
             "ServerTests",

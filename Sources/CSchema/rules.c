@@ -703,12 +703,13 @@ static const WireField shopwire__store__v1__log_row__fields[] = {
     {.name = "status_code", .json_name = "statusCode", .number = 7, .type = 5},
     {.name = "answer", .json_name = "answer", .number = 8, .type = 12},
     {.name = "changed", .json_name = "changed", .number = 9, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__changed_row__rules_data},
+    {.name = "request_key_id", .json_name = "requestKeyId", .number = 10, .type = 13},
 };
-static const uint8_t shopwire__store__v1__log_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+static const uint8_t shopwire__store__v1__log_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 const WireMessage shopwire__store__v1__log_row__rules_data = {
     .name = "shopwire.store.v1.LogRow", .codec = &shopwire__store__v1__log_row__descriptor,
-    .fields = shopwire__store__v1__log_row__fields, .field_count = 9,
-    .slots = shopwire__store__v1__log_row__slots, .slot_count = 10,
+    .fields = shopwire__store__v1__log_row__fields, .field_count = 10,
+    .slots = shopwire__store__v1__log_row__slots, .slot_count = 11,
     .required = 0x0u, .counter_count = 1,
 };
 

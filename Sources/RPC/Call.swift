@@ -333,7 +333,7 @@ package final class Call {
         let definition = worker.definition
         let hash =
             prepared.requestID.isEmpty
-            ? [] : input.withMessage { definition.requestHasher.hash($0) }
+            ? .none : input.withMessage { definition.requestHasher.hash($0) }
         let job = CommandJob(
             prepared, method, requestHash: hash, caller: head.caller, time: worker.time,
             definition: definition, ticket: Ticket(self))

@@ -15,15 +15,14 @@ final class CommandJob: StoreCommand, Job {
     private let caller: Caller
     private let time: Instant
     private let definition: Definition
-    /// The keyed hash of the request; empty if it has no id.
-    private let requestHash: [UInt8]
+    private let requestHash: RequestHash
     private let identifiers: IdentifierSequence
     private let isCancelled = Atomic(false)
     /// What the last run came to; the store runs a command on one thread at a time.
     private let outcome = Mutex<Result<[UInt8], Failure>>(.failure(.cancelled))
 
     init(
-        _ prepared: PreparedCommand, _ method: Method, requestHash: [UInt8], caller: Caller,
+        _ prepared: PreparedCommand, _ method: Method, requestHash: RequestHash, caller: Caller,
         time: Instant, definition: Definition, ticket: Ticket
     ) {
         self.prepared = prepared
@@ -63,7 +62,8 @@ final class CommandJob: StoreCommand, Job {
         }
         var row = LogRow(
             timeNanoseconds: time.nanoseconds, caller: caller.name, method: "\(method.path)",
-            requestID: prepared.requestID, requestHash: requestHash)
+            requestID: prepared.requestID, requestHash: requestHash.current.bytes,
+            requestKeyID: requestHash.current.keyID)
         let result = try attempt(in: transaction, &row)
         switch result {
         case .success(let answer):
@@ -82,7 +82,9 @@ final class CommandJob: StoreCommand, Job {
 
     /// What was answered before, unless this is another request under the same id.
     private func repeated(_ row: LogRow) -> Result<[UInt8], Failure> {
-        guard row.requestHash == requestHash else { return .failure(.requestIDReused) }
+        guard requestHash.equals(row.requestHash, keyID: row.requestKeyID) else {
+            return .failure(.requestIDReused)
+        }
         guard row.statusCode != 0 else { return .success(row.answer) }
         do throws(WireError) {
             return .failure(try Failure(statusBytes: row.answer))

@@ -17,7 +17,7 @@ enum CommandLog {
     /// One in so many commands makes room.
     private static let trimInterval: UInt64 = 64
     /// The most rows removed at once: four times what came since, so that a backlog goes away.
-    private static let trimLimit = 256
+    static let trimLimit = 256
 
     /// Where the answer to this request is found, whoever else used the same id.
     static func key(_ caller: Caller, _ method: String, _ requestID: String) -> [UInt8] {

@@ -36,7 +36,7 @@ package final class Server: Sendable {
             let definition = Definition(
                 services: Server.services(health, reflects: settings.reflects), store: store,
                 authenticator: key,
-                requestHasher: RequestHasher(key: ring.current.key(for: "request hash")),
+                requestHasher: RequestHasher(ring),
                 pages: PageTokens(ring),
                 limits: settings.limits, readers: readers, log: ErrorLog(), page: welcomePage)
             transport = try TransportServer(
@@ -52,6 +52,8 @@ package final class Server: Sendable {
     /// Begins to serve.
     package func start() {
         transport.start()
+        let trimming = TrimLog(store, time: SystemTime())
+        transport.every(TrimLog.interval) { trimming.start() }
         health.set(.serving)
     }
 

@@ -1,3 +1,4 @@
+internal import Basics
 package import RPC
 internal import Synchronization
 internal import System
@@ -45,6 +46,18 @@ package final class TransportServer: Sendable {
                             preconditionFailure("The event loop cannot wait: \(error).")
                         }
                     })
+            }
+        }
+    }
+
+    /// Runs `work` on a loop at each `interval`, for as long as the loops run.
+    package func every(_ interval: Duration, _ work: @escaping @Sendable () -> Void) {
+        let loop = shards[0].loop
+        loop.post {
+            let deadline = loop.time.monotonic() + interval.clampedNanoseconds
+            _ = loop.schedule(at: deadline) { [self] in
+                work()
+                every(interval, work)
             }
         }
     }

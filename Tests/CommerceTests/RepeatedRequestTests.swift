@@ -1,3 +1,4 @@
+import Crypto
 import RPC
 import Schema
 import TestSupport
@@ -36,6 +37,47 @@ import Wire
         let restarted = try TestShop(on: MemoryStore(disk, mode: .stepped), clock: clock)
         #expect(restarted.bytes(method, request).body == first.body)
         #expect(try restarted.stock(of: "TEA").available == 2)
+    }
+
+    /// A shop whose answers are those of before, with these keys.
+    private func restart(with keys: KeyRing) throws -> TestShop {
+        try TestShop(on: MemoryStore(disk, mode: .stepped), clock: clock, keys: keys)
+    }
+
+    @Test func getsTheSameBytesAfterTheKeysWereRotated() throws {
+        let keys = KeyRing(madeAtSeconds: 1)
+        let (before, after) = (request(-1, id: shop.newRequestID()), shop.newRequestID())
+        let first = try restart(with: keys).bytes(method, before)
+
+        let prepared = keys.preparing(atSeconds: 2)
+        let whileItWaits = try restart(with: prepared)
+        #expect(whileItWaits.bytes(method, before).body == first.body)
+
+        let rotated = try restart(with: prepared.rotating())
+        #expect(rotated.bytes(method, before).body == first.body)
+        let second = rotated.bytes(method, request(-1, id: after))
+        let failure = #expect(throws: Failure.self) {
+            try rotated.adjust("TEA", -2, requestID: before.requestID)
+        }
+        #expect(failure?.reason == "REQUEST_ID_REUSED")
+
+        // Another server of the same shop may not have rotated yet.
+        let late = try restart(with: prepared)
+        #expect(late.bytes(method, request(-1, id: after)).body == second.body)
+        #expect(try late.stock(of: "TEA").available == 1)
+    }
+
+    @Test func refusesARepeatWhoseKeyIsGone() throws {
+        let id = shop.newRequestID()
+        _ = try restart(with: KeyRing(madeAtSeconds: 1)).adjust("TEA", -1, requestID: id)
+        let others = try restart(
+            with: KeyRing(madeAtSeconds: 1).preparing(atSeconds: 2).rotating()
+                .dropping(madeBeforeSeconds: 2))
+        let failure = #expect(throws: Failure.self) {
+            try others.adjust("TEA", -1, requestID: id)
+        }
+        #expect(failure?.reason == "REQUEST_ID_REUSED")
+        #expect(try others.stock(of: "TEA").available == 2)
     }
 
     @Test func aRefusalIsFinal() throws {

@@ -1,6 +1,6 @@
 internal import Basics
 internal import Commerce
-internal import Crypto
+package import Crypto
 internal import Glibc
 package import KeyValue
 package import RPC
@@ -18,16 +18,14 @@ package final class TestShop {
     package init(
         on store: any Store = MemoryStore(mode: .stepped), clock: TestClock = TestClock(),
         seed: Seed = Seed(1), services: [Service]? = nil,
-        readers: (any Readers)? = nil
+        readers: (any Readers)? = nil, keys: KeyRing? = nil
     ) throws {
         self.store = store
         self.clock = clock
         let definition = Definition(
             services: services ?? [catalogService, inventoryService], store: store,
             authenticator: TestStaff(),
-            requestHasher: RequestHasher(
-                key: SecretKey([UInt8](repeating: 7, count: 32).span)
-                    ?? SecretKey()),
+            requestHasher: keys.map(RequestHasher.init) ?? TestShop.hasher(),
             pages: PageTokens(KeyRing(madeAtSeconds: 0)),
             time: clock, random: SharedDice(seed), readers: readers, log: TestIncidents())
         worker = try RPC.Worker(definition, loop: loop)
@@ -35,6 +33,11 @@ package final class TestShop {
 
     deinit {
         store.close()
+    }
+
+    /// A hasher whose key is the same in every run.
+    private static func hasher() -> RequestHasher {
+        RequestHasher(key: SecretKey([UInt8](repeating: 7, count: 32).span) ?? SecretKey())
     }
 
     /// A request id that this shop has not seen.

@@ -257,10 +257,13 @@ package struct LogRow: Message {
     package var requestHash: [UInt8]
     /// The status code of the answer; 0 is success.
     package var statusCode: Int32
-    /// The bytes of the response or, of a refusal, of its google.rpc.Status.
+    /// The bytes of the response or, of a refusal, of its google.rpc.Status; empty if the call had no
+    /// id, for then nobody can ask for it again.
     package var answer: [UInt8]
     /// What the command wrote or removed.
     package var changed: [ChangedRow]
+    /// The number of the key that made the hash of the request.
+    package var requestKeyID: UInt32
     package var unknownFields: [UInt8]
 
     package init() {
@@ -273,6 +276,7 @@ package struct LogRow: Message {
         statusCode = 0
         answer = []
         changed = []
+        requestKeyID = 0
         unknownFields = []
     }
 
@@ -285,7 +289,8 @@ package struct LogRow: Message {
         requestHash: [UInt8] = [],
         statusCode: Int32 = 0,
         answer: [UInt8] = [],
-        changed: [ChangedRow] = []
+        changed: [ChangedRow] = [],
+        requestKeyID: UInt32 = 0
     ) {
         self.revision = revision
         self.timeNanoseconds = timeNanoseconds
@@ -296,6 +301,7 @@ package struct LogRow: Message {
         self.statusCode = statusCode
         self.answer = answer
         self.changed = changed
+        self.requestKeyID = requestKeyID
         unknownFields = []
     }
 
@@ -314,6 +320,7 @@ package struct LogRow: Message {
         unsafe statusCode = c.pointee.status_code
         unsafe answer = Unpacked.bytes(c.pointee.answer.data, c.pointee.answer.len)
         unsafe changed = Unpacked.messages(c.pointee.changed, Int(c.pointee.n_changed))
+        unsafe requestKeyID = c.pointee.request_key_id
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -329,6 +336,7 @@ package struct LogRow: Message {
         unsafe c.pointee.status_code = statusCode
         (unsafe c.pointee.answer.data, unsafe c.pointee.answer.len) = unsafe arena.bytes(answer)
         (unsafe c.pointee.changed, unsafe c.pointee.n_changed) = unsafe arena.messages(changed)
+        unsafe c.pointee.request_key_id = requestKeyID
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

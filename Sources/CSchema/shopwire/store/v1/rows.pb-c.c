@@ -783,7 +783,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__changed_row__descriptor =
   (ProtobufCMessageInit) shopwire__store__v1__changed_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__log_row__field_descriptors[9] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__log_row__field_descriptors[10] =
 {
   {
     "revision",
@@ -893,6 +893,18 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__log_row__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "request_key_id",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__LogRow, request_key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__log_row__field_indices_by_name[] = {
   7,   /* field[7] = answer */
@@ -901,6 +913,7 @@ static const unsigned shopwire__store__v1__log_row__field_indices_by_name[] = {
   3,   /* field[3] = method */
   5,   /* field[5] = request_hash */
   4,   /* field[4] = request_id */
+  9,   /* field[9] = request_key_id */
   0,   /* field[0] = revision */
   6,   /* field[6] = status_code */
   1,   /* field[1] = time_nanoseconds */
@@ -908,7 +921,7 @@ static const unsigned shopwire__store__v1__log_row__field_indices_by_name[] = {
 static const ProtobufCIntRange shopwire__store__v1__log_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__log_row__descriptor =
 {
@@ -918,7 +931,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__log_row__descriptor =
   "Shopwire__Store__V1__LogRow",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__LogRow),
-  9,
+  10,
   shopwire__store__v1__log_row__field_descriptors,
   shopwire__store__v1__log_row__field_indices_by_name,
   1,  shopwire__store__v1__log_row__number_ranges,

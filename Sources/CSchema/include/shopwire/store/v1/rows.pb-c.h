@@ -95,10 +95,11 @@ struct  Shopwire__Store__V1__LogRow
   ProtobufCBinaryData answer;
   size_t n_changed;
   Shopwire__Store__V1__ChangedRow **changed;
+  uint32_t request_key_id;
 };
 #define SHOPWIRE__STORE__V1__LOG_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__log_row__descriptor) \
-    , 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, 0, {0,NULL}, 0,NULL }
+    , 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, 0, {0,NULL}, 0,NULL, 0 }
 
 
 struct  Shopwire__Store__V1__RequestRow
