@@ -159,7 +159,7 @@ let package = Package(
             "ServerTests",
             [
                 "Server", "Client", "Schema", "Wire", "TLS", "Crypto", "KeyValue", "StorageLMDB",
-                "Commerce",
+                "Commerce", "Tables",
             ]),
         tests("TidyTests", []),
     ],

@@ -3,6 +3,10 @@
 
 #include <sys/signalfd.h>
 
+void shopwire_survive_file_limit(void) {
+    signal(SIGXFSZ, SIG_IGN);
+}
+
 int shopwire_signal_descriptor(void) {
     sigset_t set;
     sigemptyset(&set);

@@ -12,10 +12,12 @@ package struct Signals: ~Copyable, Sendable {
 
     private let descriptor: Descriptor
 
-    /// Keeps these signals from ending the program at once.
+    /// Keeps these signals from ending the program at once, and SIGXFSZ from ending it at all: a
+    /// file that may not grow is a full disk, which is an error of the write.
     ///
     /// It must be made before any other thread is, for threads inherit it.
     package init() throws(SystemError) {
+        shopwire_survive_file_limit()
         descriptor = Descriptor(owning: try system("signalfd") { shopwire_signal_descriptor() })
     }
 

@@ -16,14 +16,18 @@ final class RunningServer {
     private var logged = ""
 
     /// Starts it with these arguments beside those it needs.
-    init(directory: String? = nil, arguments: [String] = []) throws {
+    ///
+    /// No file of its may grow beyond `fileLimit` bytes, as on a disk that is full; a restart lifts
+    /// that.
+    init(directory: String? = nil, arguments: [String] = [], fileLimit: Int? = nil) throws {
         self.directory =
             directory
             ?? FileManager.default.temporaryDirectory
             .appendingPathComponent("shopwire-\(UUID().uuidString)").path
         self.arguments = arguments
         let output = arguments.isEmpty ? nil : log
-        (process, port) = try RunningServer.start(self.directory, arguments, log: output)
+        (process, port) = try RunningServer.start(
+            self.directory, arguments, log: output, fileLimit: fileLimit)
     }
 
     deinit {
@@ -110,12 +114,32 @@ final class RunningServer {
         return (String(decoding: text, as: UTF8.self), process.terminationStatus)
     }
 
+    /// What `shopwired verify` says about `directory`.
+    static func verify(_ directory: String) throws -> (text: String, status: Int32) {
+        try outcome(["verify", "--data-dir", directory])
+    }
+
+    /// Lets its files grow again.
+    func liftFileLimit() throws {
+        let change = Process()
+        change.executableURL = URL(filePath: "/usr/bin/prlimit")
+        change.arguments = ["--pid=\(process.processIdentifier)", "--fsize=unlimited:"]
+        try change.run()
+        change.waitUntilExit()
+        try #require(change.terminationStatus == 0)
+    }
+
     private static func start(
-        _ directory: String, _ arguments: [String], log: Pipe?
+        _ directory: String, _ arguments: [String], log: Pipe?, fileLimit: Int? = nil
     ) throws -> (Process, Int) {
-        let process = makeProcess(
+        let arguments =
             ["serve", "--data-dir", directory, "--listen", "127.0.0.1:0", "--loops", "2"]
-                + arguments)
+            + arguments
+        let process = makeProcess(arguments)
+        if let fileLimit, let program = process.executableURL {
+            process.executableURL = URL(filePath: "/usr/bin/prlimit")
+            process.arguments = ["--fsize=\(fileLimit):", program.path] + arguments
+        }
         let output = Pipe()
         process.standardOutput = output
         if let log {

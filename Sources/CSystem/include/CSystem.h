@@ -23,6 +23,9 @@
 /// Blocks SIGTERM, SIGINT and SIGHUP and returns a descriptor that reads them; -1 with errno on failure.
 int shopwire_signal_descriptor(void);
 
+/// Makes writing beyond the largest file this user may have an error instead of the process's end.
+void shopwire_survive_file_limit(void);
+
 // Calls whose arguments Swift cannot spell: glibc gives them transparent unions or macros.
 
 static inline int shopwire_connect(int descriptor, const void *address, socklen_t size) {

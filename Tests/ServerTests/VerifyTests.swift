@@ -1,0 +1,126 @@
+import Client
+import Commerce
+import Foundation
+import KeyValue
+import Schema
+import StorageLMDB
+import Tables
+import TestSupport
+import Testing
+import Wire
+
+/// `shopwired verify` tells a sound store from one with a fault, by its sentences and its status.
+@Suite struct VerifyTests {
+    /// A data directory with two products, of which one has 3 units.
+    private func makeDirectory() throws -> RunningServer {
+        let server = try RunningServer()
+        for id in ["tea", "jam"] {
+            let variant = Product.Variant(
+                sku: "\(id)/1", price: Money(currencyCode: "EUR", amountMinor: 690))
+            let product = Product(id: id, title: "Some \(id)", state: .active, variants: [variant])
+            let _: CreateProductResponse = try server.call(
+                "/shopwire.v1.CatalogService/CreateProduct", CreateProductRequest(product: product))
+        }
+        let _: AdjustStockResponse = try server.call(
+            "/shopwire.v1.InventoryService/AdjustStock",
+            AdjustStockRequest(
+                sku: "tea/1", delta: 3, reason: "delivery",
+                requestID: "0193f3a4-7d2b-7c3e-8f00-000000000001"))
+        return server
+    }
+
+    /// Changes rows behind the shop's back.
+    private func plant(
+        in directory: String, _ fault: @escaping @Sendable (any Transaction) throws -> Void
+    ) throws {
+        let store = try StorageLMDB(directory: directory)
+        defer { store.close() }
+        try store.perform(fault)
+    }
+
+    private func check(
+        _ fault: @escaping @Sendable (any Transaction) throws -> Void, says sentences: String...
+    ) throws {
+        let server = try makeDirectory()
+        #expect(server.terminate() == 0)
+        try plant(in: server.directory, fault)
+        let (text, status) = try RunningServer.verify(server.directory)
+        #expect(status == 1)
+        for sentence in sentences {
+            #expect(text.contains(sentence), "\(text)")
+        }
+    }
+
+    @Test func aSoundStoreIsSaidToBe() throws {
+        let server = try makeDirectory()
+        #expect(server.terminate() == 0)
+        let (text, status) = try RunningServer.verify(server.directory)
+        #expect(status == 0)
+        #expect(text.hasPrefix("2 products, "))
+        #expect(text.hasSuffix("2 stocks and 1 movements checked, 0 problems found\n"))
+    }
+
+    @Test func whatAPowerCutLeavesIsSound() throws {
+        let server = try makeDirectory()
+        server.kill()
+        #expect(try RunningServer.verify(server.directory).status == 0)
+    }
+
+    @Test func aMissingIndexEntryIsFound() throws {
+        try check(
+            { rows in
+                let key = makeKey(21, KeyPair("tea", "tea/1"))
+                try rows.delete(key.span)
+            }, says: "index entry 0015", "is missing", "1 problems found")
+    }
+
+    @Test func anIndexEntryThatLeadsNowhereIsFound() throws {
+        try check(
+            { rows in
+                let key = makeKey(21, KeyPair("gone", "gone/1"))
+                try rows.put(key.span, [0].span)
+            }, says: "leads to no row")
+    }
+
+    @Test func aStockCounterThatIsOffIsFound() throws {
+        try check(
+            { rows in
+                var stock = try #require(try Stocks.find("tea/1", in: rows))
+                stock.onHand = 4
+                try Stocks.put(stock, in: rows)
+            }, says: "stock of tea/1: 4 on hand, but 3 came in all", "1 problems found")
+    }
+
+    @Test func anETagThatIsOffIsFound() throws {
+        try check(
+            { rows in
+                var product = try #require(try Products.find("jam", in: rows))
+                product.title = "Another jam"
+                try Products.put(product, in: rows)
+            }, says: "product jam: its etag is not that of its content", "1 problems found")
+    }
+
+    @Test func aRowThatCannotBeReadIsFound() throws {
+        try check(
+            { rows in
+                let key = Products.key("jam")
+                try rows.put(key.span, [0xFF, 0xFF].span)
+            }, says: "cannot be read")
+    }
+
+    @Test func aDirectoryInUseIsRefused() throws {
+        let server = try makeDirectory()
+        let (text, status) = try RunningServer.verify(server.directory)
+        #expect(text.contains("is in use by process"))
+        #expect(status != 0)
+    }
+
+    @Test func aDirectoryThatIsNoShopIsRefused() throws {
+        let empty = NSTemporaryDirectory() + "empty-" + UUID().uuidString
+        defer { try? FileManager.default.removeItem(atPath: empty) }
+        let (text, status) = try RunningServer.verify(empty)
+        #expect(!text.isEmpty)
+        #expect(status != 0)
+        #expect(!FileManager.default.fileExists(atPath: empty))
+    }
+}
