@@ -5,6 +5,9 @@ package struct APIKey: Sendable, CustomStringConvertible {
     /// What every key starts with, so that people and scanners know one when they see it.
     package static let prefix = "swk_"
 
+    /// How long every key is.
+    package static let byteCount = prefix.utf8.count + 43
+
     /// The key as its owner sends it; never logged, never stored by the server.
     package let secret: String
 
@@ -15,7 +18,7 @@ package struct APIKey: Sendable, CustomStringConvertible {
 
     /// Reads a key from text; nil unless it is well formed.
     package init?(_ text: some StringProtocol) {
-        guard text.utf8.count == Self.prefix.utf8.count + 43, text.hasPrefix(Self.prefix),
+        guard text.utf8.count == Self.byteCount, text.hasPrefix(Self.prefix),
             Base64URL.decode(text.utf8.dropFirst(Self.prefix.utf8.count)) != nil
         else { return nil }
         secret = String(text)

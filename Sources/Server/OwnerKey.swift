@@ -30,7 +30,10 @@ struct OwnerKey: Authenticator {
     }
 
     func verify(_ token: borrowing Span<UInt8>, at time: Instant) -> VerifiedCaller? {
-        guard let key = APIKey(String(token)), key.hash == hash else { return nil }
+        // Nothing but the key has its hash, so the token's form need not be looked at.
+        guard token.count == APIKey.byteCount,
+            SHA256.hash(token.extracting(0..<token.count)) == hash
+        else { return nil }
         return VerifiedCaller(
             caller: Caller(role: .owner, name: "owner"), expiry: Instant(nanoseconds: .max))
     }
