@@ -38,9 +38,12 @@ struct StoredProduct: ~Escapable {
                 isDeleted = true
             case Self.variants:
                 let content = row.extracting(field.content)
-                let added = Self.addedSize(content, availability)
-                size += FieldSize.field(Self.variants, byteCount: content.count + added)
-                size -= field.whole.count
+                let units = Self.units(content, availability)
+                if units != 0 {
+                    let added = FieldSize.field(Self.available, varint: units)
+                    size += FieldSize.field(Self.variants, byteCount: content.count + added)
+                    size -= field.whole.count
+                }
             default:
                 break
             }
@@ -53,30 +56,24 @@ struct StoredProduct: ~Escapable {
     func appendField(to bytes: inout [UInt8]) {
         bytes.appendTag(Self.responseProduct, .lengthDelimited)
         bytes.appendVarint(UInt64(size))
+        // Where those bytes begin that go through as they are.
+        var start = 0
         var fields = FieldReader(row)
         while let field = fields.nextIfWhole() {
-            guard field.number == Self.variants else {
-                bytes.append(row.extracting(field.whole))
-                continue
-            }
+            guard field.number == Self.variants else { continue }
             let content = row.extracting(field.content)
             let units = Self.units(content, availability)
-            let added = units == 0 ? 0 : FieldSize.field(Self.available, varint: units)
+            guard units != 0 else { continue }
+            bytes.append(row.extracting(start..<field.whole.lowerBound))
+            let added = FieldSize.field(Self.available, varint: units)
             bytes.appendTag(Self.variants, .lengthDelimited)
             bytes.appendVarint(UInt64(content.count + added))
             bytes.append(content)
-            if units != 0 {
-                bytes.appendField(Self.available, varint: units)
-            }
+            bytes.appendField(Self.available, varint: units)
+            start = field.whole.upperBound
         }
+        bytes.append(row.extracting(start..<row.count))
         bytes.append(figures.span)
-    }
-
-    private static func addedSize(
-        _ variant: Span<UInt8>, _ availability: Availability
-    ) -> Int {
-        let units = units(variant, availability)
-        return units == 0 ? 0 : FieldSize.field(available, varint: units)
     }
 
     private static func units(_ variant: Span<UInt8>, _ availability: Availability) -> UInt64 {
