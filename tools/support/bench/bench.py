@@ -361,23 +361,28 @@ def main() -> None:
     parser.add_argument("--place", required=True, type=pathlib.Path)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=2)
+    parser.add_argument("--reads-only", action="store_true")
     options = parser.parse_args()
     shop = Shop([options.server, "serve"], options.place)
     files = FileServer(options.place, shop.authority, shop.answer_bytes)
-    postgres = Postgres(options.place)
+    postgres = None if options.reads_only else Postgres(options.place)
+    updates: dict = {}
     try:
         idle = idle_kilobytes(shop.place, shop.arguments(), shop.process.pid)
         reads = measure_reads(shop, files, options.rounds, options.seconds)
-        updates = measure_updates(shop, postgres, options.rounds, options.seconds)
+        if postgres:
+            updates = measure_updates(shop, postgres, options.rounds, options.seconds)
     finally:
         shop.process.send_signal(signal.SIGTERM)
         files.process.kill()
-        postgres.stop()
+        if postgres:
+            postgres.stop()
     print(f"GetProduct, an answer of {shop.answer_bytes} bytes, the key on every call\n")
     print("\n".join(table_of_reads(reads)))
     print(f"\n{idle:.1f} KB for each of {IDLE_CONNECTIONS:,} idle TLS connections\n")
-    print("UpdateProduct, durable when answered\n")
-    print("\n".join(table_of_updates(updates)))
+    if updates:
+        print("UpdateProduct, durable when answered\n")
+        print("\n".join(table_of_updates(updates)))
     (options.place / "result.json").write_text(
         json.dumps(
             {
