@@ -41,3 +41,8 @@ build_load() {
     cc -std=gnu11 -O2 -Wall -Wextra -Wno-sign-compare -o "$1" "$root"/tools/support/bench/*.c \
         $(pkg-config --cflags --libs openssl libnghttp2)
 }
+
+# Whether the file $1 is missing, or older than one of the other files and folders.
+is_older() {
+    [[ ! -e $1 || -n $(find "${@:2}" -newer "$1" -print -quit) ]]
+}
