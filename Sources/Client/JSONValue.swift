@@ -1,7 +1,5 @@
-internal import Foundation
-
 /// A JSON value, with whole numbers kept exact.
-package enum JSONValue: Sendable, Equatable, Decodable {
+package enum JSONValue: Sendable, Equatable {
     case null
     case bool(Bool)
     case signed(Int64)
@@ -19,64 +17,6 @@ package enum JSONValue: Sendable, Equatable, Decodable {
         package init(name: String, value: JSONValue) {
             self.name = name
             self.value = value
-        }
-    }
-
-    private struct Key: CodingKey {
-        let stringValue: String
-        let intValue: Int? = nil
-
-        init(stringValue: String) {
-            self.stringValue = stringValue
-        }
-
-        init?(intValue: Int) {
-            nil
-        }
-    }
-
-    package init(from decoder: any Decoder) throws {
-        if let object = try? decoder.container(keyedBy: Key.self) {
-            self = .object(
-                try object.allKeys.map {
-                    Member(
-                        name: $0.stringValue, value: try object.decode(JSONValue.self, forKey: $0))
-                })
-            return
-        }
-        if var array = try? decoder.unkeyedContainer() {
-            var values: [JSONValue] = []
-            while !array.isAtEnd {
-                values.append(try array.decode(JSONValue.self))
-            }
-            self = .array(values)
-            return
-        }
-        let value = try decoder.singleValueContainer()
-        if value.decodeNil() {
-            self = .null
-        } else if let bool = try? value.decode(Bool.self) {
-            self = .bool(bool)
-        } else if let signed = try? value.decode(Int64.self) {
-            self = .signed(signed)
-        } else if let unsigned = try? value.decode(UInt64.self) {
-            self = .unsigned(unsigned)
-        } else if let number = try? value.decode(Double.self) {
-            self = .number(number)
-        } else {
-            self = .string(try value.decode(String.self))
-        }
-    }
-
-    /// Reads one JSON text.
-    package init(parsing text: String) throws(JSONError) {
-        do {
-            self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
-        } catch DecodingError.dataCorrupted(let context) {
-            let why = (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey]
-            throw JSONError("That is not JSON\((why as? String).map { ": \($0)" } ?? ".")")
-        } catch {
-            throw JSONError("That is not JSON.")
         }
     }
 
