@@ -89,6 +89,8 @@ let package = Package(
             "Transport", ["RPC", "HTTP2", "TLS", "System", "KeyValue", "Basics", deque, heap]),
         module("Client", ["HTTP2", "TLS", "System", "Compression", "Schema", "Wire", "Basics"]),
 
+        module("Transfer", ["Client", "Compression", "Crypto", "Schema", "Wire", "Basics"]),
+
         // Domain.
         module(
             "Commerce",
@@ -102,7 +104,12 @@ let package = Package(
                 "KeyValue", "Schema", "Wire", "Crypto", "TLS", "System", "Basics",
             ]),
         program("shopwired", ["Server", "System", arguments]),
-        program("shopwire", ["Client", "Schema", "TLS", "Wire", "Basics", arguments]),
+        program(
+            "shopwire",
+            [
+                "Transfer", "Client", "Compression", "Crypto", "Schema", "TLS", "Wire", "Basics",
+                arguments,
+            ]),
         .target(
             name: "CInteropSchema", dependencies: ["CWire", "CProtobufC"],
             path: "Tests/CInteropSchema"),
@@ -158,9 +165,10 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Server", "Client", "Schema", "Wire", "TLS", "Crypto", "KeyValue", "StorageLMDB",
-                "Commerce", "Tables",
+                "Server", "Client", "Compression", "Schema", "Wire", "TLS", "Crypto", "KeyValue",
+                "StorageLMDB", "Commerce", "Tables",
             ]),
+        tests("TransferTests", ["Transfer", "Compression", "Schema", "Wire", "Basics"]),
         tests("TidyTests", []),
     ],
     cLanguageStandard: .c11

@@ -1,3 +1,4 @@
+internal import Basics
 internal import Foundation
 package import HTTP2
 
@@ -32,7 +33,17 @@ package final class Call {
     /// Sends a message; it goes out when the connection next moves, at the latest when an answer is
     /// waited for.
     package func send(_ message: [UInt8]) throws {
+        enqueue(message)
+        try connection.flush()
+    }
+
+    /// Puts a message in line without sending it yet, for calls that send many: `drain` sends them.
+    package func enqueue(_ message: [UInt8]) {
         precondition(!isFinishedSending, "nothing is sent after the last message")
+        if sentCount > 1 << 20 {
+            outgoing.removeFirst(sentCount)
+            sentCount = 0
+        }
         let body = compresses ? connection.compress(message) : message
         outgoing.append(compresses ? 1 : 0)
         for shift in [24, 16, 8, 0] {
@@ -40,7 +51,38 @@ package final class Call {
         }
         outgoing += body
         connection.resume(stream)
-        try connection.flush()
+    }
+
+    /// Bytes of messages that wait to be sent.
+    package var waitingBytes: Int {
+        outgoing.count - sentCount
+    }
+
+    /// Sends until at most `limit` bytes wait, the call ends, or nothing came of it for `idle`.
+    package func drain(to limit: Int, within idle: Duration) throws {
+        var last = waitingBytes
+        while waitingBytes > limit, ended == nil {
+            let deadline = connection.now + idle.clampedNanoseconds
+            let moves = try connection.run(until: deadline) {
+                waitingBytes <= limit || waitingBytes < last || ended != nil
+            }
+            guard moves else { throw tooSlow() }
+            guard waitingBytes < last else { break }
+            last = waitingBytes
+        }
+    }
+
+    /// The next message, if it has arrived; nil if none has. Throws the `Status` of a call that
+    /// failed.
+    package func nextAtHand() throws -> [UInt8]? {
+        if let message = try takeMessage() { return message }
+        if let ended, ended.code != .ok { throw ended }
+        return nil
+    }
+
+    private func tooSlow() -> Status {
+        cancel()
+        return Status(.deadlineExceeded, "The server was silent for too long.")
     }
 
     /// Says that no message follows.
@@ -50,9 +92,12 @@ package final class Call {
         try connection.flush()
     }
 
-    /// Waits for the next message; nil once the call ended well. Throws its `Status` otherwise.
-    package func next() throws -> [UInt8]? {
-        let isInTime = try connection.run(until: deadline) { holdsMessage || ended != nil }
+    /// Waits for the next message; nil once the call ended well. Throws its `Status` otherwise, or
+    /// if nothing came for `idle`.
+    package func next(within idle: Duration? = nil) throws -> [UInt8]? {
+        let patience = idle.map { connection.now + $0.clampedNanoseconds }
+        let limit = [deadline, patience].compactMap(\.self).min()
+        let isInTime = try connection.run(until: limit) { holdsMessage || ended != nil }
         if let message = try takeMessage() {
             return message
         }

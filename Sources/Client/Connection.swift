@@ -90,6 +90,11 @@ package final class Connection {
 
     // MARK: What calls use
 
+    /// The clock that deadlines are kept by.
+    var now: Int64 {
+        time.monotonic()
+    }
+
     /// Moves bytes in both directions until `isDone`, the deadline or the end of the connection.
     func run(until deadline: Int64?, _ isDone: () -> Bool) throws -> Bool {
         try flush()
