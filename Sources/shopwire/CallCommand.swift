@@ -26,11 +26,7 @@ struct CallCommand: ParsableCommand {
     var options: ServerOptions
 
     func run() throws {
-        do {
-            try call()
-        } catch {
-            throw Problem(error).report(asJSON: options.json)
-        }
+        try options.reporting { try call() }
     }
 
     private func call() throws {

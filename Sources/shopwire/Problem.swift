@@ -8,6 +8,7 @@ import Wire
 enum Problem: Error {
     case usage(String)
     case unreachable(String)
+    case failed(String)
     case refused(Status)
 
     /// The problem behind an error that a command met.
@@ -17,15 +18,22 @@ enum Problem: Error {
         case let status as Status: self = .refused(status)
         case let error as ClientError: self = .unreachable(error.description)
         case let error as JSONError: self = .usage(error.description)
-        default: self = .unreachable("\(error)")
+        default: self = .failed("\(error)")
+        }
+    }
+
+    /// What happened, without details.
+    var firstSentence: String {
+        switch self {
+        case .usage(let text), .unreachable(let text), .failed(let text): text
+        case .refused(let status): status.description
         }
     }
 
     private var exitCode: ExitCode {
         switch self {
-        case .usage: ExitCode(64)
-        case .unreachable: ExitCode(69)
-        case .refused: ExitCode(1)
+        case .usage: .usage
+        case .unreachable, .failed, .refused: .failure
         }
     }
 
@@ -38,7 +46,7 @@ enum Problem: Error {
 
     private var sentences: String {
         switch self {
-        case .usage(let text), .unreachable(let text): return text
+        case .usage(let text), .unreachable(let text), .failed(let text): return text
         case .refused(let status):
             let details = details(status).map { "\n" + $0.text(isIndented: true) }.joined()
             return "\(status)\(details)"
@@ -49,6 +57,7 @@ enum Problem: Error {
         switch self {
         case .usage(let text): fields("USAGE", text, [])
         case .unreachable(let text): fields("UNREACHABLE", text, [])
+        case .failed(let text): fields("FAILED", text, [])
         case .refused(let status): fields(status.code.name, status.message, details(status))
         }
     }
@@ -72,9 +81,27 @@ enum Problem: Error {
     }
 }
 
+extension ExitCode {
+    /// The command is wrong.
+    static let usage = ExitCode(2)
+    /// Everything was done but for rows that were refused.
+    static let someRefused = ExitCode(3)
+}
+
 /// The messages that errors carry.
 private let detailTypes: [MessageDescriptor] = [
     Google.ErrorInfo.descriptor, Google.BadRequest.descriptor,
     Google.PreconditionFailure.descriptor, Google.ResourceInfo.descriptor,
     Google.RetryInfo.descriptor,
 ]
+
+extension Status {
+    /// Whether this is the stable reason that the server gave.
+    func says(_ reason: String) -> Bool {
+        guard let status = try? Google.Status.decode(details) else { return false }
+        return status.details.contains { detail in
+            detail.typeURL.hasSuffix("/google.rpc.ErrorInfo")
+                && (try? Google.ErrorInfo.decode(detail.value))?.reason == reason
+        }
+    }
+}

@@ -24,11 +24,7 @@ struct ReplayCommand: ParsableCommand {
     var options: ServerOptions
 
     func run() throws {
-        do {
-            try replay(lines())
-        } catch {
-            throw Problem(error).report(asJSON: options.json)
-        }
+        try options.reporting { try replay(lines()) }
     }
 
     private func lines() throws -> [Substring] {

@@ -23,8 +23,23 @@ struct ServerOptions: ParsableArguments {
     @Flag(help: "Print for machines: one line of JSON for each message, errors as JSON too.")
     var json = false
 
+    /// The server, HOST:PORT.
+    var address: String {
+        server ?? environment("SHOPWIRE_SERVER") ?? "127.0.0.1:7443"
+    }
+
+    /// Does `work`; a problem is printed, and its exit code ends the program.
+    func reporting(_ work: () throws -> Void) throws {
+        do {
+            try work()
+        } catch let code as ExitCode {
+            throw code
+        } catch {
+            throw Problem(error).report(asJSON: json)
+        }
+    }
+
     func connect() throws -> Connection {
-        let address = server ?? environment("SHOPWIRE_SERVER") ?? "127.0.0.1:7443"
         guard !plaintext else { return try Connection(to: address, .plaintext) }
         let authority = try (ca ?? environment("SHOPWIRE_CA")).map { path in
             guard let data = FileManager.default.contents(atPath: path) else {

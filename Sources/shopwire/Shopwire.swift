@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The command line for people and scripts.
 @main
@@ -7,8 +8,25 @@ struct Shopwire: ParsableCommand {
         commandName: "shopwire",
         abstract: "Talks to a Shopwire server.",
         discussion: """
-            Exit codes: 0 done, 1 the server refused, 64 the command is wrong, \
-            69 the server cannot be reached.
+            Exit codes: 0 done, 1 it failed (the server refused, or cannot be reached, or a file \
+            cannot be read), 2 the command is wrong, 3 all was done but for rows that were refused.
+
+            Completions for your shell: shopwire --generate-completion-script bash (or zsh, fish).
             """,
-        subcommands: [CallCommand.self, MethodsCommand.self, ReplayCommand.self])
+        subcommands: [
+            ImportCommand.self, ExportCommand.self, GetCommand.self, ListCommand.self,
+            StockCommand.self, KeyCommand.self,
+            CallCommand.self, MethodsCommand.self, ReplayCommand.self,
+        ])
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+            exit(withError: ExitCode.usage)
+        }
+    }
 }

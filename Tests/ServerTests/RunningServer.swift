@@ -50,9 +50,11 @@ final class RunningServer {
         return process.terminationStatus
     }
 
-    func restart() throws {
+    /// Ends it as a power cut would, and starts it again, where it was if `keepsPort` says so.
+    func restart(keepsPort: Bool = false) throws {
         kill()
-        (process, port) = try RunningServer.start(directory, arguments, log: nil)
+        (process, port) = try RunningServer.start(
+            directory, arguments, port: keepsPort ? port : 0, log: nil)
     }
 
     /// Asks it to read its certificate again.
@@ -130,10 +132,11 @@ final class RunningServer {
     }
 
     private static func start(
-        _ directory: String, _ arguments: [String], log: Pipe?, fileLimit: Int? = nil
+        _ directory: String, _ arguments: [String], port: Int = 0, log: Pipe?,
+        fileLimit: Int? = nil
     ) throws -> (Process, Int) {
         let arguments =
-            ["serve", "--data-dir", directory, "--listen", "127.0.0.1:0", "--loops", "2"]
+            ["serve", "--data-dir", directory, "--listen", "127.0.0.1:\(port)", "--loops", "2"]
             + arguments
         let process = makeProcess(arguments)
         if let fileLimit, let program = process.executableURL {
