@@ -2,7 +2,9 @@
 
 #include "shop.hpp"
 
-// The steps of tools/clients/scenario.md. Each throws `Unexpected` when something is not as it says.
+// The steps of tools/clients/scenario.md.
+//
+// Each throws `Unexpected` when something is not as it says there.
 
 void serves(Shop &shop);
 void categories(Shop &shop);
