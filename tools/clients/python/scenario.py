@@ -349,7 +349,8 @@ def main() -> None:
         try:
             step()
         except Exception as error:
-            print(f"failed {number} {title}: {type(error).__name__} {error}", flush=True)
+            why = " ".join(f"{type(error).__name__} {error}".split())
+            print(f"failed {number} {title}: {why}", flush=True)
             sys.exit(1)
         print(f"ok {number} {title}", flush=True)
     shop.close()
