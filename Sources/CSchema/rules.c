@@ -92,6 +92,17 @@ static const WireEnum shopwire__v1__stock_movement__kind__enum = {
     .name = "shopwire.v1.StockMovement.Kind", .values = shopwire__v1__stock_movement__kind__values,
     .value_count = 3,
 };
+static const WireEnumValue shopwire__v1__staff_role__values[] = {
+    {.name = "STAFF_ROLE_UNSPECIFIED", .number = 0},
+    {.name = "STAFF_ROLE_READER", .number = 1},
+    {.name = "STAFF_ROLE_SUPPORT", .number = 2},
+    {.name = "STAFF_ROLE_MANAGER", .number = 3},
+    {.name = "STAFF_ROLE_OWNER", .number = 4},
+};
+static const WireEnum shopwire__v1__staff_role__enum = {
+    .name = "shopwire.v1.StaffRole", .values = shopwire__v1__staff_role__values,
+    .value_count = 5,
+};
 static const WireEnumValue grpc__health__v1__health_check_response__serving_status__values[] = {
     {.name = "UNKNOWN", .number = 0},
     {.name = "SERVING", .number = 1},
@@ -148,8 +159,21 @@ extern const WireMessage shopwire__store__v1__figures_row__rules_data;
 extern const WireMessage shopwire__store__v1__import_row__rules_data;
 extern const WireMessage shopwire__store__v1__export_row__rules_data;
 extern const WireMessage shopwire__store__v1__former_product_row__rules_data;
-extern const WireMessage google__protobuf__field_mask__rules_data;
+extern const WireMessage shopwire__store__v1__audit_head_row__rules_data;
+extern const WireMessage shopwire__store__v1__api_key_row__rules_data;
+extern const WireMessage shopwire__store__v1__session_row__rules_data;
+extern const WireMessage shopwire__store__v1__session_claims__rules_data;
+extern const WireMessage shopwire__store__v1__password_hash__rules_data;
+extern const WireMessage shopwire__store__v1__customer_row__rules_data;
+extern const WireMessage shopwire__store__v1__failures_row__rules_data;
 extern const WireMessage google__protobuf__timestamp__rules_data;
+extern const WireMessage shopwire__v1__audit_entry__rules_data;
+extern const WireMessage shopwire__v1__list_audit_entries_request__rules_data;
+extern const WireMessage shopwire__v1__list_audit_entries_response__rules_data;
+extern const WireMessage shopwire__v1__get_audit_head_request__rules_data;
+extern const WireMessage shopwire__v1__get_audit_head_response__head__rules_data;
+extern const WireMessage shopwire__v1__get_audit_head_response__rules_data;
+extern const WireMessage google__protobuf__field_mask__rules_data;
 extern const WireMessage shopwire__v1__money__rules_data;
 extern const WireMessage shopwire__v1__product_filter__rules_data;
 extern const WireMessage shopwire__v1__product__attribute__rules_data;
@@ -192,6 +216,25 @@ extern const WireMessage shopwire__v1__update_category_request__rules_data;
 extern const WireMessage shopwire__v1__update_category_response__rules_data;
 extern const WireMessage shopwire__v1__delete_category_request__rules_data;
 extern const WireMessage shopwire__v1__delete_category_response__rules_data;
+extern const WireMessage shopwire__v1__address__rules_data;
+extern const WireMessage shopwire__v1__customer__rules_data;
+extern const WireMessage shopwire__v1__consent__rules_data;
+extern const WireMessage shopwire__v1__register_customer_request__rules_data;
+extern const WireMessage shopwire__v1__register_customer_response__rules_data;
+extern const WireMessage shopwire__v1__get_customer_request__rules_data;
+extern const WireMessage shopwire__v1__get_customer_response__rules_data;
+extern const WireMessage shopwire__v1__update_customer_request__rules_data;
+extern const WireMessage shopwire__v1__update_customer_response__rules_data;
+extern const WireMessage shopwire__v1__list_customers_request__rules_data;
+extern const WireMessage shopwire__v1__list_customers_response__rules_data;
+extern const WireMessage shopwire__v1__change_password_request__rules_data;
+extern const WireMessage shopwire__v1__change_password_response__rules_data;
+extern const WireMessage shopwire__v1__erase_customer_request__rules_data;
+extern const WireMessage shopwire__v1__erase_customer_response__rules_data;
+extern const WireMessage shopwire__v1__get_consent_request__rules_data;
+extern const WireMessage shopwire__v1__get_consent_response__rules_data;
+extern const WireMessage shopwire__v1__set_consent_request__rules_data;
+extern const WireMessage shopwire__v1__set_consent_response__rules_data;
 extern const WireMessage shopwire__v1__stock__rules_data;
 extern const WireMessage shopwire__v1__get_stock_request__rules_data;
 extern const WireMessage shopwire__v1__get_stock_response__rules_data;
@@ -202,6 +245,42 @@ extern const WireMessage shopwire__v1__set_stock_response__rules_data;
 extern const WireMessage shopwire__v1__stock_movement__rules_data;
 extern const WireMessage shopwire__v1__list_stock_movements_request__rules_data;
 extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data;
+extern const WireMessage shopwire__v1__session__rules_data;
+extern const WireMessage shopwire__v1__session_token__rules_data;
+extern const WireMessage shopwire__v1__create_session_request__rules_data;
+extern const WireMessage shopwire__v1__create_session_response__rules_data;
+extern const WireMessage shopwire__v1__create_guest_session_request__rules_data;
+extern const WireMessage shopwire__v1__create_guest_session_response__rules_data;
+extern const WireMessage shopwire__v1__refresh_session_request__rules_data;
+extern const WireMessage shopwire__v1__refresh_session_response__rules_data;
+extern const WireMessage shopwire__v1__revoke_session_request__rules_data;
+extern const WireMessage shopwire__v1__revoke_session_response__rules_data;
+extern const WireMessage shopwire__v1__revoke_all_sessions_request__rules_data;
+extern const WireMessage shopwire__v1__revoke_all_sessions_response__rules_data;
+extern const WireMessage shopwire__v1__list_sessions_request__rules_data;
+extern const WireMessage shopwire__v1__list_sessions_response__rules_data;
+extern const WireMessage shopwire__v1__staff_member__rules_data;
+extern const WireMessage shopwire__v1__api_key__rules_data;
+extern const WireMessage shopwire__v1__create_staff_member_request__rules_data;
+extern const WireMessage shopwire__v1__create_staff_member_response__rules_data;
+extern const WireMessage shopwire__v1__get_staff_member_request__rules_data;
+extern const WireMessage shopwire__v1__get_staff_member_response__rules_data;
+extern const WireMessage shopwire__v1__list_staff_members_request__rules_data;
+extern const WireMessage shopwire__v1__list_staff_members_response__rules_data;
+extern const WireMessage shopwire__v1__update_staff_member_request__rules_data;
+extern const WireMessage shopwire__v1__update_staff_member_response__rules_data;
+extern const WireMessage shopwire__v1__delete_staff_member_request__rules_data;
+extern const WireMessage shopwire__v1__delete_staff_member_response__rules_data;
+extern const WireMessage shopwire__v1__create_api_key_request__rules_data;
+extern const WireMessage shopwire__v1__create_api_key_response__rules_data;
+extern const WireMessage shopwire__v1__get_api_key_request__rules_data;
+extern const WireMessage shopwire__v1__get_api_key_response__rules_data;
+extern const WireMessage shopwire__v1__list_api_keys_request__rules_data;
+extern const WireMessage shopwire__v1__list_api_keys_response__rules_data;
+extern const WireMessage shopwire__v1__delete_api_key_request__rules_data;
+extern const WireMessage shopwire__v1__delete_api_key_response__rules_data;
+extern const WireMessage shopwire__v1__test_permissions_request__rules_data;
+extern const WireMessage shopwire__v1__test_permissions_response__rules_data;
 extern const WireMessage grpc__health__v1__health_check_request__rules_data;
 extern const WireMessage grpc__health__v1__health_check_response__rules_data;
 extern const WireMessage grpc__health__v1__health_list_request__rules_data;
@@ -704,12 +783,13 @@ static const WireField shopwire__store__v1__log_row__fields[] = {
     {.name = "answer", .json_name = "answer", .number = 8, .type = 12},
     {.name = "changed", .json_name = "changed", .number = 9, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__changed_row__rules_data},
     {.name = "request_key_id", .json_name = "requestKeyId", .number = 10, .type = 13},
+    {.name = "is_forgotten", .json_name = "isForgotten", .number = 11, .type = 8},
 };
-static const uint8_t shopwire__store__v1__log_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+static const uint8_t shopwire__store__v1__log_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
 const WireMessage shopwire__store__v1__log_row__rules_data = {
     .name = "shopwire.store.v1.LogRow", .codec = &shopwire__store__v1__log_row__descriptor,
-    .fields = shopwire__store__v1__log_row__fields, .field_count = 10,
-    .slots = shopwire__store__v1__log_row__slots, .slot_count = 11,
+    .fields = shopwire__store__v1__log_row__fields, .field_count = 11,
+    .slots = shopwire__store__v1__log_row__slots, .slot_count = 12,
     .required = 0x0u, .counter_count = 1,
 };
 
@@ -801,15 +881,117 @@ const WireMessage shopwire__store__v1__former_product_row__rules_data = {
     .required = 0x0u, .counter_count = 0,
 };
 
-static const WireField google__protobuf__field_mask__fields[] = {
-    {.name = "paths", .json_name = "paths", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0},
+static const WireField shopwire__store__v1__audit_head_row__fields[] = {
+    {.name = "count", .json_name = "count", .number = 1, .type = 4},
+    {.name = "hash", .json_name = "hash", .number = 2, .type = 12},
 };
-static const uint8_t google__protobuf__field_mask__slots[] = {0, 1};
-const WireMessage google__protobuf__field_mask__rules_data = {
-    .name = "google.protobuf.FieldMask", .codec = &google__protobuf__field_mask__descriptor,
-    .fields = google__protobuf__field_mask__fields, .field_count = 1,
-    .slots = google__protobuf__field_mask__slots, .slot_count = 2,
+static const uint8_t shopwire__store__v1__audit_head_row__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__audit_head_row__rules_data = {
+    .name = "shopwire.store.v1.AuditHeadRow", .codec = &shopwire__store__v1__audit_head_row__descriptor,
+    .fields = shopwire__store__v1__audit_head_row__fields, .field_count = 2,
+    .slots = shopwire__store__v1__audit_head_row__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__api_key_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "staff_member_id", .json_name = "staffMemberId", .number = 2, .type = 9},
+    {.name = "title", .json_name = "title", .number = 3, .type = 9},
+    {.name = "role", .json_name = "role", .number = 4, .type = 5},
+    {.name = "scopes", .json_name = "scopes", .number = 5, .type = 9, .flags = WIRE_REPEATED, .counter = 0},
+    {.name = "expire_time_nanoseconds", .json_name = "expireTimeNanoseconds", .number = 6, .type = 3},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 7, .type = 3},
+    {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
+    {.name = "secret_hash", .json_name = "secretHash", .number = 9, .type = 12},
+};
+static const uint8_t shopwire__store__v1__api_key_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+const WireMessage shopwire__store__v1__api_key_row__rules_data = {
+    .name = "shopwire.store.v1.ApiKeyRow", .codec = &shopwire__store__v1__api_key_row__descriptor,
+    .fields = shopwire__store__v1__api_key_row__fields, .field_count = 9,
+    .slots = shopwire__store__v1__api_key_row__slots, .slot_count = 10,
     .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__store__v1__session_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 3, .type = 3},
+    {.name = "end_time_nanoseconds", .json_name = "endTimeNanoseconds", .number = 4, .type = 3},
+};
+static const uint8_t shopwire__store__v1__session_row__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__store__v1__session_row__rules_data = {
+    .name = "shopwire.store.v1.SessionRow", .codec = &shopwire__store__v1__session_row__descriptor,
+    .fields = shopwire__store__v1__session_row__fields, .field_count = 4,
+    .slots = shopwire__store__v1__session_row__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__session_claims__fields[] = {
+    {.name = "session_id", .json_name = "sessionId", .number = 1, .type = 9},
+    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9},
+    {.name = "issue_time_nanoseconds", .json_name = "issueTimeNanoseconds", .number = 3, .type = 3},
+    {.name = "expire_time_nanoseconds", .json_name = "expireTimeNanoseconds", .number = 4, .type = 3},
+};
+static const uint8_t shopwire__store__v1__session_claims__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__store__v1__session_claims__rules_data = {
+    .name = "shopwire.store.v1.SessionClaims", .codec = &shopwire__store__v1__session_claims__descriptor,
+    .fields = shopwire__store__v1__session_claims__fields, .field_count = 4,
+    .slots = shopwire__store__v1__session_claims__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__password_hash__fields[] = {
+    {.name = "cost", .json_name = "cost", .number = 1, .type = 4},
+    {.name = "block_size", .json_name = "blockSize", .number = 2, .type = 13},
+    {.name = "parallelization", .json_name = "parallelization", .number = 3, .type = 13},
+    {.name = "salt", .json_name = "salt", .number = 4, .type = 12},
+    {.name = "hash", .json_name = "hash", .number = 5, .type = 12},
+};
+static const uint8_t shopwire__store__v1__password_hash__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__store__v1__password_hash__rules_data = {
+    .name = "shopwire.store.v1.PasswordHash", .codec = &shopwire__store__v1__password_hash__descriptor,
+    .fields = shopwire__store__v1__password_hash__fields, .field_count = 5,
+    .slots = shopwire__store__v1__password_hash__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__customer_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "email_key_id", .json_name = "emailKeyId", .number = 2, .type = 13},
+    {.name = "email_hash", .json_name = "emailHash", .number = 3, .type = 12},
+    {.name = "sealed_key", .json_name = "sealedKey", .number = 4, .type = 12},
+    {.name = "personal", .json_name = "personal", .number = 5, .type = 12},
+    {.name = "password", .json_name = "password", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__password_hash__rules_data},
+    {.name = "email_confirmed", .json_name = "emailConfirmed", .number = 7, .type = 8},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 8, .type = 3},
+    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 9, .type = 3},
+    {.name = "erase_time_nanoseconds", .json_name = "eraseTimeNanoseconds", .number = 10, .type = 3},
+    {.name = "etag", .json_name = "etag", .number = 11, .type = 9},
+    {.name = "revision", .json_name = "revision", .number = 12, .type = 4},
+    {.name = "consents_marketing", .json_name = "consentsMarketing", .number = 13, .type = 8},
+    {.name = "consents_personalization", .json_name = "consentsPersonalization", .number = 14, .type = 8},
+    {.name = "consents_analytics", .json_name = "consentsAnalytics", .number = 15, .type = 8},
+    {.name = "consent_time_nanoseconds", .json_name = "consentTimeNanoseconds", .number = 16, .type = 3},
+};
+static const uint8_t shopwire__store__v1__customer_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+const WireMessage shopwire__store__v1__customer_row__rules_data = {
+    .name = "shopwire.store.v1.CustomerRow", .codec = &shopwire__store__v1__customer_row__descriptor,
+    .fields = shopwire__store__v1__customer_row__fields, .field_count = 16,
+    .slots = shopwire__store__v1__customer_row__slots, .slot_count = 17,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__failures_row__fields[] = {
+    {.name = "subject", .json_name = "subject", .number = 1, .type = 12},
+    {.name = "count", .json_name = "count", .number = 2, .type = 13},
+    {.name = "last_time_nanoseconds", .json_name = "lastTimeNanoseconds", .number = 3, .type = 3},
+};
+static const uint8_t shopwire__store__v1__failures_row__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__store__v1__failures_row__rules_data = {
+    .name = "shopwire.store.v1.FailuresRow", .codec = &shopwire__store__v1__failures_row__descriptor,
+    .fields = shopwire__store__v1__failures_row__fields, .field_count = 3,
+    .slots = shopwire__store__v1__failures_row__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
 };
 
 static const WireField google__protobuf__timestamp__fields[] = {
@@ -822,6 +1004,92 @@ const WireMessage google__protobuf__timestamp__rules_data = {
     .fields = google__protobuf__timestamp__fields, .field_count = 2,
     .slots = google__protobuf__timestamp__slots, .slot_count = 3,
     .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__audit_entry__fields[] = {
+    {.name = "position", .json_name = "position", .number = 1, .type = 4},
+    {.name = "revision", .json_name = "revision", .number = 2, .type = 4},
+    {.name = "time", .json_name = "time", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "caller", .json_name = "caller", .number = 4, .type = 9},
+    {.name = "method", .json_name = "method", .number = 5, .type = 9},
+    {.name = "request_id", .json_name = "requestId", .number = 6, .type = 9},
+    {.name = "status_code", .json_name = "statusCode", .number = 7, .type = 5},
+    {.name = "reason", .json_name = "reason", .number = 8, .type = 9},
+    {.name = "hash", .json_name = "hash", .number = 9, .type = 9},
+    {.name = "partition", .json_name = "partition", .number = 10, .type = 13},
+};
+static const uint8_t shopwire__v1__audit_entry__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+const WireMessage shopwire__v1__audit_entry__rules_data = {
+    .name = "shopwire.v1.AuditEntry", .codec = &shopwire__v1__audit_entry__descriptor,
+    .fields = shopwire__v1__audit_entry__fields, .field_count = 10,
+    .slots = shopwire__v1__audit_entry__slots, .slot_count = 11,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_audit_entries_request__fields[] = {
+    {.name = "partition", .json_name = "partition", .number = 1, .type = 13, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 65535, .unequal = 0},
+    {.name = "page_size", .json_name = "pageSize", .number = 2, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 3, .type = 9, .max_length = 2000},
+    {.name = "newest_first", .json_name = "newestFirst", .number = 4, .type = 8},
+};
+static const uint8_t shopwire__v1__list_audit_entries_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__list_audit_entries_request__rules_data = {
+    .name = "shopwire.v1.ListAuditEntriesRequest", .codec = &shopwire__v1__list_audit_entries_request__descriptor,
+    .fields = shopwire__v1__list_audit_entries_request__fields, .field_count = 4,
+    .slots = shopwire__v1__list_audit_entries_request__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_audit_entries_response__fields[] = {
+    {.name = "entries", .json_name = "entries", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__audit_entry__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_audit_entries_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_audit_entries_response__rules_data = {
+    .name = "shopwire.v1.ListAuditEntriesResponse", .codec = &shopwire__v1__list_audit_entries_response__descriptor,
+    .fields = shopwire__v1__list_audit_entries_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_audit_entries_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+const WireMessage shopwire__v1__get_audit_head_request__rules_data = {
+    .name = "shopwire.v1.GetAuditHeadRequest", .codec = &shopwire__v1__get_audit_head_request__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_audit_head_response__head__fields[] = {
+    {.name = "partition", .json_name = "partition", .number = 1, .type = 13},
+    {.name = "count", .json_name = "count", .number = 2, .type = 4},
+    {.name = "hash", .json_name = "hash", .number = 3, .type = 9},
+};
+static const uint8_t shopwire__v1__get_audit_head_response__head__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__get_audit_head_response__head__rules_data = {
+    .name = "shopwire.v1.GetAuditHeadResponse.Head", .codec = &shopwire__v1__get_audit_head_response__head__descriptor,
+    .fields = shopwire__v1__get_audit_head_response__head__fields, .field_count = 3,
+    .slots = shopwire__v1__get_audit_head_response__head__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_audit_head_response__fields[] = {
+    {.name = "heads", .json_name = "heads", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__get_audit_head_response__head__rules_data},
+};
+static const uint8_t shopwire__v1__get_audit_head_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_audit_head_response__rules_data = {
+    .name = "shopwire.v1.GetAuditHeadResponse", .codec = &shopwire__v1__get_audit_head_response__descriptor,
+    .fields = shopwire__v1__get_audit_head_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_audit_head_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField google__protobuf__field_mask__fields[] = {
+    {.name = "paths", .json_name = "paths", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0},
+};
+static const uint8_t google__protobuf__field_mask__slots[] = {0, 1};
+const WireMessage google__protobuf__field_mask__rules_data = {
+    .name = "google.protobuf.FieldMask", .codec = &google__protobuf__field_mask__descriptor,
+    .fields = google__protobuf__field_mask__fields, .field_count = 1,
+    .slots = google__protobuf__field_mask__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
 };
 
 static const WireField shopwire__v1__money__fields[] = {
@@ -1367,6 +1635,232 @@ const WireMessage shopwire__v1__delete_category_response__rules_data = {
     .required = 0x0u, .counter_count = 0,
 };
 
+static const WireField shopwire__v1__address__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "recipient", .json_name = "recipient", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 200},
+    {.name = "lines", .json_name = "lines", .number = 3, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .max_length = 200, .min_count = 1, .max_count = 5},
+    {.name = "town", .json_name = "town", .number = 4, .type = 9, .max_length = 200},
+    {.name = "region", .json_name = "region", .number = 5, .type = 9, .max_length = 200},
+    {.name = "postal_code", .json_name = "postalCode", .number = 6, .type = 9, .max_length = 20},
+    {.name = "country_code", .json_name = "countryCode", .number = 7, .type = 9, .flags = WIRE_REQUIRED, .min_length = 2, .max_length = 2},
+    {.name = "phone", .json_name = "phone", .number = 8, .type = 9, .max_length = 40},
+};
+static const uint8_t shopwire__v1__address__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+const WireMessage shopwire__v1__address__rules_data = {
+    .name = "shopwire.v1.Address", .codec = &shopwire__v1__address__descriptor,
+    .fields = shopwire__v1__address__fields, .field_count = 8,
+    .slots = shopwire__v1__address__slots, .slot_count = 9,
+    .required = 0x47u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__customer__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "email", .json_name = "email", .number = 2, .type = 9, .max_length = 254},
+    {.name = "name", .json_name = "name", .number = 3, .type = 9, .max_length = 200},
+    {.name = "phone", .json_name = "phone", .number = 4, .type = 9, .max_length = 40},
+    {.name = "language_code", .json_name = "languageCode", .number = 5, .type = 9, .max_length = 35},
+    {.name = "addresses", .json_name = "addresses", .number = 6, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__address__rules_data, .max_count = 20},
+    {.name = "email_confirmed", .json_name = "emailConfirmed", .number = 7, .type = 8},
+    {.name = "etag", .json_name = "etag", .number = 8, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 9, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 10, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "erase_time", .json_name = "eraseTime", .number = 11, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 12, .type = 4},
+};
+static const uint8_t shopwire__v1__customer__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+const WireMessage shopwire__v1__customer__rules_data = {
+    .name = "shopwire.v1.Customer", .codec = &shopwire__v1__customer__descriptor,
+    .fields = shopwire__v1__customer__fields, .field_count = 12,
+    .slots = shopwire__v1__customer__slots, .slot_count = 13,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__consent__fields[] = {
+    {.name = "marketing", .json_name = "marketing", .number = 1, .type = 8},
+    {.name = "personalization", .json_name = "personalization", .number = 2, .type = 8},
+    {.name = "analytics", .json_name = "analytics", .number = 3, .type = 8},
+    {.name = "update_time", .json_name = "updateTime", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+};
+static const uint8_t shopwire__v1__consent__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__consent__rules_data = {
+    .name = "shopwire.v1.Consent", .codec = &shopwire__v1__consent__descriptor,
+    .fields = shopwire__v1__consent__fields, .field_count = 4,
+    .slots = shopwire__v1__consent__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__register_customer_request__fields[] = {
+    {.name = "email", .json_name = "email", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 254},
+    {.name = "password", .json_name = "password", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
+    {.name = "name", .json_name = "name", .number = 3, .type = 9, .max_length = 200},
+    {.name = "language_code", .json_name = "languageCode", .number = 4, .type = 9, .max_length = 35},
+    {.name = "request_id", .json_name = "requestId", .number = 5, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__register_customer_request__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__v1__register_customer_request__rules_data = {
+    .name = "shopwire.v1.RegisterCustomerRequest", .codec = &shopwire__v1__register_customer_request__descriptor,
+    .fields = shopwire__v1__register_customer_request__fields, .field_count = 5,
+    .slots = shopwire__v1__register_customer_request__slots, .slot_count = 6,
+    .required = 0x3u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__register_customer_response__fields[] = {
+    {.name = "customer", .json_name = "customer", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__customer__rules_data},
+};
+static const uint8_t shopwire__v1__register_customer_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__register_customer_response__rules_data = {
+    .name = "shopwire.v1.RegisterCustomerResponse", .codec = &shopwire__v1__register_customer_response__descriptor,
+    .fields = shopwire__v1__register_customer_response__fields, .field_count = 1,
+    .slots = shopwire__v1__register_customer_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_customer_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_customer_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_customer_request__rules_data = {
+    .name = "shopwire.v1.GetCustomerRequest", .codec = &shopwire__v1__get_customer_request__descriptor,
+    .fields = shopwire__v1__get_customer_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_customer_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_customer_response__fields[] = {
+    {.name = "customer", .json_name = "customer", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__customer__rules_data},
+};
+static const uint8_t shopwire__v1__get_customer_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_customer_response__rules_data = {
+    .name = "shopwire.v1.GetCustomerResponse", .codec = &shopwire__v1__get_customer_response__descriptor,
+    .fields = shopwire__v1__get_customer_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_customer_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__update_customer_request__fields[] = {
+    {.name = "customer", .json_name = "customer", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__customer__rules_data},
+    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__update_customer_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__update_customer_request__rules_data = {
+    .name = "shopwire.v1.UpdateCustomerRequest", .codec = &shopwire__v1__update_customer_request__descriptor,
+    .fields = shopwire__v1__update_customer_request__fields, .field_count = 4,
+    .slots = shopwire__v1__update_customer_request__slots, .slot_count = 5,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__update_customer_response__fields[] = {
+    {.name = "customer", .json_name = "customer", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__customer__rules_data},
+};
+static const uint8_t shopwire__v1__update_customer_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__update_customer_response__rules_data = {
+    .name = "shopwire.v1.UpdateCustomerResponse", .codec = &shopwire__v1__update_customer_response__descriptor,
+    .fields = shopwire__v1__update_customer_response__fields, .field_count = 1,
+    .slots = shopwire__v1__update_customer_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_customers_request__fields[] = {
+    {.name = "page_size", .json_name = "pageSize", .number = 1, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 2, .type = 9, .max_length = 2000},
+    {.name = "email", .json_name = "email", .number = 3, .type = 9, .max_length = 254},
+};
+static const uint8_t shopwire__v1__list_customers_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__list_customers_request__rules_data = {
+    .name = "shopwire.v1.ListCustomersRequest", .codec = &shopwire__v1__list_customers_request__descriptor,
+    .fields = shopwire__v1__list_customers_request__fields, .field_count = 3,
+    .slots = shopwire__v1__list_customers_request__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_customers_response__fields[] = {
+    {.name = "customers", .json_name = "customers", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__customer__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_customers_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_customers_response__rules_data = {
+    .name = "shopwire.v1.ListCustomersResponse", .codec = &shopwire__v1__list_customers_response__descriptor,
+    .fields = shopwire__v1__list_customers_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_customers_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__change_password_request__fields[] = {
+    {.name = "old_password", .json_name = "oldPassword", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
+    {.name = "new_password", .json_name = "newPassword", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__change_password_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__change_password_request__rules_data = {
+    .name = "shopwire.v1.ChangePasswordRequest", .codec = &shopwire__v1__change_password_request__descriptor,
+    .fields = shopwire__v1__change_password_request__fields, .field_count = 3,
+    .slots = shopwire__v1__change_password_request__slots, .slot_count = 4,
+    .required = 0x3u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__change_password_response__rules_data = {
+    .name = "shopwire.v1.ChangePasswordResponse", .codec = &shopwire__v1__change_password_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__erase_customer_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__erase_customer_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__erase_customer_request__rules_data = {
+    .name = "shopwire.v1.EraseCustomerRequest", .codec = &shopwire__v1__erase_customer_request__descriptor,
+    .fields = shopwire__v1__erase_customer_request__fields, .field_count = 2,
+    .slots = shopwire__v1__erase_customer_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__erase_customer_response__rules_data = {
+    .name = "shopwire.v1.EraseCustomerResponse", .codec = &shopwire__v1__erase_customer_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__get_consent_request__rules_data = {
+    .name = "shopwire.v1.GetConsentRequest", .codec = &shopwire__v1__get_consent_request__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_consent_response__fields[] = {
+    {.name = "consent", .json_name = "consent", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__consent__rules_data},
+};
+static const uint8_t shopwire__v1__get_consent_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_consent_response__rules_data = {
+    .name = "shopwire.v1.GetConsentResponse", .codec = &shopwire__v1__get_consent_response__descriptor,
+    .fields = shopwire__v1__get_consent_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_consent_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__set_consent_request__fields[] = {
+    {.name = "consent", .json_name = "consent", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__consent__rules_data},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__set_consent_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__set_consent_request__rules_data = {
+    .name = "shopwire.v1.SetConsentRequest", .codec = &shopwire__v1__set_consent_request__descriptor,
+    .fields = shopwire__v1__set_consent_request__fields, .field_count = 2,
+    .slots = shopwire__v1__set_consent_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__set_consent_response__fields[] = {
+    {.name = "consent", .json_name = "consent", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__consent__rules_data},
+};
+static const uint8_t shopwire__v1__set_consent_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__set_consent_response__rules_data = {
+    .name = "shopwire.v1.SetConsentResponse", .codec = &shopwire__v1__set_consent_response__descriptor,
+    .fields = shopwire__v1__set_consent_response__fields, .field_count = 1,
+    .slots = shopwire__v1__set_consent_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
 static const WireField shopwire__v1__stock__fields[] = {
     {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
     {.name = "product_id", .json_name = "productId", .number = 2, .type = 9},
@@ -1498,6 +1992,414 @@ const WireMessage shopwire__v1__list_stock_movements_response__rules_data = {
     .name = "shopwire.v1.ListStockMovementsResponse", .codec = &shopwire__v1__list_stock_movements_response__descriptor,
     .fields = shopwire__v1__list_stock_movements_response__fields, .field_count = 2,
     .slots = shopwire__v1__list_stock_movements_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__session__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "end_time", .json_name = "endTime", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "current", .json_name = "current", .number = 5, .type = 8},
+};
+static const uint8_t shopwire__v1__session__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__v1__session__rules_data = {
+    .name = "shopwire.v1.Session", .codec = &shopwire__v1__session__descriptor,
+    .fields = shopwire__v1__session__fields, .field_count = 5,
+    .slots = shopwire__v1__session__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__session_token__fields[] = {
+    {.name = "token", .json_name = "token", .number = 1, .type = 9},
+    {.name = "expire_time", .json_name = "expireTime", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "session", .json_name = "session", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session__rules_data},
+};
+static const uint8_t shopwire__v1__session_token__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__session_token__rules_data = {
+    .name = "shopwire.v1.SessionToken", .codec = &shopwire__v1__session_token__descriptor,
+    .fields = shopwire__v1__session_token__fields, .field_count = 3,
+    .slots = shopwire__v1__session_token__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_session_request__fields[] = {
+    {.name = "email", .json_name = "email", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 254},
+    {.name = "password", .json_name = "password", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_session_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__create_session_request__rules_data = {
+    .name = "shopwire.v1.CreateSessionRequest", .codec = &shopwire__v1__create_session_request__descriptor,
+    .fields = shopwire__v1__create_session_request__fields, .field_count = 3,
+    .slots = shopwire__v1__create_session_request__slots, .slot_count = 4,
+    .required = 0x3u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_session_response__fields[] = {
+    {.name = "session_token", .json_name = "sessionToken", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session_token__rules_data},
+};
+static const uint8_t shopwire__v1__create_session_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_session_response__rules_data = {
+    .name = "shopwire.v1.CreateSessionResponse", .codec = &shopwire__v1__create_session_response__descriptor,
+    .fields = shopwire__v1__create_session_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_session_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_guest_session_request__fields[] = {
+    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_guest_session_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_guest_session_request__rules_data = {
+    .name = "shopwire.v1.CreateGuestSessionRequest", .codec = &shopwire__v1__create_guest_session_request__descriptor,
+    .fields = shopwire__v1__create_guest_session_request__fields, .field_count = 1,
+    .slots = shopwire__v1__create_guest_session_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_guest_session_response__fields[] = {
+    {.name = "session_token", .json_name = "sessionToken", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session_token__rules_data},
+};
+static const uint8_t shopwire__v1__create_guest_session_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_guest_session_response__rules_data = {
+    .name = "shopwire.v1.CreateGuestSessionResponse", .codec = &shopwire__v1__create_guest_session_response__descriptor,
+    .fields = shopwire__v1__create_guest_session_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_guest_session_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__refresh_session_request__fields[] = {
+    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__refresh_session_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__refresh_session_request__rules_data = {
+    .name = "shopwire.v1.RefreshSessionRequest", .codec = &shopwire__v1__refresh_session_request__descriptor,
+    .fields = shopwire__v1__refresh_session_request__fields, .field_count = 1,
+    .slots = shopwire__v1__refresh_session_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__refresh_session_response__fields[] = {
+    {.name = "session_token", .json_name = "sessionToken", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session_token__rules_data},
+};
+static const uint8_t shopwire__v1__refresh_session_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__refresh_session_response__rules_data = {
+    .name = "shopwire.v1.RefreshSessionResponse", .codec = &shopwire__v1__refresh_session_response__descriptor,
+    .fields = shopwire__v1__refresh_session_response__fields, .field_count = 1,
+    .slots = shopwire__v1__refresh_session_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__revoke_session_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__revoke_session_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__revoke_session_request__rules_data = {
+    .name = "shopwire.v1.RevokeSessionRequest", .codec = &shopwire__v1__revoke_session_request__descriptor,
+    .fields = shopwire__v1__revoke_session_request__fields, .field_count = 2,
+    .slots = shopwire__v1__revoke_session_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__revoke_session_response__rules_data = {
+    .name = "shopwire.v1.RevokeSessionResponse", .codec = &shopwire__v1__revoke_session_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__revoke_all_sessions_request__fields[] = {
+    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__revoke_all_sessions_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__revoke_all_sessions_request__rules_data = {
+    .name = "shopwire.v1.RevokeAllSessionsRequest", .codec = &shopwire__v1__revoke_all_sessions_request__descriptor,
+    .fields = shopwire__v1__revoke_all_sessions_request__fields, .field_count = 1,
+    .slots = shopwire__v1__revoke_all_sessions_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__revoke_all_sessions_response__fields[] = {
+    {.name = "revoked", .json_name = "revoked", .number = 1, .type = 5},
+};
+static const uint8_t shopwire__v1__revoke_all_sessions_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__revoke_all_sessions_response__rules_data = {
+    .name = "shopwire.v1.RevokeAllSessionsResponse", .codec = &shopwire__v1__revoke_all_sessions_response__descriptor,
+    .fields = shopwire__v1__revoke_all_sessions_response__fields, .field_count = 1,
+    .slots = shopwire__v1__revoke_all_sessions_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__list_sessions_request__rules_data = {
+    .name = "shopwire.v1.ListSessionsRequest", .codec = &shopwire__v1__list_sessions_request__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_sessions_response__fields[] = {
+    {.name = "sessions", .json_name = "sessions", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__session__rules_data},
+};
+static const uint8_t shopwire__v1__list_sessions_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__list_sessions_response__rules_data = {
+    .name = "shopwire.v1.ListSessionsResponse", .codec = &shopwire__v1__list_sessions_response__descriptor,
+    .fields = shopwire__v1__list_sessions_response__fields, .field_count = 1,
+    .slots = shopwire__v1__list_sessions_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__staff_member__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9, .max_length = 200},
+    {.name = "role", .json_name = "role", .number = 3, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__staff_role__enum},
+    {.name = "suspended", .json_name = "suspended", .number = 4, .type = 8},
+    {.name = "etag", .json_name = "etag", .number = 5, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
+};
+static const uint8_t shopwire__v1__staff_member__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+const WireMessage shopwire__v1__staff_member__rules_data = {
+    .name = "shopwire.v1.StaffMember", .codec = &shopwire__v1__staff_member__descriptor,
+    .fields = shopwire__v1__staff_member__fields, .field_count = 8,
+    .slots = shopwire__v1__staff_member__slots, .slot_count = 9,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__api_key__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "staff_member_id", .json_name = "staffMemberId", .number = 2, .type = 9, .pattern = &pattern_id},
+    {.name = "title", .json_name = "title", .number = 3, .type = 9, .max_length = 200},
+    {.name = "role", .json_name = "role", .number = 4, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__staff_role__enum},
+    {.name = "scopes", .json_name = "scopes", .number = 5, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .pattern = &pattern_sku, .max_count = 50},
+    {.name = "expire_time", .json_name = "expireTime", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "create_time", .json_name = "createTime", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
+};
+static const uint8_t shopwire__v1__api_key__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+const WireMessage shopwire__v1__api_key__rules_data = {
+    .name = "shopwire.v1.ApiKey", .codec = &shopwire__v1__api_key__descriptor,
+    .fields = shopwire__v1__api_key__fields, .field_count = 8,
+    .slots = shopwire__v1__api_key__slots, .slot_count = 9,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__create_staff_member_request__fields[] = {
+    {.name = "staff_member", .json_name = "staffMember", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__staff_member__rules_data, .required = 0x6u},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_staff_member_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__create_staff_member_request__rules_data = {
+    .name = "shopwire.v1.CreateStaffMemberRequest", .codec = &shopwire__v1__create_staff_member_request__descriptor,
+    .fields = shopwire__v1__create_staff_member_request__fields, .field_count = 2,
+    .slots = shopwire__v1__create_staff_member_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_staff_member_response__fields[] = {
+    {.name = "staff_member", .json_name = "staffMember", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__staff_member__rules_data},
+};
+static const uint8_t shopwire__v1__create_staff_member_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_staff_member_response__rules_data = {
+    .name = "shopwire.v1.CreateStaffMemberResponse", .codec = &shopwire__v1__create_staff_member_response__descriptor,
+    .fields = shopwire__v1__create_staff_member_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_staff_member_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_staff_member_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_staff_member_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_staff_member_request__rules_data = {
+    .name = "shopwire.v1.GetStaffMemberRequest", .codec = &shopwire__v1__get_staff_member_request__descriptor,
+    .fields = shopwire__v1__get_staff_member_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_staff_member_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_staff_member_response__fields[] = {
+    {.name = "staff_member", .json_name = "staffMember", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__staff_member__rules_data},
+};
+static const uint8_t shopwire__v1__get_staff_member_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_staff_member_response__rules_data = {
+    .name = "shopwire.v1.GetStaffMemberResponse", .codec = &shopwire__v1__get_staff_member_response__descriptor,
+    .fields = shopwire__v1__get_staff_member_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_staff_member_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_staff_members_request__fields[] = {
+    {.name = "page_size", .json_name = "pageSize", .number = 1, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 2, .type = 9, .max_length = 2000},
+};
+static const uint8_t shopwire__v1__list_staff_members_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_staff_members_request__rules_data = {
+    .name = "shopwire.v1.ListStaffMembersRequest", .codec = &shopwire__v1__list_staff_members_request__descriptor,
+    .fields = shopwire__v1__list_staff_members_request__fields, .field_count = 2,
+    .slots = shopwire__v1__list_staff_members_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_staff_members_response__fields[] = {
+    {.name = "staff_members", .json_name = "staffMembers", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__staff_member__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_staff_members_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_staff_members_response__rules_data = {
+    .name = "shopwire.v1.ListStaffMembersResponse", .codec = &shopwire__v1__list_staff_members_response__descriptor,
+    .fields = shopwire__v1__list_staff_members_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_staff_members_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__update_staff_member_request__fields[] = {
+    {.name = "staff_member", .json_name = "staffMember", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__staff_member__rules_data, .required = 0x1u},
+    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__update_staff_member_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__update_staff_member_request__rules_data = {
+    .name = "shopwire.v1.UpdateStaffMemberRequest", .codec = &shopwire__v1__update_staff_member_request__descriptor,
+    .fields = shopwire__v1__update_staff_member_request__fields, .field_count = 4,
+    .slots = shopwire__v1__update_staff_member_request__slots, .slot_count = 5,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__update_staff_member_response__fields[] = {
+    {.name = "staff_member", .json_name = "staffMember", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__staff_member__rules_data},
+};
+static const uint8_t shopwire__v1__update_staff_member_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__update_staff_member_response__rules_data = {
+    .name = "shopwire.v1.UpdateStaffMemberResponse", .codec = &shopwire__v1__update_staff_member_response__descriptor,
+    .fields = shopwire__v1__update_staff_member_response__fields, .field_count = 1,
+    .slots = shopwire__v1__update_staff_member_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__delete_staff_member_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__delete_staff_member_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__delete_staff_member_request__rules_data = {
+    .name = "shopwire.v1.DeleteStaffMemberRequest", .codec = &shopwire__v1__delete_staff_member_request__descriptor,
+    .fields = shopwire__v1__delete_staff_member_request__fields, .field_count = 2,
+    .slots = shopwire__v1__delete_staff_member_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__delete_staff_member_response__rules_data = {
+    .name = "shopwire.v1.DeleteStaffMemberResponse", .codec = &shopwire__v1__delete_staff_member_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_api_key_request__fields[] = {
+    {.name = "api_key", .json_name = "apiKey", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__api_key__rules_data, .required = 0xau},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_api_key_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__create_api_key_request__rules_data = {
+    .name = "shopwire.v1.CreateApiKeyRequest", .codec = &shopwire__v1__create_api_key_request__descriptor,
+    .fields = shopwire__v1__create_api_key_request__fields, .field_count = 2,
+    .slots = shopwire__v1__create_api_key_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_api_key_response__fields[] = {
+    {.name = "api_key", .json_name = "apiKey", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__api_key__rules_data},
+    {.name = "secret", .json_name = "secret", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__create_api_key_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__create_api_key_response__rules_data = {
+    .name = "shopwire.v1.CreateApiKeyResponse", .codec = &shopwire__v1__create_api_key_response__descriptor,
+    .fields = shopwire__v1__create_api_key_response__fields, .field_count = 2,
+    .slots = shopwire__v1__create_api_key_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_api_key_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_api_key_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_api_key_request__rules_data = {
+    .name = "shopwire.v1.GetApiKeyRequest", .codec = &shopwire__v1__get_api_key_request__descriptor,
+    .fields = shopwire__v1__get_api_key_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_api_key_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_api_key_response__fields[] = {
+    {.name = "api_key", .json_name = "apiKey", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__api_key__rules_data},
+};
+static const uint8_t shopwire__v1__get_api_key_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_api_key_response__rules_data = {
+    .name = "shopwire.v1.GetApiKeyResponse", .codec = &shopwire__v1__get_api_key_response__descriptor,
+    .fields = shopwire__v1__get_api_key_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_api_key_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_api_keys_request__fields[] = {
+    {.name = "staff_member_id", .json_name = "staffMemberId", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "page_size", .json_name = "pageSize", .number = 2, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 3, .type = 9, .max_length = 2000},
+};
+static const uint8_t shopwire__v1__list_api_keys_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__list_api_keys_request__rules_data = {
+    .name = "shopwire.v1.ListApiKeysRequest", .codec = &shopwire__v1__list_api_keys_request__descriptor,
+    .fields = shopwire__v1__list_api_keys_request__fields, .field_count = 3,
+    .slots = shopwire__v1__list_api_keys_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_api_keys_response__fields[] = {
+    {.name = "api_keys", .json_name = "apiKeys", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__api_key__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_api_keys_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_api_keys_response__rules_data = {
+    .name = "shopwire.v1.ListApiKeysResponse", .codec = &shopwire__v1__list_api_keys_response__descriptor,
+    .fields = shopwire__v1__list_api_keys_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_api_keys_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__delete_api_key_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__delete_api_key_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__delete_api_key_request__rules_data = {
+    .name = "shopwire.v1.DeleteApiKeyRequest", .codec = &shopwire__v1__delete_api_key_request__descriptor,
+    .fields = shopwire__v1__delete_api_key_request__fields, .field_count = 2,
+    .slots = shopwire__v1__delete_api_key_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__delete_api_key_response__rules_data = {
+    .name = "shopwire.v1.DeleteApiKeyResponse", .codec = &shopwire__v1__delete_api_key_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__test_permissions_request__fields[] = {
+    {.name = "methods", .json_name = "methods", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .max_length = 200, .min_count = 1, .max_count = 500},
+};
+static const uint8_t shopwire__v1__test_permissions_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__test_permissions_request__rules_data = {
+    .name = "shopwire.v1.TestPermissionsRequest", .codec = &shopwire__v1__test_permissions_request__descriptor,
+    .fields = shopwire__v1__test_permissions_request__fields, .field_count = 1,
+    .slots = shopwire__v1__test_permissions_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__test_permissions_response__fields[] = {
+    {.name = "methods", .json_name = "methods", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0},
+};
+static const uint8_t shopwire__v1__test_permissions_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__test_permissions_response__rules_data = {
+    .name = "shopwire.v1.TestPermissionsResponse", .codec = &shopwire__v1__test_permissions_response__descriptor,
+    .fields = shopwire__v1__test_permissions_response__fields, .field_count = 1,
+    .slots = shopwire__v1__test_permissions_response__slots, .slot_count = 2,
     .required = 0x0u, .counter_count = 1,
 };
 

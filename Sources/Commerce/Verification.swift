@@ -1,4 +1,5 @@
 package import KeyValue
+internal import RPC
 internal import Schema
 internal import Tables
 
@@ -22,6 +23,13 @@ package enum Verification {
         report.problems += try Movements.verify(in: snapshot)
         report.problems += try Categories.verify(in: snapshot)
         report.problems += try Figures.verify(in: snapshot)
+        report.problems += try Imports.verify(in: snapshot)
+        report.problems += try StaffMembers.verify(in: snapshot)
+        report.problems += try APIKeys.verify(in: snapshot)
+        report.problems += try CustomerRows.verify(in: snapshot)
+        report.problems += try SessionRows.verify(in: snapshot)
+        report.problems += try SignInFailures.verify(in: snapshot)
+        report.problems += try AuditLog.verify(in: snapshot)
         if report.problems.isEmpty {
             let movedUnits = try sumMovements(snapshot, &report)
             let owners = try checkStocks(snapshot, movedUnits, &report)

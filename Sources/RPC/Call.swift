@@ -50,7 +50,7 @@ package final class Call {
     private var isPage = false
     private var timer: Timer?
     private var stream: StreamCall?
-    private var job: (any Job)?
+    var job: (any Job)?
 
     package init(worker: Worker, peer: Peer) {
         self.worker = worker
@@ -234,13 +234,17 @@ package final class Call {
 
     private func authenticate(_ value: borrowing Span<UInt8>) {
         guard let binding = head.binding, !binding.ignoresTokens else { return }
-        let caller = peer.caller(behind: value, worker.definition, at: worker.time)
-        if let caller, !head.sawAuthorization {
-            head.caller = caller
-        } else {
-            head.failure = .tokenInvalid
+        defer { head.sawAuthorization = true }
+        do throws(StoreError) {
+            let caller = try peer.caller(behind: value, worker)
+            if let caller, !head.sawAuthorization {
+                head.caller = caller
+            } else {
+                head.failure = .tokenInvalid
+            }
+        } catch {
+            head.failure = worker.definition.failure(for: error, in: binding.method.path)
         }
-        head.sawAuthorization = true
     }
 
     private func open() {
@@ -292,7 +296,7 @@ package final class Call {
         var reply = Reply(reusing: takeOutput())
         let query = Query(
             snapshot: try worker.currentSnapshot(), caller: head.caller, time: worker.time,
-            pages: worker.definition.pages)
+            pages: worker.definition.pages, keys: worker.definition.keys)
         do {
             reply.startFrame()
             let input = input
@@ -307,42 +311,6 @@ package final class Call {
         }
         output = reply.bytes
         finish(.ok, gzip: false)
-    }
-
-    private func submit(
-        _ handler: @escaping Binding.QueryHandler, _ method: Method, to readers: any Readers
-    ) throws {
-        let job = QueryJob(
-            handler, method, request: input.message, caller: head.caller, time: worker.time,
-            definition: worker.definition, ticket: Ticket(self))
-        self.job = job
-        watchDeadline()
-        if !readers.submit({ job.run(on: $0) }) {
-            job.ticket.discard()
-            throw Failure.overloaded
-        }
-    }
-
-    private func submit(_ handler: Binding.CommandHandler, _ method: Method) throws {
-        let prepared = try input.withMessage { (message) throws in
-            try handler(message, worker.arena)
-        }
-        if prepared.requestID.isEmpty, method.requiresRequestID {
-            throw Failure.requestIDRequired
-        }
-        let definition = worker.definition
-        let hash =
-            prepared.requestID.isEmpty
-            ? .none : input.withMessage { definition.requestHasher.hash($0) }
-        let job = CommandJob(
-            prepared, method, requestHash: hash, caller: head.caller, time: worker.time,
-            definition: definition, ticket: Ticket(self))
-        self.job = job
-        watchDeadline()
-        if !definition.store.submit(job) {
-            job.ticket.discard()
-            throw Failure.overloaded
-        }
     }
 
     private func start(_ stream: StreamCall) {
@@ -370,7 +338,7 @@ package final class Call {
     }
 
     /// Ends the call when nobody waits for its answer any more.
-    private func watchDeadline() {
+    func watchDeadline() {
         guard deadline != .max, timer == nil else { return }
         timer = worker.loop.schedule(at: deadline) { [unowned self] in
             guard phase == .open else { return }

@@ -1,4 +1,5 @@
 package import Basics
+package import Crypto
 package import KeyValue
 
 /// What a command handler may use: one transaction, the caller, the time and fresh identifiers.
@@ -10,7 +11,13 @@ package struct Command: ~Copyable {
     package let caller: Caller
     /// When the command was accepted.
     package let time: Instant
+    /// Seals and opens what the store holds.
+    package let keys: KeyRing
     package private(set) var changes: [Change] = []
+    /// Whether somebody loses a right by it.
+    package private(set) var takesRights = false
+    /// What is written although the command is refused.
+    private(set) var leftovers: [Leftover] = []
     private var identifiers: IdentifierSequence
 
     /// A resource the command changed, as the log row names it.
@@ -19,14 +26,18 @@ package struct Command: ~Copyable {
         package let key: [UInt8]
     }
 
+    /// A write that outlives a refusal.
+    package typealias Leftover = @Sendable (any Transaction) throws(StoreError) -> Void
+
     package init(
         transaction: any Transaction, caller: Caller, time: Instant,
-        identifiers: IdentifierSequence
+        identifiers: IdentifierSequence, keys: KeyRing
     ) {
         self.transaction = transaction
         self.caller = caller
         self.time = time
         self.identifiers = identifiers
+        self.keys = keys
     }
 
     /// The revision this command's changes carry.
@@ -49,6 +60,25 @@ package struct Command: ~Copyable {
             changes.removeLast(changes.count - noted)
             throw error
         }
+    }
+
+    /// Forgets the answers kept for repeats of a caller's requests.
+    package mutating func forgetAnswers(to caller: String) throws(StoreError) {
+        try CommandLog.forgetAnswers(to: caller, in: transaction)
+    }
+
+    /// Says that a token that was good may be good no longer: connections ask again.
+    package mutating func takeRights() {
+        takesRights = true
+    }
+
+    /// Refuses the command with `failure`, but keeps what `write` writes, such as that there was a
+    /// try.
+    package mutating func refuse(
+        _ failure: Failure, keeping write: @escaping Leftover
+    ) -> Failure {
+        leftovers.append(write)
+        return failure
     }
 
     /// Names a resource in the log row.

@@ -1,4 +1,5 @@
 internal import Basics
+internal import Crypto
 internal import KeyValue
 internal import Schema
 internal import Synchronization
@@ -18,6 +19,10 @@ final class CommandJob: StoreCommand, Job {
     private let requestHash: RequestHash
     private let identifiers: IdentifierSequence
     private let isCancelled = Atomic(false)
+    /// Whether somebody lost a right by the last run.
+    private let takesRights = Atomic(false)
+    /// The work, once it is prepared.
+    private let work: Mutex<PreparedCommand.Run?>
     /// What the last run came to; the store runs a command on one thread at a time.
     private let outcome = Mutex<Result<[UInt8], Failure>>(.failure(.cancelled))
 
@@ -33,6 +38,33 @@ final class CommandJob: StoreCommand, Job {
         self.definition = definition
         self.ticket = ticket
         identifiers = IdentifierSequence(time: time, random: definition.random)
+        if case .ready(let run) = prepared.work {
+            work = Mutex(run)
+        } else {
+            work = Mutex(nil)
+        }
+    }
+
+    /// Does what must come before the command, and queues the command.
+    func prepare(
+        by prepare: PreparedCommand.Prepare, on snapshot: Result<any Snapshot, StoreError>,
+        host: String
+    ) {
+        guard !isCancelled.load(ordering: .relaxed) else {
+            return ticket.redeem(.failure(.cancelled))
+        }
+        do {
+            let preparation = Preparation(
+                snapshot: try snapshot.get(), caller: caller, time: time, keys: definition.keys,
+                host: host)
+            let run = try prepare(preparation)
+            work.withLock { $0 = run }
+            if !definition.store.submit(self) {
+                ticket.redeem(.failure(.overloaded))
+            }
+        } catch {
+            ticket.redeem(.failure(definition.failure(for: error, in: method.path)))
+        }
     }
 
     /// Nobody waits any more: if the work has not begun, it never does.
@@ -56,19 +88,21 @@ final class CommandJob: StoreCommand, Job {
             ? nil : CommandLog.key(caller, "\(method.path)", prepared.requestID)
         transaction.prefetch {
             (key.map { [.key($0)] } ?? []) + prepared.reads() + CommandLog.reads(in: transaction)
+                + AuditLog.reads(in: transaction)
         }
         if let key, let row = try CommandLog.row(under: key, in: transaction) {
-            return repeated(row)
+            return repeated(row, under: key)
         }
         var row = LogRow(
             timeNanoseconds: time.nanoseconds, caller: caller.name, method: "\(method.path)",
             requestID: prepared.requestID, requestHash: requestHash.current.bytes,
             requestKeyID: requestHash.current.keyID)
         let result = try attempt(in: transaction, &row)
+        try audit(result, row, in: transaction)
         switch result {
         case .success(let answer):
             // Without an id nobody can ask for it again.
-            row.answer = key == nil ? [] : answer
+            row.answer = key.map { kept(answer, under: $0) } ?? []
         case .failure(let failure):
             guard failure.isFinal, key != nil else { return result }
             row.statusCode = Int32(failure.code.rawValue)
@@ -80,12 +114,29 @@ final class CommandJob: StoreCommand, Job {
         return result
     }
 
+    // MARK: Answers that are kept
+
+    private static let sealPurpose = "kept answer"
+
+    /// An answer as its row keeps it.
+    private func kept(_ answer: [UInt8], under key: [UInt8]) -> [UInt8] {
+        method.isSecret
+            ? definition.keys.seal(answer.span, for: Self.sealPurpose, at: key) : answer
+    }
+
     /// What was answered before, unless this is another request under the same id.
-    private func repeated(_ row: LogRow) -> Result<[UInt8], Failure> {
+    private func repeated(_ row: LogRow, under key: [UInt8]) -> Result<[UInt8], Failure> {
         guard requestHash.equals(row.requestHash, keyID: row.requestKeyID) else {
             return .failure(.requestIDReused)
         }
-        guard row.statusCode != 0 else { return .success(row.answer) }
+        if row.isForgotten {
+            return .failure(.answerForgotten)
+        }
+        guard row.statusCode != 0 else {
+            guard method.isSecret else { return .success(row.answer) }
+            let opened = definition.keys.open(row.answer.span, for: Self.sealPurpose, at: key)
+            return opened.map { .success($0) } ?? .failure(.answerForgotten)
+        }
         do throws(WireError) {
             return .failure(try Failure(statusBytes: row.answer))
         } catch {
@@ -93,34 +144,57 @@ final class CommandJob: StoreCommand, Job {
         }
     }
 
-    /// Runs the handler; a refusal rolls its writes back.
+    // MARK: The work
+
+    /// Runs the handler; a refusal rolls its writes back, but not what must outlive it.
     private func attempt(
         in transaction: any Transaction, _ row: inout LogRow
     ) throws(StoreError) -> Result<[UInt8], Failure> {
+        var command = Command(
+            transaction: transaction, caller: caller, time: time, identifiers: identifiers,
+            keys: definition.keys)
         do {
+            guard let work = work.withLock({ $0 }) else { return .failure(.cancelled) }
             var answer: [UInt8] = []
-            var changes: [Command.Change] = []
-            try transaction.attempt {
-                var command = Command(
-                    transaction: transaction, caller: caller, time: time, identifiers: identifiers)
-                answer = try prepared.run(&command)
-                changes = command.changes
-            }
-            if !changes.isEmpty {
+            try command.attempt { command in answer = try work(&command) }
+            if !command.changes.isEmpty {
                 row.revision = transaction.revision
-                row.changed = changes.map { ChangedRow(table: UInt32($0.table), key: $0.key) }
+                row.changed = command.changes.map {
+                    ChangedRow(table: UInt32($0.table), key: $0.key)
+                }
             }
+            takesRights.store(command.takesRights, ordering: .relaxed)
             return .success(answer)
         } catch let error as StoreError {
             throw error
         } catch {
+            takesRights.store(false, ordering: .relaxed)
+            for write in command.leftovers {
+                try write(transaction)
+            }
             return .failure(definition.failure(for: error, in: method.path))
         }
+    }
+
+    private func audit(
+        _ result: Result<[UInt8], Failure>, _ row: LogRow, in transaction: any Transaction
+    ) throws(StoreError) {
+        var entry = AuditRow(
+            revision: row.revision, timeNanoseconds: row.timeNanoseconds, caller: row.caller,
+            method: row.method, requestID: row.requestID, changed: row.changed)
+        if case .failure(let failure) = result {
+            entry.statusCode = Int32(failure.code.rawValue)
+            entry.reason = failure.reason
+        }
+        try AuditLog.append(entry, in: transaction)
     }
 
     func finished(_ stored: Result<Void, StoreError>) {
         switch stored {
         case .success:
+            if takesRights.load(ordering: .relaxed) {
+                definition.authenticator.rightsChanged()
+            }
             ticket.redeem(outcome.withLock { $0 })
         case .failure(let error):
             ticket.redeem(.failure(definition.failure(for: error, in: method.path)))

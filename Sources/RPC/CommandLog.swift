@@ -87,6 +87,27 @@ enum CommandLog {
         return old.count
     }
 
+    /// Forgets what was answered to `caller`, some thousand answers at the most; that the requests
+    /// were made stays known.
+    static func forgetAnswers(
+        to caller: String, in transaction: any Transaction
+    ) throws(StoreError) {
+        let prefix = makeKey(requests, caller)
+        let leads = try KeyPage(
+            (prefix, end(of: prefix)), after: nil, size: forgottenLimit, in: transaction)
+        for key in leads.keys {
+            guard let lead = try read(RequestRow.self, at: key, in: transaction),
+                var row = try read(LogRow.self, at: lead.logKey, in: transaction)
+            else { continue }
+            row.answer = []
+            row.isForgotten = true
+            try transaction.put(lead.logKey.span, row.encoded().span)
+        }
+    }
+
+    /// More than one person asks for in a day.
+    private static let forgottenLimit = 5_000
+
     private static func makesRoom(_ transaction: any Transaction) -> Bool {
         transaction.revision % trimInterval == 0
     }

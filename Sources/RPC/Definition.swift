@@ -1,4 +1,5 @@
 package import Basics
+package import Crypto
 package import KeyValue
 
 /// What a server serves and with what: the same for all its loops.
@@ -8,6 +9,8 @@ package final class Definition: Sendable {
     package let authenticator: any Authenticator
     /// Knows a repeated request when it sees one.
     package let requestHasher: RequestHasher
+    /// Seals what must not lie open, and vouches for what the server hands out.
+    package let keys: KeyRing
     /// Leads from one page of an answer to the next.
     package let pages: PageTokens
     package let limits: Limits
@@ -15,6 +18,8 @@ package final class Definition: Sendable {
     package let random: any RandomSource
     /// Where queries run that may take long, or all of them if the store's reads block.
     package let readers: (any Readers)?
+    /// Where commands are prepared; on the loop when nil.
+    package let preparers: (any Readers)?
     /// Where what nobody else can answer for is told.
     package let log: any IncidentLog
     /// The page for people who come with a browser.
@@ -22,9 +27,10 @@ package final class Definition: Sendable {
 
     package init(
         services: [Service], store: any Store, authenticator: any Authenticator,
-        requestHasher: RequestHasher, pages: PageTokens,
+        keys: KeyRing,
         limits: Limits = Limits(), time: any TimeSource = SystemTime(),
         random: any RandomSource = SystemRandom(), readers: (any Readers)? = nil,
+        preparers: (any Readers)? = nil,
         log: any IncidentLog, page: String = ""
     ) {
         precondition(
@@ -32,12 +38,14 @@ package final class Definition: Sendable {
         methods = MethodTable(services)
         self.store = store
         self.authenticator = authenticator
-        self.requestHasher = requestHasher
-        self.pages = pages
+        requestHasher = RequestHasher(keys)
+        self.keys = keys
+        pages = PageTokens(keys)
         self.limits = limits
         self.time = time
         self.random = random
         self.readers = readers
+        self.preparers = preparers
         self.log = log
         self.page = page
     }

@@ -59,6 +59,10 @@ package enum ResourceType: String, Sendable, Hashable {
     case product = "shopwire.v1.Product"
     case sku = "shopwire.v1.Variant"
     case category = "shopwire.v1.Category"
+    case staffMember = "shopwire.v1.StaffMember"
+    case apiKey = "shopwire.v1.ApiKey"
+    case session = "shopwire.v1.Session"
+    case customer = "shopwire.v1.Customer"
     case method = "grpc.Method"
 }
 
@@ -120,6 +124,11 @@ extension Failure {
         .aborted, "REQUEST_IN_PROGRESS",
         "A call with this request_id is still under way. Try again shortly.")
 
+    /// It was done once; what was answered is not kept any more.
+    static let answerForgotten = Failure(
+        .notFound, "RESOURCE_NOT_FOUND",
+        "This request was carried out before, and what was answered has been forgotten.")
+
     package static let storeFull = Failure(
         .resourceExhausted, "STORE_FULL",
         "The store is full. Reading goes on; an operator must make room before anything changes.")
@@ -172,6 +181,10 @@ extension ResourceType {
         case .product: "product"
         case .sku: "sku"
         case .category: "category"
+        case .staffMember: "member of staff"
+        case .apiKey: "API key"
+        case .session: "session"
+        case .customer: "customer"
         case .method: "method"
         }
     }

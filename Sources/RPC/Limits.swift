@@ -15,6 +15,11 @@ package struct Limits: Sendable {
     package var readerThreads = 2
     /// Work waiting for the readers' pool: more would only wait longer than callers do.
     package var readerQueue = 1_024
+    /// Threads that prepare commands: hashing a password takes a core for a third of a second, and
+    /// the shop goes on meanwhile.
+    package var preparerThreads = 1
+    /// Commands that wait to be prepared: the last of them waits some seconds.
+    package var preparerQueue = 16
     /// The longest deadline kept; a later one is as good as none.
     package var deadlineSeconds: Int64 = 24 * 3_600
     /// Metadata bytes kept for a handler.

@@ -1,9 +1,12 @@
 internal import Basics
+internal import KeyValue
 
 /// What the calls of one connection share: who it is, its last token and how much it has under way.
 package final class Peer {
     /// Whether tokens may travel on it: encrypted, or on this machine.
     package let maySendTokens: Bool
+    /// Where it is, as a text that is the same for one machine or network; empty if nobody knows.
+    package var host = ""
     /// The certificate it showed, as text for handlers; empty without one.
     package var certificate = ""
     /// Request bytes of its calls that no handler has taken yet.
@@ -34,8 +37,9 @@ package final class Peer {
     /// Who sends this `authorization` value; the same value is verified once per connection until
     /// it expires or the epoch moves.
     func caller(
-        behind authorization: borrowing Span<UInt8>, _ definition: Definition, at time: Instant
-    ) -> Caller? {
+        behind authorization: borrowing Span<UInt8>, _ worker: Worker
+    ) throws(StoreError) -> Caller? {
+        let (definition, time) = (worker.definition, worker.time)
         let known = token
         if time < expiry, epoch == definition.authenticator.epoch, authorization.equals(known.span)
         {
@@ -45,7 +49,10 @@ package final class Peer {
         let epoch = definition.authenticator.epoch
         let start = bearerScheme.utf8CodeUnitCount
         let secret = authorization.extracting(start..<authorization.count)
-        guard let verified = definition.authenticator.verify(secret, at: time) else { return nil }
+        let verified = try definition.authenticator.verify(secret, at: time) {
+            () throws(StoreError) in try worker.currentSnapshot()
+        }
+        guard let verified else { return nil }
         token = Array(authorization)
         caller = verified.caller
         expiry = verified.expiry

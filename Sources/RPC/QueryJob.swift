@@ -49,7 +49,8 @@ final class QueryJob: Job, Sendable {
         let (request, handler) = (request, handler)
         let arena = Arena(capBytes: definition.limits.messageSize * 4)
         let query = Query(
-            snapshot: snapshot, caller: caller, time: time, pages: definition.pages)
+            snapshot: snapshot, caller: caller, time: time, pages: definition.pages,
+            keys: definition.keys)
         var reply = Reply(reusing: [])
         reply.startFrame()
         try handler(request.span, arena, query, &reply)

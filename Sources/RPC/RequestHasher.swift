@@ -24,11 +24,6 @@ package final class RequestHasher: Sendable {
         keys = ([ring.current] + others).map { Key($0.id, $0.key(for: "request hash")) }
     }
 
-    /// Hashes with one key, whose number is 1.
-    package init(key: consuming SecretKey) {
-        keys = [Key(1, key)]
-    }
-
     func hash(_ request: borrowing Span<UInt8>) -> RequestHash {
         var hashes: [(keyID: UInt32, bytes: [UInt8])] = []
         for key in keys {

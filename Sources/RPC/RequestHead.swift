@@ -74,7 +74,7 @@ final class RequestHead {
                 .unimplemented("Messages may be compressed with gzip or not at all."),
                 [HeaderField("grpc-accept-encoding", "identity,gzip")])
         }
-        if !caller.may(binding.method.access) {
+        if !caller.may(call: binding.method) {
             return .failure(caller.role == .anyone ? .tokenInvalid : .permissionMissing)
         }
         return nil

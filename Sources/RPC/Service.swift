@@ -1,3 +1,5 @@
+package import Basics
+package import Crypto
 package import KeyValue
 package import Schema
 package import Wire
@@ -54,12 +56,32 @@ package final class Binding: Sendable {
 
 /// A decoded command, ready to run any number of times.
 package struct PreparedCommand: Sendable {
-    /// What makes a retry the same intention; empty if the caller gave none.
-    package let requestID: String
-    /// What it reads first.
-    package let reads: @Sendable () -> [Read]
     /// Does the work and returns the answer's bytes.
-    package let run: @Sendable (inout Command) throws -> [UInt8]
+    package typealias Run = @Sendable (inout Command) throws -> [UInt8]
+    /// Does what must come before, and returns the work.
+    package typealias Prepare = @Sendable (borrowing Preparation) throws -> Run
+
+    enum Work: Sendable {
+        case ready(Run)
+        case after(Prepare)
+    }
+
+    /// What makes a retry the same intention; empty if the caller gave none.
+    let requestID: String
+    /// What it reads first.
+    let reads: @Sendable () -> [Read]
+    let work: Work
+}
+
+/// What the preparation of a command may use: a snapshot older than the command's transaction, the
+/// caller, the time, the keys, and where the caller is.
+package struct Preparation: ~Copyable {
+    package let snapshot: any Snapshot
+    package let caller: Caller
+    package let time: Instant
+    package let keys: KeyRing
+    /// The same text for calls from one machine or network; empty if nobody knows.
+    package let host: String
 }
 
 extension Binding {
@@ -95,9 +117,9 @@ extension Binding {
             method,
             .command { bytes, arena in
                 let request = try Request.read(bytes, in: arena)
-                return PreparedCommand(requestID: request.requestID, reads: { [] }) { command in
-                    try handler(request, &command).encoded()
-                }
+                return PreparedCommand(
+                    requestID: request.requestID, reads: { [] },
+                    work: .ready { command in try handler(request, &command).encoded() })
             })
     }
 
@@ -113,10 +135,30 @@ extension Binding {
             .command { bytes, arena in
                 let request = try Request.read(bytes, in: arena)
                 return PreparedCommand(
-                    requestID: request.requestID, reads: { request.reads }
-                ) { command in
-                    try handler(request, &command).encoded()
-                }
+                    requestID: request.requestID, reads: { request.reads },
+                    work: .ready { command in try handler(request, &command).encoded() })
+            })
+    }
+
+    /// A command that `prepare` does something for first, off the loop and off the writer: it is
+    /// handed what that made.
+    package static func command<
+        Request: Message & CarriesRequestID, Ready: Sendable, Response: Message
+    >(
+        _ method: Method,
+        _ prepare: @escaping @Sendable (Request, borrowing Preparation) throws -> Ready,
+        _ handler: @escaping @Sendable (Request, Ready, inout Command) throws -> Response
+    ) -> Binding {
+        Binding(
+            method,
+            .command { bytes, arena in
+                let request = try Request.read(bytes, in: arena)
+                return PreparedCommand(
+                    requestID: request.requestID, reads: { [] },
+                    work: .after { preparation in
+                        let ready = try prepare(request, preparation)
+                        return { command in try handler(request, ready, &command).encoded() }
+                    })
             })
     }
 

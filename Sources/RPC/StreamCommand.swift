@@ -43,7 +43,8 @@ package final class StreamCommand<Answer: Sendable>: StoreCommand, @unchecked Se
     ) throws(StoreError) -> Result<Answer, Failure> {
         do {
             var command = Command(
-                transaction: transaction, caller: caller, time: time, identifiers: identifiers)
+                transaction: transaction, caller: caller, time: time, identifiers: identifiers,
+                keys: definition.keys)
             var answer: Answer?
             try command.attempt { command in answer = try work(&command) }
             if !command.changes.isEmpty {
@@ -54,6 +55,11 @@ package final class StreamCommand<Answer: Sendable>: StoreCommand, @unchecked Se
                         ChangedRow(table: UInt32($0.table), key: $0.key)
                     })
                 try CommandLog.append(row, under: nil, in: transaction)
+                try AuditLog.append(
+                    AuditRow(
+                        revision: row.revision, timeNanoseconds: row.timeNanoseconds,
+                        caller: row.caller, method: row.method, changed: row.changed),
+                    in: transaction)
             }
             return answer.map { .success($0) } ?? .failure(.cancelled)
         } catch let error as StoreError {

@@ -30,18 +30,21 @@ package struct Method: Sendable {
     package let access: Access
     /// Whether a command must carry a `request_id`.
     package let requiresRequestID: Bool
+    /// Whether its answers carry a secret or personal data.
+    package let isSecret: Bool
     package let request: MessageDescriptor
     package let response: MessageDescriptor
 
     package init(
         path: StaticString, kind: Kind, work: Work, access: Access, requiresRequestID: Bool,
-        request: MessageDescriptor, response: MessageDescriptor
+        isSecret: Bool = false, request: MessageDescriptor, response: MessageDescriptor
     ) {
         self.path = path
         self.kind = kind
         self.work = work
         self.access = access
         self.requiresRequestID = requiresRequestID
+        self.isSecret = isSecret
         self.request = request
         self.response = response
     }

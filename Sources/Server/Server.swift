@@ -15,6 +15,7 @@ package final class Server: Sendable {
     package let port: UInt16
     private let store: StorageLMDB
     private let readers: ReaderPool
+    private let preparers: ReaderPool
     private let transport: TransportServer
     private let health: Health
     private let settings: ServerSettings
@@ -30,15 +31,17 @@ package final class Server: Sendable {
             readers = ReaderPool(
                 store, threads: settings.limits.readerThreads,
                 queued: settings.limits.readerQueue)
+            preparers = ReaderPool(
+                store, threads: settings.limits.preparerThreads,
+                queued: settings.limits.preparerQueue)
             health = Health()
             let key = try OwnerKey(path: "\(settings.dataDirectory)/owner.key")
             let ring = try KeyRing.opened("\(settings.dataDirectory)/keys", madeAt: SystemTime())
             let definition = Definition(
                 services: Server.services(health, reflects: settings.reflects), store: store,
-                authenticator: key,
-                requestHasher: RequestHasher(ring),
-                pages: PageTokens(ring),
-                limits: settings.limits, readers: readers, log: ErrorLog(), page: welcomePage)
+                authenticator: Accounts(ownerHash: key.hash, keys: ring),
+                keys: ring, limits: settings.limits, readers: readers, preparers: preparers,
+                log: ErrorLog(), page: welcomePage)
             transport = try TransportServer(
                 definition, limits: settings.transport,
                 context: try Server.context(settings), host: settings.host, port: settings.port,
@@ -61,6 +64,7 @@ package final class Server: Sendable {
     package func stop() {
         health.set(.notServing)
         transport.stop()
+        preparers.stop()
         readers.stop()
         store.close()
     }
@@ -79,7 +83,7 @@ package final class Server: Sendable {
     }
 
     private static func services(_ health: Health, reflects: Bool) -> [Service] {
-        var services = [catalogService, inventoryService]
+        var services = shopServices
         health.announce(services.map(\.name))
         services.append(health.service)
         if reflects {

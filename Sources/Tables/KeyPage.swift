@@ -43,6 +43,11 @@ package struct RowPage<Row> {
     package let rows: [Row]
     /// The key of the last row, if another page follows.
     package let next: [UInt8]?
+
+    package init(rows: [Row], next: [UInt8]?) {
+        self.rows = rows
+        self.next = next
+    }
 }
 
 extension Table {

@@ -49,6 +49,7 @@ final class Connection {
             ? .max : acceptedAt + Int64(Double(limits.ageSeconds * second) * (1 + jitter))
         tls = try context.map { try TLSSession(server: $0, output: shard.ciphertext) }
         let peer = Peer(maySendTokens: tls != nil || address.isLoopback)
+        peer.host = address.host.map { String($0, radix: 16) }.joined(separator: ".")
         let mark = DirtyMark()
         http = try HTTPConnection(
             worker: shard.worker, limits: limits, pool: shard.exchanges, peer: peer

@@ -39,8 +39,7 @@ struct InteropServer: ParsableCommand {
         limits.connectionOutput = 2 << 20
         let definition = Definition(
             services: [testService], store: MemoryStore(), authenticator: NoTokens(),
-            requestHasher: RequestHasher(key: SecretKey()),
-            pages: PageTokens(KeyRing(madeAtSeconds: 0)), limits: limits, log: StandardErrorLog())
+            keys: KeyRing(madeAtSeconds: 0), limits: limits, log: StandardErrorLog())
         let server = try TransportServer(
             definition, context: useTLS ? try context() : nil, host: "localhost", port: port,
             loops: loops)
@@ -70,7 +69,10 @@ struct InteropServer: ParsableCommand {
 private struct NoTokens: Authenticator {
     let epoch: UInt64 = 0
 
-    func verify(_ token: borrowing Span<UInt8>, at time: Instant) -> VerifiedCaller? {
+    func verify(
+        _ token: borrowing Span<UInt8>, at time: Instant,
+        in snapshot: () throws(StoreError) -> any Snapshot
+    ) -> VerifiedCaller? {
         nil
     }
 }

@@ -1,4 +1,5 @@
 import Basics
+import KeyValue
 import RPC
 import Synchronization
 
@@ -18,7 +19,10 @@ final class CountingAuthenticator: Authenticator {
         state.withLock { $0.epoch += 1 }
     }
 
-    func verify(_ token: borrowing Span<UInt8>, at time: Instant) -> VerifiedCaller? {
+    func verify(
+        _ token: borrowing Span<UInt8>, at time: Instant,
+        in snapshot: () throws(StoreError) -> any Snapshot
+    ) -> VerifiedCaller? {
         let isValid = state.withLock { state in
             state.asked += 1
             return state.epoch == 0

@@ -23,10 +23,8 @@ package final class TestShop {
         self.store = store
         self.clock = clock
         let definition = Definition(
-            services: services ?? [catalogService, inventoryService], store: store,
-            authenticator: TestStaff(),
-            requestHasher: keys.map(RequestHasher.init) ?? TestShop.hasher(),
-            pages: PageTokens(KeyRing(madeAtSeconds: 0)),
+            services: services ?? shopServices, store: store,
+            authenticator: TestStaff(keys ?? TestShop.keys), keys: keys ?? TestShop.keys,
             time: clock, random: SharedDice(seed), readers: readers, log: TestIncidents())
         worker = try RPC.Worker(definition, loop: loop)
     }
@@ -35,10 +33,8 @@ package final class TestShop {
         store.close()
     }
 
-    /// A hasher whose key is the same in every run.
-    private static func hasher() -> RequestHasher {
-        RequestHasher(key: SecretKey([UInt8](repeating: 7, count: 32).span) ?? SecretKey())
-    }
+    /// The keys of shops that were given none, so that one goes on where another stopped.
+    private static let keys = KeyRing(madeAtSeconds: 0)
 
     /// A request id that this shop has not seen.
     package func newRequestID() -> String {
@@ -51,9 +47,11 @@ package final class TestShop {
     /// Calls a method as a client would; a refusal is thrown as the failure its status tells.
     package func call<Request: Message, Response: Message>(
         _ method: Method, _ request: Request, as role: Caller.Role = .owner,
-        answer: Response.Type = Response.self
+        bearing token: String? = nil, answer: Response.Type = Response.self
     ) throws -> Response {
-        let carrier = start(method, request.encoded(), as: role)
+        let carrier = open(method, as: role, bearing: token)
+        send(request.encoded(), on: carrier)
+        carrier.call.inputEnded()
         finish(carrier)
         return try TestShop.response(carrier)
     }
@@ -79,15 +77,16 @@ package final class TestShop {
 
     /// Begins a call whose messages follow.
     package func open(
-        _ method: Method, as role: Caller.Role, timeout: String? = nil
+        _ method: Method, as role: Caller.Role, bearing token: String? = nil,
+        timeout: String? = nil
     ) -> TestCarrier {
         worker.woke()
         worker.received()
         let call = Call(worker: worker, peer: Peer(maySendTokens: true))
         let carrier = TestCarrier(call)
         var fields = TestCalls.fields(method)
-        if role != .anyone {
-            fields.append(("authorization", "Bearer \(role)"))
+        if let token = token ?? (role == .anyone ? nil : "\(role)") {
+            fields.append(("authorization", "Bearer \(token)"))
         }
         if let timeout {
             fields.append(("grpc-timeout", timeout))

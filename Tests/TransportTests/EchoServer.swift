@@ -1,6 +1,7 @@
 import Basics
 import Client
 import Crypto
+import KeyValue
 import RPC
 import Schema
 import TLS
@@ -22,8 +23,7 @@ final class EchoServer {
     init(_ context: ServerContext? = nil) throws {
         let definition = Definition(
             services: [Echo.service], store: store, authenticator: NobodyIsKnown(),
-            requestHasher: RequestHasher(key: SecretKey()),
-            pages: PageTokens(KeyRing(madeAtSeconds: 0)), log: IgnoringLog())
+            keys: KeyRing(madeAtSeconds: 0), log: IgnoringLog())
         server = try TransportServer(
             definition, context: context, host: "127.0.0.1", port: 0, loops: 1)
         address = "127.0.0.1:\(server.port)"
@@ -39,7 +39,10 @@ final class EchoServer {
 private struct NobodyIsKnown: Authenticator {
     let epoch: UInt64 = 0
 
-    func verify(_ token: borrowing Span<UInt8>, at time: Instant) -> VerifiedCaller? {
+    func verify(
+        _ token: borrowing Span<UInt8>, at time: Instant,
+        in snapshot: () throws(StoreError) -> any Snapshot
+    ) -> VerifiedCaller? {
         nil
     }
 }

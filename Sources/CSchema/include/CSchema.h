@@ -9,11 +9,15 @@
 #include "grpc/reflection/v1/reflection.pb-c.h"
 #include "grpc/reflection/v1alpha/reflection.pb-c.h"
 #include "shopwire/store/v1/rows.pb-c.h"
-#include "google/protobuf/field_mask.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
+#include "shopwire/v1/admin.pb-c.h"
+#include "google/protobuf/field_mask.pb-c.h"
 #include "shopwire/v1/money.pb-c.h"
 #include "shopwire/v1/catalog.pb-c.h"
+#include "shopwire/v1/customers.pb-c.h"
 #include "shopwire/v1/inventory.pb-c.h"
+#include "shopwire/v1/sessions.pb-c.h"
+#include "shopwire/v1/staff.pb-c.h"
 #include "grpc/health/v1/health.pb-c.h"
 
 extern const WireMessage google__protobuf__any__rules_data;
@@ -188,13 +192,65 @@ extern const WireMessage shopwire__store__v1__former_product_row__rules_data;
 static inline const void *shopwire__store__v1__former_product_row__rules(void) {
     return &shopwire__store__v1__former_product_row__rules_data;
 }
-extern const WireMessage google__protobuf__field_mask__rules_data;
-static inline const void *google__protobuf__field_mask__rules(void) {
-    return &google__protobuf__field_mask__rules_data;
+extern const WireMessage shopwire__store__v1__audit_head_row__rules_data;
+static inline const void *shopwire__store__v1__audit_head_row__rules(void) {
+    return &shopwire__store__v1__audit_head_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__api_key_row__rules_data;
+static inline const void *shopwire__store__v1__api_key_row__rules(void) {
+    return &shopwire__store__v1__api_key_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__session_row__rules_data;
+static inline const void *shopwire__store__v1__session_row__rules(void) {
+    return &shopwire__store__v1__session_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__session_claims__rules_data;
+static inline const void *shopwire__store__v1__session_claims__rules(void) {
+    return &shopwire__store__v1__session_claims__rules_data;
+}
+extern const WireMessage shopwire__store__v1__password_hash__rules_data;
+static inline const void *shopwire__store__v1__password_hash__rules(void) {
+    return &shopwire__store__v1__password_hash__rules_data;
+}
+extern const WireMessage shopwire__store__v1__customer_row__rules_data;
+static inline const void *shopwire__store__v1__customer_row__rules(void) {
+    return &shopwire__store__v1__customer_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__failures_row__rules_data;
+static inline const void *shopwire__store__v1__failures_row__rules(void) {
+    return &shopwire__store__v1__failures_row__rules_data;
 }
 extern const WireMessage google__protobuf__timestamp__rules_data;
 static inline const void *google__protobuf__timestamp__rules(void) {
     return &google__protobuf__timestamp__rules_data;
+}
+extern const WireMessage shopwire__v1__audit_entry__rules_data;
+static inline const void *shopwire__v1__audit_entry__rules(void) {
+    return &shopwire__v1__audit_entry__rules_data;
+}
+extern const WireMessage shopwire__v1__list_audit_entries_request__rules_data;
+static inline const void *shopwire__v1__list_audit_entries_request__rules(void) {
+    return &shopwire__v1__list_audit_entries_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_audit_entries_response__rules_data;
+static inline const void *shopwire__v1__list_audit_entries_response__rules(void) {
+    return &shopwire__v1__list_audit_entries_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_audit_head_request__rules_data;
+static inline const void *shopwire__v1__get_audit_head_request__rules(void) {
+    return &shopwire__v1__get_audit_head_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_audit_head_response__head__rules_data;
+static inline const void *shopwire__v1__get_audit_head_response__head__rules(void) {
+    return &shopwire__v1__get_audit_head_response__head__rules_data;
+}
+extern const WireMessage shopwire__v1__get_audit_head_response__rules_data;
+static inline const void *shopwire__v1__get_audit_head_response__rules(void) {
+    return &shopwire__v1__get_audit_head_response__rules_data;
+}
+extern const WireMessage google__protobuf__field_mask__rules_data;
+static inline const void *google__protobuf__field_mask__rules(void) {
+    return &google__protobuf__field_mask__rules_data;
 }
 extern const WireMessage shopwire__v1__money__rules_data;
 static inline const void *shopwire__v1__money__rules(void) {
@@ -364,6 +420,82 @@ extern const WireMessage shopwire__v1__delete_category_response__rules_data;
 static inline const void *shopwire__v1__delete_category_response__rules(void) {
     return &shopwire__v1__delete_category_response__rules_data;
 }
+extern const WireMessage shopwire__v1__address__rules_data;
+static inline const void *shopwire__v1__address__rules(void) {
+    return &shopwire__v1__address__rules_data;
+}
+extern const WireMessage shopwire__v1__customer__rules_data;
+static inline const void *shopwire__v1__customer__rules(void) {
+    return &shopwire__v1__customer__rules_data;
+}
+extern const WireMessage shopwire__v1__consent__rules_data;
+static inline const void *shopwire__v1__consent__rules(void) {
+    return &shopwire__v1__consent__rules_data;
+}
+extern const WireMessage shopwire__v1__register_customer_request__rules_data;
+static inline const void *shopwire__v1__register_customer_request__rules(void) {
+    return &shopwire__v1__register_customer_request__rules_data;
+}
+extern const WireMessage shopwire__v1__register_customer_response__rules_data;
+static inline const void *shopwire__v1__register_customer_response__rules(void) {
+    return &shopwire__v1__register_customer_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_customer_request__rules_data;
+static inline const void *shopwire__v1__get_customer_request__rules(void) {
+    return &shopwire__v1__get_customer_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_customer_response__rules_data;
+static inline const void *shopwire__v1__get_customer_response__rules(void) {
+    return &shopwire__v1__get_customer_response__rules_data;
+}
+extern const WireMessage shopwire__v1__update_customer_request__rules_data;
+static inline const void *shopwire__v1__update_customer_request__rules(void) {
+    return &shopwire__v1__update_customer_request__rules_data;
+}
+extern const WireMessage shopwire__v1__update_customer_response__rules_data;
+static inline const void *shopwire__v1__update_customer_response__rules(void) {
+    return &shopwire__v1__update_customer_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_customers_request__rules_data;
+static inline const void *shopwire__v1__list_customers_request__rules(void) {
+    return &shopwire__v1__list_customers_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_customers_response__rules_data;
+static inline const void *shopwire__v1__list_customers_response__rules(void) {
+    return &shopwire__v1__list_customers_response__rules_data;
+}
+extern const WireMessage shopwire__v1__change_password_request__rules_data;
+static inline const void *shopwire__v1__change_password_request__rules(void) {
+    return &shopwire__v1__change_password_request__rules_data;
+}
+extern const WireMessage shopwire__v1__change_password_response__rules_data;
+static inline const void *shopwire__v1__change_password_response__rules(void) {
+    return &shopwire__v1__change_password_response__rules_data;
+}
+extern const WireMessage shopwire__v1__erase_customer_request__rules_data;
+static inline const void *shopwire__v1__erase_customer_request__rules(void) {
+    return &shopwire__v1__erase_customer_request__rules_data;
+}
+extern const WireMessage shopwire__v1__erase_customer_response__rules_data;
+static inline const void *shopwire__v1__erase_customer_response__rules(void) {
+    return &shopwire__v1__erase_customer_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_consent_request__rules_data;
+static inline const void *shopwire__v1__get_consent_request__rules(void) {
+    return &shopwire__v1__get_consent_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_consent_response__rules_data;
+static inline const void *shopwire__v1__get_consent_response__rules(void) {
+    return &shopwire__v1__get_consent_response__rules_data;
+}
+extern const WireMessage shopwire__v1__set_consent_request__rules_data;
+static inline const void *shopwire__v1__set_consent_request__rules(void) {
+    return &shopwire__v1__set_consent_request__rules_data;
+}
+extern const WireMessage shopwire__v1__set_consent_response__rules_data;
+static inline const void *shopwire__v1__set_consent_response__rules(void) {
+    return &shopwire__v1__set_consent_response__rules_data;
+}
 extern const WireMessage shopwire__v1__stock__rules_data;
 static inline const void *shopwire__v1__stock__rules(void) {
     return &shopwire__v1__stock__rules_data;
@@ -404,6 +536,150 @@ extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data
 static inline const void *shopwire__v1__list_stock_movements_response__rules(void) {
     return &shopwire__v1__list_stock_movements_response__rules_data;
 }
+extern const WireMessage shopwire__v1__session__rules_data;
+static inline const void *shopwire__v1__session__rules(void) {
+    return &shopwire__v1__session__rules_data;
+}
+extern const WireMessage shopwire__v1__session_token__rules_data;
+static inline const void *shopwire__v1__session_token__rules(void) {
+    return &shopwire__v1__session_token__rules_data;
+}
+extern const WireMessage shopwire__v1__create_session_request__rules_data;
+static inline const void *shopwire__v1__create_session_request__rules(void) {
+    return &shopwire__v1__create_session_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_session_response__rules_data;
+static inline const void *shopwire__v1__create_session_response__rules(void) {
+    return &shopwire__v1__create_session_response__rules_data;
+}
+extern const WireMessage shopwire__v1__create_guest_session_request__rules_data;
+static inline const void *shopwire__v1__create_guest_session_request__rules(void) {
+    return &shopwire__v1__create_guest_session_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_guest_session_response__rules_data;
+static inline const void *shopwire__v1__create_guest_session_response__rules(void) {
+    return &shopwire__v1__create_guest_session_response__rules_data;
+}
+extern const WireMessage shopwire__v1__refresh_session_request__rules_data;
+static inline const void *shopwire__v1__refresh_session_request__rules(void) {
+    return &shopwire__v1__refresh_session_request__rules_data;
+}
+extern const WireMessage shopwire__v1__refresh_session_response__rules_data;
+static inline const void *shopwire__v1__refresh_session_response__rules(void) {
+    return &shopwire__v1__refresh_session_response__rules_data;
+}
+extern const WireMessage shopwire__v1__revoke_session_request__rules_data;
+static inline const void *shopwire__v1__revoke_session_request__rules(void) {
+    return &shopwire__v1__revoke_session_request__rules_data;
+}
+extern const WireMessage shopwire__v1__revoke_session_response__rules_data;
+static inline const void *shopwire__v1__revoke_session_response__rules(void) {
+    return &shopwire__v1__revoke_session_response__rules_data;
+}
+extern const WireMessage shopwire__v1__revoke_all_sessions_request__rules_data;
+static inline const void *shopwire__v1__revoke_all_sessions_request__rules(void) {
+    return &shopwire__v1__revoke_all_sessions_request__rules_data;
+}
+extern const WireMessage shopwire__v1__revoke_all_sessions_response__rules_data;
+static inline const void *shopwire__v1__revoke_all_sessions_response__rules(void) {
+    return &shopwire__v1__revoke_all_sessions_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_sessions_request__rules_data;
+static inline const void *shopwire__v1__list_sessions_request__rules(void) {
+    return &shopwire__v1__list_sessions_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_sessions_response__rules_data;
+static inline const void *shopwire__v1__list_sessions_response__rules(void) {
+    return &shopwire__v1__list_sessions_response__rules_data;
+}
+extern const WireMessage shopwire__v1__staff_member__rules_data;
+static inline const void *shopwire__v1__staff_member__rules(void) {
+    return &shopwire__v1__staff_member__rules_data;
+}
+extern const WireMessage shopwire__v1__api_key__rules_data;
+static inline const void *shopwire__v1__api_key__rules(void) {
+    return &shopwire__v1__api_key__rules_data;
+}
+extern const WireMessage shopwire__v1__create_staff_member_request__rules_data;
+static inline const void *shopwire__v1__create_staff_member_request__rules(void) {
+    return &shopwire__v1__create_staff_member_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_staff_member_response__rules_data;
+static inline const void *shopwire__v1__create_staff_member_response__rules(void) {
+    return &shopwire__v1__create_staff_member_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_staff_member_request__rules_data;
+static inline const void *shopwire__v1__get_staff_member_request__rules(void) {
+    return &shopwire__v1__get_staff_member_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_staff_member_response__rules_data;
+static inline const void *shopwire__v1__get_staff_member_response__rules(void) {
+    return &shopwire__v1__get_staff_member_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_staff_members_request__rules_data;
+static inline const void *shopwire__v1__list_staff_members_request__rules(void) {
+    return &shopwire__v1__list_staff_members_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_staff_members_response__rules_data;
+static inline const void *shopwire__v1__list_staff_members_response__rules(void) {
+    return &shopwire__v1__list_staff_members_response__rules_data;
+}
+extern const WireMessage shopwire__v1__update_staff_member_request__rules_data;
+static inline const void *shopwire__v1__update_staff_member_request__rules(void) {
+    return &shopwire__v1__update_staff_member_request__rules_data;
+}
+extern const WireMessage shopwire__v1__update_staff_member_response__rules_data;
+static inline const void *shopwire__v1__update_staff_member_response__rules(void) {
+    return &shopwire__v1__update_staff_member_response__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_staff_member_request__rules_data;
+static inline const void *shopwire__v1__delete_staff_member_request__rules(void) {
+    return &shopwire__v1__delete_staff_member_request__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_staff_member_response__rules_data;
+static inline const void *shopwire__v1__delete_staff_member_response__rules(void) {
+    return &shopwire__v1__delete_staff_member_response__rules_data;
+}
+extern const WireMessage shopwire__v1__create_api_key_request__rules_data;
+static inline const void *shopwire__v1__create_api_key_request__rules(void) {
+    return &shopwire__v1__create_api_key_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_api_key_response__rules_data;
+static inline const void *shopwire__v1__create_api_key_response__rules(void) {
+    return &shopwire__v1__create_api_key_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_api_key_request__rules_data;
+static inline const void *shopwire__v1__get_api_key_request__rules(void) {
+    return &shopwire__v1__get_api_key_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_api_key_response__rules_data;
+static inline const void *shopwire__v1__get_api_key_response__rules(void) {
+    return &shopwire__v1__get_api_key_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_api_keys_request__rules_data;
+static inline const void *shopwire__v1__list_api_keys_request__rules(void) {
+    return &shopwire__v1__list_api_keys_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_api_keys_response__rules_data;
+static inline const void *shopwire__v1__list_api_keys_response__rules(void) {
+    return &shopwire__v1__list_api_keys_response__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_api_key_request__rules_data;
+static inline const void *shopwire__v1__delete_api_key_request__rules(void) {
+    return &shopwire__v1__delete_api_key_request__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_api_key_response__rules_data;
+static inline const void *shopwire__v1__delete_api_key_response__rules(void) {
+    return &shopwire__v1__delete_api_key_response__rules_data;
+}
+extern const WireMessage shopwire__v1__test_permissions_request__rules_data;
+static inline const void *shopwire__v1__test_permissions_request__rules(void) {
+    return &shopwire__v1__test_permissions_request__rules_data;
+}
+extern const WireMessage shopwire__v1__test_permissions_response__rules_data;
+static inline const void *shopwire__v1__test_permissions_response__rules(void) {
+    return &shopwire__v1__test_permissions_response__rules_data;
+}
 extern const WireMessage grpc__health__v1__health_check_request__rules_data;
 static inline const void *grpc__health__v1__health_check_request__rules(void) {
     return &grpc__health__v1__health_check_request__rules_data;
@@ -422,4 +698,4 @@ static inline const void *grpc__health__v1__health_list_response__rules(void) {
 }
 
 const void *cschema_files(size_t position);
-enum { cschema_files_count = 15 };
+enum { cschema_files_count = 19 };

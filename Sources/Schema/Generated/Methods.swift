@@ -52,6 +52,37 @@ package enum Methods {
         ]
     }
 
+    /// The books that are kept of the shop itself.
+    package enum AdminService {
+        package static let name = "shopwire.v1.AdminService"
+
+        /// Lists what commands did, in the order in which they did it.
+        package static let listAuditEntries = Method(
+            path: "/shopwire.v1.AdminService/ListAuditEntries",
+            kind: .unary, work: .query,
+            access: .manager,
+            requiresRequestID: false,
+            request: ListAuditEntriesRequest.descriptor,
+            response: ListAuditEntriesResponse.descriptor
+        )
+
+        /// Says where the audit stands. Who keeps this answer elsewhere can prove later that nothing
+        /// before it was changed.
+        package static let getAuditHead = Method(
+            path: "/shopwire.v1.AdminService/GetAuditHead",
+            kind: .unary, work: .query,
+            access: .reader,
+            requiresRequestID: false,
+            request: GetAuditHeadRequest.descriptor,
+            response: GetAuditHeadResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            listAuditEntries,
+            getAuditHead,
+        ]
+    }
+
     /// The goods that the shop sells.
     package enum CatalogService {
         package static let name = "shopwire.v1.CatalogService"
@@ -233,6 +264,111 @@ package enum Methods {
         ]
     }
 
+    /// Who buys in the shop, and what it knows of them.
+    ///
+    /// Names, addresses, phones and email addresses are encrypted in the store, under a key for each
+    /// customer that goes when the customer is erased.
+    package enum CustomerService {
+        package static let name = "shopwire.v1.CustomerService"
+
+        /// Makes an account.
+        ///
+        /// ALREADY_EXISTS with EMAIL_TAKEN when there is one with this email.
+        package static let registerCustomer = Method(
+            path: "/shopwire.v1.CustomerService/RegisterCustomer",
+            kind: .unary, work: .command,
+            access: .anyone,
+            requiresRequestID: false,
+            request: RegisterCustomerRequest.descriptor,
+            response: RegisterCustomerResponse.descriptor
+        )
+
+        /// Reads a customer: the caller, or for staff anyone.
+        package static let getCustomer = Method(
+            path: "/shopwire.v1.CustomerService/GetCustomer",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: GetCustomerRequest.descriptor,
+            response: GetCustomerResponse.descriptor
+        )
+
+        /// Changes the fields of the caller's account that the mask names.
+        package static let updateCustomer = Method(
+            path: "/shopwire.v1.CustomerService/UpdateCustomer",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: UpdateCustomerRequest.descriptor,
+            response: UpdateCustomerResponse.descriptor
+        )
+
+        /// Lists customers by id.
+        package static let listCustomers = Method(
+            path: "/shopwire.v1.CustomerService/ListCustomers",
+            kind: .unary, work: .query,
+            access: .support,
+            requiresRequestID: false,
+            request: ListCustomersRequest.descriptor,
+            response: ListCustomersResponse.descriptor
+        )
+
+        /// Changes the caller's password and ends all other sessions.
+        ///
+        /// UNAUTHENTICATED with CREDENTIALS_REJECTED when the old one is wrong.
+        package static let changePassword = Method(
+            path: "/shopwire.v1.CustomerService/ChangePassword",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: ChangePasswordRequest.descriptor,
+            response: ChangePasswordResponse.descriptor
+        )
+
+        /// Forgets who a customer is: the caller, or for staff anyone. What was sold stays in the books,
+        /// without a name. Nothing brings it back.
+        package static let eraseCustomer = Method(
+            path: "/shopwire.v1.CustomerService/EraseCustomer",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: EraseCustomerRequest.descriptor,
+            response: EraseCustomerResponse.descriptor
+        )
+
+        /// Reads what the caller agreed to.
+        package static let getConsent = Method(
+            path: "/shopwire.v1.CustomerService/GetConsent",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: GetConsentRequest.descriptor,
+            response: GetConsentResponse.descriptor
+        )
+
+        /// Says what the caller agrees to.
+        package static let setConsent = Method(
+            path: "/shopwire.v1.CustomerService/SetConsent",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: SetConsentRequest.descriptor,
+            response: SetConsentResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            registerCustomer,
+            getCustomer,
+            updateCustomer,
+            listCustomers,
+            changePassword,
+            eraseCustomer,
+            getConsent,
+            setConsent,
+        ]
+    }
+
     /// How much of everything there is.
     package enum InventoryService {
         package static let name = "shopwire.v1.InventoryService"
@@ -287,6 +423,209 @@ package enum Methods {
             adjustStock,
             setStock,
             listStockMovements,
+        ]
+    }
+
+    /// Signing in and out.
+    ///
+    /// A token is sent with each call as `authorization: Bearer TOKEN`.
+    package enum SessionService {
+        package static let name = "shopwire.v1.SessionService"
+
+        /// Signs a customer in.
+        ///
+        /// UNAUTHENTICATED with CREDENTIALS_REJECTED, whatever was wrong; RESOURCE_EXHAUSTED with
+        /// RATE_LIMITED after too many failures.
+        package static let createSession = Method(
+            path: "/shopwire.v1.SessionService/CreateSession",
+            kind: .unary, work: .command,
+            access: .anyone,
+            requiresRequestID: false,
+            isSecret: true,
+            request: CreateSessionRequest.descriptor,
+            response: CreateSessionResponse.descriptor
+        )
+
+        /// Begins a session for somebody who has no account, so that there can be a cart.
+        package static let createGuestSession = Method(
+            path: "/shopwire.v1.SessionService/CreateGuestSession",
+            kind: .unary, work: .command,
+            access: .anyone,
+            requiresRequestID: false,
+            isSecret: true,
+            request: CreateGuestSessionRequest.descriptor,
+            response: CreateGuestSessionResponse.descriptor
+        )
+
+        /// Makes a token that holds longer, up to the end of the session. The old one holds as long as it
+        /// did.
+        package static let refreshSession = Method(
+            path: "/shopwire.v1.SessionService/RefreshSession",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: RefreshSessionRequest.descriptor,
+            response: RefreshSessionResponse.descriptor
+        )
+
+        /// Ends one of the caller's sessions: its tokens are worth nothing at once.
+        package static let revokeSession = Method(
+            path: "/shopwire.v1.SessionService/RevokeSession",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: RevokeSessionRequest.descriptor,
+            response: RevokeSessionResponse.descriptor
+        )
+
+        /// Ends all of the caller's sessions.
+        package static let revokeAllSessions = Method(
+            path: "/shopwire.v1.SessionService/RevokeAllSessions",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: RevokeAllSessionsRequest.descriptor,
+            response: RevokeAllSessionsResponse.descriptor
+        )
+
+        /// Lists the caller's sessions.
+        package static let listSessions = Method(
+            path: "/shopwire.v1.SessionService/ListSessions",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: ListSessionsRequest.descriptor,
+            response: ListSessionsResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            createSession,
+            createGuestSession,
+            refreshSession,
+            revokeSession,
+            revokeAllSessions,
+            listSessions,
+        ]
+    }
+
+    /// Who works in the shop, and the keys that programs use in their names.
+    package enum StaffService {
+        package static let name = "shopwire.v1.StaffService"
+
+        /// Adds a member of staff.
+        package static let createStaffMember = Method(
+            path: "/shopwire.v1.StaffService/CreateStaffMember",
+            kind: .unary, work: .command,
+            access: .owner,
+            requiresRequestID: false,
+            request: CreateStaffMemberRequest.descriptor,
+            response: CreateStaffMemberResponse.descriptor
+        )
+
+        /// Reads one member of staff.
+        package static let getStaffMember = Method(
+            path: "/shopwire.v1.StaffService/GetStaffMember",
+            kind: .unary, work: .query,
+            access: .owner,
+            requiresRequestID: false,
+            request: GetStaffMemberRequest.descriptor,
+            response: GetStaffMemberResponse.descriptor
+        )
+
+        /// Lists the staff by id.
+        package static let listStaffMembers = Method(
+            path: "/shopwire.v1.StaffService/ListStaffMembers",
+            kind: .unary, work: .query,
+            access: .owner,
+            requiresRequestID: false,
+            request: ListStaffMembersRequest.descriptor,
+            response: ListStaffMembersResponse.descriptor
+        )
+
+        /// Changes the fields of a member of staff that the mask names. A lower role and a suspension
+        /// hold at once, for keys in use too.
+        package static let updateStaffMember = Method(
+            path: "/shopwire.v1.StaffService/UpdateStaffMember",
+            kind: .unary, work: .command,
+            access: .owner,
+            requiresRequestID: false,
+            request: UpdateStaffMemberRequest.descriptor,
+            response: UpdateStaffMemberResponse.descriptor
+        )
+
+        /// Removes a member of staff with all keys.
+        package static let deleteStaffMember = Method(
+            path: "/shopwire.v1.StaffService/DeleteStaffMember",
+            kind: .unary, work: .command,
+            access: .owner,
+            requiresRequestID: false,
+            request: DeleteStaffMemberRequest.descriptor,
+            response: DeleteStaffMemberResponse.descriptor
+        )
+
+        /// Makes a key in the name of a member of staff. Its secret is in the answer and nowhere else.
+        package static let createApiKey = Method(
+            path: "/shopwire.v1.StaffService/CreateApiKey",
+            kind: .unary, work: .command,
+            access: .owner,
+            requiresRequestID: false,
+            isSecret: true,
+            request: CreateApiKeyRequest.descriptor,
+            response: CreateApiKeyResponse.descriptor
+        )
+
+        /// Reads one key, without its secret.
+        package static let getApiKey = Method(
+            path: "/shopwire.v1.StaffService/GetApiKey",
+            kind: .unary, work: .query,
+            access: .owner,
+            requiresRequestID: false,
+            request: GetApiKeyRequest.descriptor,
+            response: GetApiKeyResponse.descriptor
+        )
+
+        /// Lists the keys of a member of staff, without their secrets.
+        package static let listApiKeys = Method(
+            path: "/shopwire.v1.StaffService/ListApiKeys",
+            kind: .unary, work: .query,
+            access: .owner,
+            requiresRequestID: false,
+            request: ListApiKeysRequest.descriptor,
+            response: ListApiKeysResponse.descriptor
+        )
+
+        /// Revokes a key at once.
+        package static let deleteApiKey = Method(
+            path: "/shopwire.v1.StaffService/DeleteApiKey",
+            kind: .unary, work: .command,
+            access: .owner,
+            requiresRequestID: false,
+            request: DeleteApiKeyRequest.descriptor,
+            response: DeleteApiKeyResponse.descriptor
+        )
+
+        /// Says which of some methods the caller may call.
+        package static let testPermissions = Method(
+            path: "/shopwire.v1.StaffService/TestPermissions",
+            kind: .unary, work: .query,
+            access: .anyone,
+            requiresRequestID: false,
+            request: TestPermissionsRequest.descriptor,
+            response: TestPermissionsResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            createStaffMember,
+            getStaffMember,
+            listStaffMembers,
+            updateStaffMember,
+            deleteStaffMember,
+            createApiKey,
+            getApiKey,
+            listApiKeys,
+            deleteApiKey,
+            testPermissions,
         ]
     }
 

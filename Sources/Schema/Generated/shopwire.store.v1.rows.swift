@@ -264,6 +264,8 @@ package struct LogRow: Message {
     package var changed: [ChangedRow]
     /// The number of the key that made the hash of the request.
     package var requestKeyID: UInt32
+    /// Whether the answer was taken out, for it told of somebody who was erased.
+    package var isForgotten: Bool
     package var unknownFields: [UInt8]
 
     package init() {
@@ -277,6 +279,7 @@ package struct LogRow: Message {
         answer = []
         changed = []
         requestKeyID = 0
+        isForgotten = false
         unknownFields = []
     }
 
@@ -290,7 +293,8 @@ package struct LogRow: Message {
         statusCode: Int32 = 0,
         answer: [UInt8] = [],
         changed: [ChangedRow] = [],
-        requestKeyID: UInt32 = 0
+        requestKeyID: UInt32 = 0,
+        isForgotten: Bool = false
     ) {
         self.revision = revision
         self.timeNanoseconds = timeNanoseconds
@@ -302,6 +306,7 @@ package struct LogRow: Message {
         self.answer = answer
         self.changed = changed
         self.requestKeyID = requestKeyID
+        self.isForgotten = isForgotten
         unknownFields = []
     }
 
@@ -321,6 +326,7 @@ package struct LogRow: Message {
         unsafe answer = Unpacked.bytes(c.pointee.answer.data, c.pointee.answer.len)
         unsafe changed = Unpacked.messages(c.pointee.changed, Int(c.pointee.n_changed))
         unsafe requestKeyID = c.pointee.request_key_id
+        unsafe isForgotten = c.pointee.is_forgotten != 0
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -337,6 +343,7 @@ package struct LogRow: Message {
         (unsafe c.pointee.answer.data, unsafe c.pointee.answer.len) = unsafe arena.bytes(answer)
         (unsafe c.pointee.changed, unsafe c.pointee.n_changed) = unsafe arena.messages(changed)
         unsafe c.pointee.request_key_id = requestKeyID
+        unsafe c.pointee.is_forgotten = isForgotten ? 1 : 0
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -716,6 +723,517 @@ package struct FormerProductRow: Message {
             unsafe c.pointee._product_case = .init(rawValue: 1)
             (unsafe c.pointee.product.data, unsafe c.pointee.product.len) = unsafe arena.bytes(product)
         }
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// The end of one partition's audit.
+package struct AuditHeadRow: Message {
+    /// How many rows there are.
+    package var count: UInt64
+    /// SHA-256 of the last one.
+    package var hash: [UInt8]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        count = 0
+        hash = []
+        unknownFields = []
+    }
+
+    package init(
+        count: UInt64 = 0,
+        hash: [UInt8] = []
+    ) {
+        self.count = count
+        self.hash = hash
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__audit_head_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__AuditHeadRow.self)
+        unsafe count = c.pointee.count
+        unsafe hash = Unpacked.bytes(c.pointee.hash.data, c.pointee.hash.len)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__AuditHeadRow.self)
+        unsafe shopwire__store__v1__audit_head_row__init(c)
+        unsafe c.pointee.count = count
+        (unsafe c.pointee.hash.data, unsafe c.pointee.hash.len) = unsafe arena.bytes(hash)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A key of a member of staff.
+package struct ApiKeyRow: Message {
+    /// The key's name in the shop.
+    package var id: String
+    /// Whose it is.
+    package var staffMemberID: String
+    /// What it is for, for people.
+    package var title: String
+    /// The number of its role in the schema.
+    package var role: Int32
+    /// What it is good for; all when empty.
+    package var scopes: [String]
+    /// When it is worth nothing any more, in nanoseconds since 1970; 0 is never.
+    package var expireTimeNanoseconds: Int64
+    /// When it was made, in nanoseconds since 1970.
+    package var createTimeNanoseconds: Int64
+    /// The revision of its last change.
+    package var revision: UInt64
+    /// SHA-256 of the secret.
+    package var secretHash: [UInt8]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        staffMemberID = ""
+        title = ""
+        role = 0
+        scopes = []
+        expireTimeNanoseconds = 0
+        createTimeNanoseconds = 0
+        revision = 0
+        secretHash = []
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        staffMemberID: String = "",
+        title: String = "",
+        role: Int32 = 0,
+        scopes: [String] = [],
+        expireTimeNanoseconds: Int64 = 0,
+        createTimeNanoseconds: Int64 = 0,
+        revision: UInt64 = 0,
+        secretHash: [UInt8] = []
+    ) {
+        self.id = id
+        self.staffMemberID = staffMemberID
+        self.title = title
+        self.role = role
+        self.scopes = scopes
+        self.expireTimeNanoseconds = expireTimeNanoseconds
+        self.createTimeNanoseconds = createTimeNanoseconds
+        self.revision = revision
+        self.secretHash = secretHash
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__api_key_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ApiKeyRow.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe staffMemberID = Unpacked.text(c.pointee.staff_member_id)
+        unsafe title = Unpacked.text(c.pointee.title)
+        unsafe role = c.pointee.role
+        unsafe scopes = Unpacked.texts(c.pointee.scopes, Int(c.pointee.n_scopes))
+        unsafe expireTimeNanoseconds = c.pointee.expire_time_nanoseconds
+        unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
+        unsafe revision = c.pointee.revision
+        unsafe secretHash = Unpacked.bytes(c.pointee.secret_hash.data, c.pointee.secret_hash.len)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ApiKeyRow.self)
+        unsafe shopwire__store__v1__api_key_row__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.staff_member_id = arena.text(staffMemberID)
+        unsafe c.pointee.title = arena.text(title)
+        unsafe c.pointee.role = role
+        (unsafe c.pointee.scopes, unsafe c.pointee.n_scopes) = unsafe arena.texts(scopes)
+        unsafe c.pointee.expire_time_nanoseconds = expireTimeNanoseconds
+        unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
+        unsafe c.pointee.revision = revision
+        (unsafe c.pointee.secret_hash.data, unsafe c.pointee.secret_hash.len) = unsafe arena.bytes(secretHash)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A session that has not been ended.
+package struct SessionRow: Message {
+    /// Its name: 128 random bits.
+    package var id: String
+    /// The customer; empty for a guest.
+    package var customerID: String
+    /// When it began, in nanoseconds since 1970.
+    package var createTimeNanoseconds: Int64
+    /// When it ends whatever happens, in nanoseconds since 1970.
+    package var endTimeNanoseconds: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        customerID = ""
+        createTimeNanoseconds = 0
+        endTimeNanoseconds = 0
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        customerID: String = "",
+        createTimeNanoseconds: Int64 = 0,
+        endTimeNanoseconds: Int64 = 0
+    ) {
+        self.id = id
+        self.customerID = customerID
+        self.createTimeNanoseconds = createTimeNanoseconds
+        self.endTimeNanoseconds = endTimeNanoseconds
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__session_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__SessionRow.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe customerID = Unpacked.text(c.pointee.customer_id)
+        unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
+        unsafe endTimeNanoseconds = c.pointee.end_time_nanoseconds
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__SessionRow.self)
+        unsafe shopwire__store__v1__session_row__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.customer_id = arena.text(customerID)
+        unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
+        unsafe c.pointee.end_time_nanoseconds = endTimeNanoseconds
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What a session token says, encrypted.
+package struct SessionClaims: Message {
+    /// The session.
+    package var sessionID: String
+    /// The customer; empty for a guest.
+    package var customerID: String
+    /// When it was made, in nanoseconds since 1970.
+    package var issueTimeNanoseconds: Int64
+    /// When it is worth nothing any more, in nanoseconds since 1970.
+    package var expireTimeNanoseconds: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        sessionID = ""
+        customerID = ""
+        issueTimeNanoseconds = 0
+        expireTimeNanoseconds = 0
+        unknownFields = []
+    }
+
+    package init(
+        sessionID: String = "",
+        customerID: String = "",
+        issueTimeNanoseconds: Int64 = 0,
+        expireTimeNanoseconds: Int64 = 0
+    ) {
+        self.sessionID = sessionID
+        self.customerID = customerID
+        self.issueTimeNanoseconds = issueTimeNanoseconds
+        self.expireTimeNanoseconds = expireTimeNanoseconds
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__session_claims__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__SessionClaims.self)
+        unsafe sessionID = Unpacked.text(c.pointee.session_id)
+        unsafe customerID = Unpacked.text(c.pointee.customer_id)
+        unsafe issueTimeNanoseconds = c.pointee.issue_time_nanoseconds
+        unsafe expireTimeNanoseconds = c.pointee.expire_time_nanoseconds
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__SessionClaims.self)
+        unsafe shopwire__store__v1__session_claims__init(c)
+        unsafe c.pointee.session_id = arena.text(sessionID)
+        unsafe c.pointee.customer_id = arena.text(customerID)
+        unsafe c.pointee.issue_time_nanoseconds = issueTimeNanoseconds
+        unsafe c.pointee.expire_time_nanoseconds = expireTimeNanoseconds
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A hashed password with how it was hashed.
+package struct PasswordHash: Message {
+    /// scrypt's cost, a power of two.
+    package var cost: UInt64
+    /// scrypt's block size.
+    package var blockSize: UInt32
+    /// scrypt's parallelization.
+    package var parallelization: UInt32
+    /// 16 random bytes.
+    package var salt: [UInt8]
+    /// 32 bytes.
+    package var hash: [UInt8]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        cost = 0
+        blockSize = 0
+        parallelization = 0
+        salt = []
+        hash = []
+        unknownFields = []
+    }
+
+    package init(
+        cost: UInt64 = 0,
+        blockSize: UInt32 = 0,
+        parallelization: UInt32 = 0,
+        salt: [UInt8] = [],
+        hash: [UInt8] = []
+    ) {
+        self.cost = cost
+        self.blockSize = blockSize
+        self.parallelization = parallelization
+        self.salt = salt
+        self.hash = hash
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__password_hash__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__PasswordHash.self)
+        unsafe cost = c.pointee.cost
+        unsafe blockSize = c.pointee.block_size
+        unsafe parallelization = c.pointee.parallelization
+        unsafe salt = Unpacked.bytes(c.pointee.salt.data, c.pointee.salt.len)
+        unsafe hash = Unpacked.bytes(c.pointee.hash.data, c.pointee.hash.len)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__PasswordHash.self)
+        unsafe shopwire__store__v1__password_hash__init(c)
+        unsafe c.pointee.cost = cost
+        unsafe c.pointee.block_size = blockSize
+        unsafe c.pointee.parallelization = parallelization
+        (unsafe c.pointee.salt.data, unsafe c.pointee.salt.len) = unsafe arena.bytes(salt)
+        (unsafe c.pointee.hash.data, unsafe c.pointee.hash.len) = unsafe arena.bytes(hash)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A customer. What tells who it is stands in it encrypted only.
+package struct CustomerRow: Message {
+    /// The customer's id.
+    package var id: String
+    /// The number of the key that made the hash of the email.
+    package var emailKeyID: UInt32
+    /// The keyed hash of the folded email; empty once erased.
+    package var emailHash: [UInt8]
+    /// The customer's own key, sealed by the key ring; empty once erased.
+    package var sealedKey: [UInt8]
+    /// A `shopwire.v1.Customer` with all that is personal, under the customer's own key.
+    package var personal: [UInt8]
+    /// The password; absent once erased.
+    package var password: PasswordHash?
+    /// Whether the email was shown to be theirs.
+    package var emailConfirmed: Bool
+    /// When it was made, in nanoseconds since 1970.
+    package var createTimeNanoseconds: Int64
+    /// When it was last written, in nanoseconds since 1970.
+    package var updateTimeNanoseconds: Int64
+    /// When it was erased, in nanoseconds since 1970; 0 if it was not.
+    package var eraseTimeNanoseconds: Int64
+    /// Changes whenever what was written changes.
+    package var etag: String
+    /// The revision of its last change.
+    package var revision: UInt64
+    /// What they agreed to.
+    package var consentsMarketing: Bool
+    /// What they agreed to.
+    package var consentsPersonalization: Bool
+    /// What they agreed to.
+    package var consentsAnalytics: Bool
+    /// When they last said so, in nanoseconds since 1970; 0 if they did not.
+    package var consentTimeNanoseconds: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        emailKeyID = 0
+        emailHash = []
+        sealedKey = []
+        personal = []
+        password = nil
+        emailConfirmed = false
+        createTimeNanoseconds = 0
+        updateTimeNanoseconds = 0
+        eraseTimeNanoseconds = 0
+        etag = ""
+        revision = 0
+        consentsMarketing = false
+        consentsPersonalization = false
+        consentsAnalytics = false
+        consentTimeNanoseconds = 0
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        emailKeyID: UInt32 = 0,
+        emailHash: [UInt8] = [],
+        sealedKey: [UInt8] = [],
+        personal: [UInt8] = [],
+        password: PasswordHash? = nil,
+        emailConfirmed: Bool = false,
+        createTimeNanoseconds: Int64 = 0,
+        updateTimeNanoseconds: Int64 = 0,
+        eraseTimeNanoseconds: Int64 = 0,
+        etag: String = "",
+        revision: UInt64 = 0,
+        consentsMarketing: Bool = false,
+        consentsPersonalization: Bool = false,
+        consentsAnalytics: Bool = false,
+        consentTimeNanoseconds: Int64 = 0
+    ) {
+        self.id = id
+        self.emailKeyID = emailKeyID
+        self.emailHash = emailHash
+        self.sealedKey = sealedKey
+        self.personal = personal
+        self.password = password
+        self.emailConfirmed = emailConfirmed
+        self.createTimeNanoseconds = createTimeNanoseconds
+        self.updateTimeNanoseconds = updateTimeNanoseconds
+        self.eraseTimeNanoseconds = eraseTimeNanoseconds
+        self.etag = etag
+        self.revision = revision
+        self.consentsMarketing = consentsMarketing
+        self.consentsPersonalization = consentsPersonalization
+        self.consentsAnalytics = consentsAnalytics
+        self.consentTimeNanoseconds = consentTimeNanoseconds
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__customer_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__CustomerRow.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe emailKeyID = c.pointee.email_key_id
+        unsafe emailHash = Unpacked.bytes(c.pointee.email_hash.data, c.pointee.email_hash.len)
+        unsafe sealedKey = Unpacked.bytes(c.pointee.sealed_key.data, c.pointee.sealed_key.len)
+        unsafe personal = Unpacked.bytes(c.pointee.personal.data, c.pointee.personal.len)
+        unsafe password = Unpacked.message(c.pointee.password)
+        unsafe emailConfirmed = c.pointee.email_confirmed != 0
+        unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
+        unsafe updateTimeNanoseconds = c.pointee.update_time_nanoseconds
+        unsafe eraseTimeNanoseconds = c.pointee.erase_time_nanoseconds
+        unsafe etag = Unpacked.text(c.pointee.etag)
+        unsafe revision = c.pointee.revision
+        unsafe consentsMarketing = c.pointee.consents_marketing != 0
+        unsafe consentsPersonalization = c.pointee.consents_personalization != 0
+        unsafe consentsAnalytics = c.pointee.consents_analytics != 0
+        unsafe consentTimeNanoseconds = c.pointee.consent_time_nanoseconds
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__CustomerRow.self)
+        unsafe shopwire__store__v1__customer_row__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.email_key_id = emailKeyID
+        (unsafe c.pointee.email_hash.data, unsafe c.pointee.email_hash.len) = unsafe arena.bytes(emailHash)
+        (unsafe c.pointee.sealed_key.data, unsafe c.pointee.sealed_key.len) = unsafe arena.bytes(sealedKey)
+        (unsafe c.pointee.personal.data, unsafe c.pointee.personal.len) = unsafe arena.bytes(personal)
+        unsafe c.pointee.password = arena.message(password)
+        unsafe c.pointee.email_confirmed = emailConfirmed ? 1 : 0
+        unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
+        unsafe c.pointee.update_time_nanoseconds = updateTimeNanoseconds
+        unsafe c.pointee.erase_time_nanoseconds = eraseTimeNanoseconds
+        unsafe c.pointee.etag = arena.text(etag)
+        unsafe c.pointee.revision = revision
+        unsafe c.pointee.consents_marketing = consentsMarketing ? 1 : 0
+        unsafe c.pointee.consents_personalization = consentsPersonalization ? 1 : 0
+        unsafe c.pointee.consents_analytics = consentsAnalytics ? 1 : 0
+        unsafe c.pointee.consent_time_nanoseconds = consentTimeNanoseconds
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Failed sign-ins of one account, of one address or of all together.
+package struct FailuresRow: Message {
+    /// Which: a keyed hash.
+    package var subject: [UInt8]
+    /// How many, less what time has forgiven.
+    package var count: UInt32
+    /// When the last one was, in nanoseconds since 1970.
+    package var lastTimeNanoseconds: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        subject = []
+        count = 0
+        lastTimeNanoseconds = 0
+        unknownFields = []
+    }
+
+    package init(
+        subject: [UInt8] = [],
+        count: UInt32 = 0,
+        lastTimeNanoseconds: Int64 = 0
+    ) {
+        self.subject = subject
+        self.count = count
+        self.lastTimeNanoseconds = lastTimeNanoseconds
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__failures_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__FailuresRow.self)
+        unsafe subject = Unpacked.bytes(c.pointee.subject.data, c.pointee.subject.len)
+        unsafe count = c.pointee.count
+        unsafe lastTimeNanoseconds = c.pointee.last_time_nanoseconds
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__FailuresRow.self)
+        unsafe shopwire__store__v1__failures_row__init(c)
+        (unsafe c.pointee.subject.data, unsafe c.pointee.subject.len) = unsafe arena.bytes(subject)
+        unsafe c.pointee.count = count
+        unsafe c.pointee.last_time_nanoseconds = lastTimeNanoseconds
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

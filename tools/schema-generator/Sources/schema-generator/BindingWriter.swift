@@ -18,8 +18,7 @@ struct BindingWriter {
     }
 
     private func file(_ service: ServiceDescriptor) throws -> String {
-        let area =
-            service.name.hasSuffix("Service") ? String(service.name.dropLast(7)) : service.name
+        let area = area(service)
         var text = Text()
         text.line("// " + Text.notice)
         text.line("package import RPC")
@@ -34,11 +33,26 @@ struct BindingWriter {
                 for method in service.methods {
                     let name = SwiftName.function(method.name)
                     let table = "Methods.\(SwiftName.service(service))"
+                    if try MethodWriter(schema).isPrepared(method) {
+                        let prepare = "prepare\(name.prefix(1).uppercased())\(name.dropFirst())"
+                        text.line(
+                            ".command(\(table).\(name), \(area).\(prepare), \(area).\(name)),")
+                        continue
+                    }
                     text.line(".\(try form(method))(\(table).\(name), \(area).\(name)),")
                 }
             }
         }
         return text.content
+    }
+
+    /// The type whose functions are the handlers: `Catalog` of CatalogService, and `Sessions` of
+    /// SessionService, for `Session` is a message.
+    private func area(_ service: ServiceDescriptor) -> String {
+        let name =
+            service.name.hasSuffix("Service") ? String(service.name.dropLast(7)) : service.name
+        let isTaken = service.file.messages.contains { $0.name == name }
+        return isTaken ? name + "s" : name
     }
 
     private func form(_ method: MethodDescriptor) throws -> String {

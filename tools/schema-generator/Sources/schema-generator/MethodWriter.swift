@@ -55,6 +55,7 @@ struct MethodWriter {
                     text.line("kind: .\(kind(method)), work: .\(try work(method)),")
                     text.line("access: .\(try access(method)),")
                     text.line("requiresRequestID: \(try requiresRequestID(method)),")
+                    if try isSecret(method) { text.line("isSecret: true,") }
                     text.line("request: \(SwiftName.full(method.inputType)).descriptor,")
                     text.line("response: \(SwiftName.full(method.outputType)).descriptor")
                 }
@@ -84,6 +85,25 @@ struct MethodWriter {
             return "command"
         }
         return isHeavy ? "heavyQuery" : "query"
+    }
+
+    /// Whether something is done before the command runs.
+    func isPrepared(_ method: MethodDescriptor) throws -> Bool {
+        guard Namespace.isOurs(package: method.file.package) else { return false }
+        let isPrepared = try Options(method.options.unknownFields).flag(57303)
+        if isPrepared, try work(method) != "command" || method.clientStreaming {
+            throw GeneratorError(description: "\(method.fullName) cannot be prepared.")
+        }
+        return isPrepared
+    }
+
+    private func isSecret(_ method: MethodDescriptor) throws -> Bool {
+        guard Namespace.isOurs(package: method.file.package) else { return false }
+        let isSecret = try Options(method.options.unknownFields).flag(57304)
+        if isSecret, try work(method) != "command" {
+            throw GeneratorError(description: "\(method.fullName) keeps no answer to seal.")
+        }
+        return isSecret
     }
 
     private func access(_ method: MethodDescriptor) throws -> String {

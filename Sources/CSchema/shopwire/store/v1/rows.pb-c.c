@@ -457,6 +457,321 @@ void   shopwire__store__v1__former_product_row__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__former_product_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__audit_head_row__init
+                     (Shopwire__Store__V1__AuditHeadRow         *message)
+{
+  static const Shopwire__Store__V1__AuditHeadRow init_value = SHOPWIRE__STORE__V1__AUDIT_HEAD_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__audit_head_row__get_packed_size
+                     (const Shopwire__Store__V1__AuditHeadRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__audit_head_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__audit_head_row__pack
+                     (const Shopwire__Store__V1__AuditHeadRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__audit_head_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__audit_head_row__pack_to_buffer
+                     (const Shopwire__Store__V1__AuditHeadRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__audit_head_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__AuditHeadRow *
+       shopwire__store__v1__audit_head_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__AuditHeadRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__audit_head_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__audit_head_row__free_unpacked
+                     (Shopwire__Store__V1__AuditHeadRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__audit_head_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__api_key_row__init
+                     (Shopwire__Store__V1__ApiKeyRow         *message)
+{
+  static const Shopwire__Store__V1__ApiKeyRow init_value = SHOPWIRE__STORE__V1__API_KEY_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__api_key_row__get_packed_size
+                     (const Shopwire__Store__V1__ApiKeyRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__api_key_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__api_key_row__pack
+                     (const Shopwire__Store__V1__ApiKeyRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__api_key_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__api_key_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ApiKeyRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__api_key_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__ApiKeyRow *
+       shopwire__store__v1__api_key_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__ApiKeyRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__api_key_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__api_key_row__free_unpacked
+                     (Shopwire__Store__V1__ApiKeyRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__api_key_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__session_row__init
+                     (Shopwire__Store__V1__SessionRow         *message)
+{
+  static const Shopwire__Store__V1__SessionRow init_value = SHOPWIRE__STORE__V1__SESSION_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__session_row__get_packed_size
+                     (const Shopwire__Store__V1__SessionRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__session_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__session_row__pack
+                     (const Shopwire__Store__V1__SessionRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__session_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__session_row__pack_to_buffer
+                     (const Shopwire__Store__V1__SessionRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__session_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__SessionRow *
+       shopwire__store__v1__session_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__SessionRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__session_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__session_row__free_unpacked
+                     (Shopwire__Store__V1__SessionRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__session_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__session_claims__init
+                     (Shopwire__Store__V1__SessionClaims         *message)
+{
+  static const Shopwire__Store__V1__SessionClaims init_value = SHOPWIRE__STORE__V1__SESSION_CLAIMS__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__session_claims__get_packed_size
+                     (const Shopwire__Store__V1__SessionClaims *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__session_claims__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__session_claims__pack
+                     (const Shopwire__Store__V1__SessionClaims *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__session_claims__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__session_claims__pack_to_buffer
+                     (const Shopwire__Store__V1__SessionClaims *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__session_claims__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__SessionClaims *
+       shopwire__store__v1__session_claims__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__SessionClaims *)
+     protobuf_c_message_unpack (&shopwire__store__v1__session_claims__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__session_claims__free_unpacked
+                     (Shopwire__Store__V1__SessionClaims *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__session_claims__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__password_hash__init
+                     (Shopwire__Store__V1__PasswordHash         *message)
+{
+  static const Shopwire__Store__V1__PasswordHash init_value = SHOPWIRE__STORE__V1__PASSWORD_HASH__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__password_hash__get_packed_size
+                     (const Shopwire__Store__V1__PasswordHash *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__password_hash__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__password_hash__pack
+                     (const Shopwire__Store__V1__PasswordHash *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__password_hash__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__password_hash__pack_to_buffer
+                     (const Shopwire__Store__V1__PasswordHash *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__password_hash__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__PasswordHash *
+       shopwire__store__v1__password_hash__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__PasswordHash *)
+     protobuf_c_message_unpack (&shopwire__store__v1__password_hash__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__password_hash__free_unpacked
+                     (Shopwire__Store__V1__PasswordHash *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__password_hash__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__customer_row__init
+                     (Shopwire__Store__V1__CustomerRow         *message)
+{
+  static const Shopwire__Store__V1__CustomerRow init_value = SHOPWIRE__STORE__V1__CUSTOMER_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__customer_row__get_packed_size
+                     (const Shopwire__Store__V1__CustomerRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__customer_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__customer_row__pack
+                     (const Shopwire__Store__V1__CustomerRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__customer_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__customer_row__pack_to_buffer
+                     (const Shopwire__Store__V1__CustomerRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__customer_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__CustomerRow *
+       shopwire__store__v1__customer_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__CustomerRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__customer_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__customer_row__free_unpacked
+                     (Shopwire__Store__V1__CustomerRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__customer_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__failures_row__init
+                     (Shopwire__Store__V1__FailuresRow         *message)
+{
+  static const Shopwire__Store__V1__FailuresRow init_value = SHOPWIRE__STORE__V1__FAILURES_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__failures_row__get_packed_size
+                     (const Shopwire__Store__V1__FailuresRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__failures_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__failures_row__pack
+                     (const Shopwire__Store__V1__FailuresRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__failures_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__failures_row__pack_to_buffer
+                     (const Shopwire__Store__V1__FailuresRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__failures_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__FailuresRow *
+       shopwire__store__v1__failures_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__FailuresRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__failures_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__failures_row__free_unpacked
+                     (Shopwire__Store__V1__FailuresRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__failures_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__field_descriptors[7] =
 {
   {
@@ -783,7 +1098,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__changed_row__descriptor =
   (ProtobufCMessageInit) shopwire__store__v1__changed_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__log_row__field_descriptors[10] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__log_row__field_descriptors[11] =
 {
   {
     "revision",
@@ -905,11 +1220,24 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__log_row__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "is_forgotten",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__LogRow, is_forgotten),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__log_row__field_indices_by_name[] = {
   7,   /* field[7] = answer */
   2,   /* field[2] = caller */
   8,   /* field[8] = changed */
+  10,   /* field[10] = is_forgotten */
   3,   /* field[3] = method */
   5,   /* field[5] = request_hash */
   4,   /* field[4] = request_id */
@@ -921,7 +1249,7 @@ static const unsigned shopwire__store__v1__log_row__field_indices_by_name[] = {
 static const ProtobufCIntRange shopwire__store__v1__log_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__log_row__descriptor =
 {
@@ -931,7 +1259,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__log_row__descriptor =
   "Shopwire__Store__V1__LogRow",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__LogRow),
-  10,
+  11,
   shopwire__store__v1__log_row__field_descriptors,
   shopwire__store__v1__log_row__field_indices_by_name,
   1,  shopwire__store__v1__log_row__number_ranges,
@@ -1450,5 +1778,739 @@ const ProtobufCMessageDescriptor shopwire__store__v1__former_product_row__descri
   shopwire__store__v1__former_product_row__field_indices_by_name,
   1,  shopwire__store__v1__former_product_row__number_ranges,
   (ProtobufCMessageInit) shopwire__store__v1__former_product_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__audit_head_row__field_descriptors[2] =
+{
+  {
+    "count",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AuditHeadRow, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hash",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AuditHeadRow, hash),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__audit_head_row__field_indices_by_name[] = {
+  0,   /* field[0] = count */
+  1,   /* field[1] = hash */
+};
+static const ProtobufCIntRange shopwire__store__v1__audit_head_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__audit_head_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.AuditHeadRow",
+  "AuditHeadRow",
+  "Shopwire__Store__V1__AuditHeadRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__AuditHeadRow),
+  2,
+  shopwire__store__v1__audit_head_row__field_descriptors,
+  shopwire__store__v1__audit_head_row__field_indices_by_name,
+  1,  shopwire__store__v1__audit_head_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__audit_head_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__api_key_row__field_descriptors[9] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ApiKeyRow, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_member_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ApiKeyRow, staff_member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ApiKeyRow, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ApiKeyRow, role),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scopes",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Shopwire__Store__V1__ApiKeyRow, n_scopes),
+    offsetof(Shopwire__Store__V1__ApiKeyRow, scopes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expire_time_nanoseconds",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ApiKeyRow, expire_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time_nanoseconds",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ApiKeyRow, create_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ApiKeyRow, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "secret_hash",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ApiKeyRow, secret_hash),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__api_key_row__field_indices_by_name[] = {
+  6,   /* field[6] = create_time_nanoseconds */
+  5,   /* field[5] = expire_time_nanoseconds */
+  0,   /* field[0] = id */
+  7,   /* field[7] = revision */
+  3,   /* field[3] = role */
+  4,   /* field[4] = scopes */
+  8,   /* field[8] = secret_hash */
+  1,   /* field[1] = staff_member_id */
+  2,   /* field[2] = title */
+};
+static const ProtobufCIntRange shopwire__store__v1__api_key_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__api_key_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ApiKeyRow",
+  "ApiKeyRow",
+  "Shopwire__Store__V1__ApiKeyRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ApiKeyRow),
+  9,
+  shopwire__store__v1__api_key_row__field_descriptors,
+  shopwire__store__v1__api_key_row__field_indices_by_name,
+  1,  shopwire__store__v1__api_key_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__api_key_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__session_row__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SessionRow, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SessionRow, customer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time_nanoseconds",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SessionRow, create_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time_nanoseconds",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SessionRow, end_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__session_row__field_indices_by_name[] = {
+  2,   /* field[2] = create_time_nanoseconds */
+  1,   /* field[1] = customer_id */
+  3,   /* field[3] = end_time_nanoseconds */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange shopwire__store__v1__session_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__session_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.SessionRow",
+  "SessionRow",
+  "Shopwire__Store__V1__SessionRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__SessionRow),
+  4,
+  shopwire__store__v1__session_row__field_descriptors,
+  shopwire__store__v1__session_row__field_indices_by_name,
+  1,  shopwire__store__v1__session_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__session_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__session_claims__field_descriptors[4] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SessionClaims, session_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SessionClaims, customer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issue_time_nanoseconds",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SessionClaims, issue_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expire_time_nanoseconds",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SessionClaims, expire_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__session_claims__field_indices_by_name[] = {
+  1,   /* field[1] = customer_id */
+  3,   /* field[3] = expire_time_nanoseconds */
+  2,   /* field[2] = issue_time_nanoseconds */
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange shopwire__store__v1__session_claims__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__session_claims__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.SessionClaims",
+  "SessionClaims",
+  "Shopwire__Store__V1__SessionClaims",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__SessionClaims),
+  4,
+  shopwire__store__v1__session_claims__field_descriptors,
+  shopwire__store__v1__session_claims__field_indices_by_name,
+  1,  shopwire__store__v1__session_claims__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__session_claims__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__password_hash__field_descriptors[5] =
+{
+  {
+    "cost",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PasswordHash, cost),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "block_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PasswordHash, block_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parallelization",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PasswordHash, parallelization),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "salt",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PasswordHash, salt),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hash",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PasswordHash, hash),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__password_hash__field_indices_by_name[] = {
+  1,   /* field[1] = block_size */
+  0,   /* field[0] = cost */
+  4,   /* field[4] = hash */
+  2,   /* field[2] = parallelization */
+  3,   /* field[3] = salt */
+};
+static const ProtobufCIntRange shopwire__store__v1__password_hash__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__password_hash__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.PasswordHash",
+  "PasswordHash",
+  "Shopwire__Store__V1__PasswordHash",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__PasswordHash),
+  5,
+  shopwire__store__v1__password_hash__field_descriptors,
+  shopwire__store__v1__password_hash__field_indices_by_name,
+  1,  shopwire__store__v1__password_hash__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__password_hash__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__customer_row__field_descriptors[16] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "email_key_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, email_key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "email_hash",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, email_hash),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sealed_key",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, sealed_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "personal",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, personal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "password",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, password),
+    &shopwire__store__v1__password_hash__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "email_confirmed",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, email_confirmed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time_nanoseconds",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, create_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time_nanoseconds",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, update_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "erase_time_nanoseconds",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, erase_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "consents_marketing",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, consents_marketing),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "consents_personalization",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, consents_personalization),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "consents_analytics",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, consents_analytics),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "consent_time_nanoseconds",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CustomerRow, consent_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__customer_row__field_indices_by_name[] = {
+  15,   /* field[15] = consent_time_nanoseconds */
+  14,   /* field[14] = consents_analytics */
+  12,   /* field[12] = consents_marketing */
+  13,   /* field[13] = consents_personalization */
+  7,   /* field[7] = create_time_nanoseconds */
+  6,   /* field[6] = email_confirmed */
+  2,   /* field[2] = email_hash */
+  1,   /* field[1] = email_key_id */
+  9,   /* field[9] = erase_time_nanoseconds */
+  10,   /* field[10] = etag */
+  0,   /* field[0] = id */
+  5,   /* field[5] = password */
+  4,   /* field[4] = personal */
+  11,   /* field[11] = revision */
+  3,   /* field[3] = sealed_key */
+  8,   /* field[8] = update_time_nanoseconds */
+};
+static const ProtobufCIntRange shopwire__store__v1__customer_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 16 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__customer_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.CustomerRow",
+  "CustomerRow",
+  "Shopwire__Store__V1__CustomerRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__CustomerRow),
+  16,
+  shopwire__store__v1__customer_row__field_descriptors,
+  shopwire__store__v1__customer_row__field_indices_by_name,
+  1,  shopwire__store__v1__customer_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__customer_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__failures_row__field_descriptors[3] =
+{
+  {
+    "subject",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__FailuresRow, subject),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__FailuresRow, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_time_nanoseconds",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__FailuresRow, last_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__failures_row__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  2,   /* field[2] = last_time_nanoseconds */
+  0,   /* field[0] = subject */
+};
+static const ProtobufCIntRange shopwire__store__v1__failures_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__failures_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.FailuresRow",
+  "FailuresRow",
+  "Shopwire__Store__V1__FailuresRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__FailuresRow),
+  3,
+  shopwire__store__v1__failures_row__field_descriptors,
+  shopwire__store__v1__failures_row__field_indices_by_name,
+  1,  shopwire__store__v1__failures_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__failures_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -25,6 +25,13 @@ typedef struct Shopwire__Store__V1__FiguresRow Shopwire__Store__V1__FiguresRow;
 typedef struct Shopwire__Store__V1__ImportRow Shopwire__Store__V1__ImportRow;
 typedef struct Shopwire__Store__V1__ExportRow Shopwire__Store__V1__ExportRow;
 typedef struct Shopwire__Store__V1__FormerProductRow Shopwire__Store__V1__FormerProductRow;
+typedef struct Shopwire__Store__V1__AuditHeadRow Shopwire__Store__V1__AuditHeadRow;
+typedef struct Shopwire__Store__V1__ApiKeyRow Shopwire__Store__V1__ApiKeyRow;
+typedef struct Shopwire__Store__V1__SessionRow Shopwire__Store__V1__SessionRow;
+typedef struct Shopwire__Store__V1__SessionClaims Shopwire__Store__V1__SessionClaims;
+typedef struct Shopwire__Store__V1__PasswordHash Shopwire__Store__V1__PasswordHash;
+typedef struct Shopwire__Store__V1__CustomerRow Shopwire__Store__V1__CustomerRow;
+typedef struct Shopwire__Store__V1__FailuresRow Shopwire__Store__V1__FailuresRow;
 
 
 /* --- enums --- */
@@ -96,10 +103,11 @@ struct  Shopwire__Store__V1__LogRow
   size_t n_changed;
   Shopwire__Store__V1__ChangedRow **changed;
   uint32_t request_key_id;
+  protobuf_c_boolean is_forgotten;
 };
 #define SHOPWIRE__STORE__V1__LOG_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__log_row__descriptor) \
-    , 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, 0, {0,NULL}, 0,NULL, 0 }
+    , 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, 0, {0,NULL}, 0,NULL, 0, 0 }
 
 
 struct  Shopwire__Store__V1__RequestRow
@@ -193,6 +201,113 @@ struct  Shopwire__Store__V1__FormerProductRow
 #define SHOPWIRE__STORE__V1__FORMER_PRODUCT_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__former_product_row__descriptor) \
     , SHOPWIRE__STORE__V1__FORMER_PRODUCT_ROW___PRODUCT__NOT_SET, {0} }
+
+
+struct  Shopwire__Store__V1__AuditHeadRow
+{
+  ProtobufCMessage base;
+  uint64_t count;
+  ProtobufCBinaryData hash;
+};
+#define SHOPWIRE__STORE__V1__AUDIT_HEAD_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__audit_head_row__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Shopwire__Store__V1__ApiKeyRow
+{
+  ProtobufCMessage base;
+  char *id;
+  char *staff_member_id;
+  char *title;
+  int32_t role;
+  size_t n_scopes;
+  char **scopes;
+  int64_t expire_time_nanoseconds;
+  int64_t create_time_nanoseconds;
+  uint64_t revision;
+  ProtobufCBinaryData secret_hash;
+};
+#define SHOPWIRE__STORE__V1__API_KEY_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__api_key_row__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, 0, 0, 0, {0,NULL} }
+
+
+struct  Shopwire__Store__V1__SessionRow
+{
+  ProtobufCMessage base;
+  char *id;
+  char *customer_id;
+  int64_t create_time_nanoseconds;
+  int64_t end_time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__SESSION_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__session_row__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Shopwire__Store__V1__SessionClaims
+{
+  ProtobufCMessage base;
+  char *session_id;
+  char *customer_id;
+  int64_t issue_time_nanoseconds;
+  int64_t expire_time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__SESSION_CLAIMS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__session_claims__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Shopwire__Store__V1__PasswordHash
+{
+  ProtobufCMessage base;
+  uint64_t cost;
+  uint32_t block_size;
+  uint32_t parallelization;
+  ProtobufCBinaryData salt;
+  ProtobufCBinaryData hash;
+};
+#define SHOPWIRE__STORE__V1__PASSWORD_HASH__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__password_hash__descriptor) \
+    , 0, 0, 0, {0,NULL}, {0,NULL} }
+
+
+struct  Shopwire__Store__V1__CustomerRow
+{
+  ProtobufCMessage base;
+  char *id;
+  uint32_t email_key_id;
+  ProtobufCBinaryData email_hash;
+  ProtobufCBinaryData sealed_key;
+  ProtobufCBinaryData personal;
+  Shopwire__Store__V1__PasswordHash *password;
+  protobuf_c_boolean email_confirmed;
+  int64_t create_time_nanoseconds;
+  int64_t update_time_nanoseconds;
+  int64_t erase_time_nanoseconds;
+  char *etag;
+  uint64_t revision;
+  protobuf_c_boolean consents_marketing;
+  protobuf_c_boolean consents_personalization;
+  protobuf_c_boolean consents_analytics;
+  int64_t consent_time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__CUSTOMER_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__customer_row__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0 }
+
+
+struct  Shopwire__Store__V1__FailuresRow
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData subject;
+  uint32_t count;
+  int64_t last_time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__FAILURES_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__failures_row__descriptor) \
+    , {0,NULL}, 0, 0 }
 
 
 /* Shopwire__Store__V1__StockRow methods */
@@ -385,6 +500,139 @@ Shopwire__Store__V1__FormerProductRow *
 void   shopwire__store__v1__former_product_row__free_unpacked
                      (Shopwire__Store__V1__FormerProductRow *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__AuditHeadRow methods */
+void   shopwire__store__v1__audit_head_row__init
+                     (Shopwire__Store__V1__AuditHeadRow         *message);
+size_t shopwire__store__v1__audit_head_row__get_packed_size
+                     (const Shopwire__Store__V1__AuditHeadRow   *message);
+size_t shopwire__store__v1__audit_head_row__pack
+                     (const Shopwire__Store__V1__AuditHeadRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__audit_head_row__pack_to_buffer
+                     (const Shopwire__Store__V1__AuditHeadRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__AuditHeadRow *
+       shopwire__store__v1__audit_head_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__audit_head_row__free_unpacked
+                     (Shopwire__Store__V1__AuditHeadRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__ApiKeyRow methods */
+void   shopwire__store__v1__api_key_row__init
+                     (Shopwire__Store__V1__ApiKeyRow         *message);
+size_t shopwire__store__v1__api_key_row__get_packed_size
+                     (const Shopwire__Store__V1__ApiKeyRow   *message);
+size_t shopwire__store__v1__api_key_row__pack
+                     (const Shopwire__Store__V1__ApiKeyRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__api_key_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ApiKeyRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__ApiKeyRow *
+       shopwire__store__v1__api_key_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__api_key_row__free_unpacked
+                     (Shopwire__Store__V1__ApiKeyRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__SessionRow methods */
+void   shopwire__store__v1__session_row__init
+                     (Shopwire__Store__V1__SessionRow         *message);
+size_t shopwire__store__v1__session_row__get_packed_size
+                     (const Shopwire__Store__V1__SessionRow   *message);
+size_t shopwire__store__v1__session_row__pack
+                     (const Shopwire__Store__V1__SessionRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__session_row__pack_to_buffer
+                     (const Shopwire__Store__V1__SessionRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__SessionRow *
+       shopwire__store__v1__session_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__session_row__free_unpacked
+                     (Shopwire__Store__V1__SessionRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__SessionClaims methods */
+void   shopwire__store__v1__session_claims__init
+                     (Shopwire__Store__V1__SessionClaims         *message);
+size_t shopwire__store__v1__session_claims__get_packed_size
+                     (const Shopwire__Store__V1__SessionClaims   *message);
+size_t shopwire__store__v1__session_claims__pack
+                     (const Shopwire__Store__V1__SessionClaims   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__session_claims__pack_to_buffer
+                     (const Shopwire__Store__V1__SessionClaims   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__SessionClaims *
+       shopwire__store__v1__session_claims__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__session_claims__free_unpacked
+                     (Shopwire__Store__V1__SessionClaims *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__PasswordHash methods */
+void   shopwire__store__v1__password_hash__init
+                     (Shopwire__Store__V1__PasswordHash         *message);
+size_t shopwire__store__v1__password_hash__get_packed_size
+                     (const Shopwire__Store__V1__PasswordHash   *message);
+size_t shopwire__store__v1__password_hash__pack
+                     (const Shopwire__Store__V1__PasswordHash   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__password_hash__pack_to_buffer
+                     (const Shopwire__Store__V1__PasswordHash   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__PasswordHash *
+       shopwire__store__v1__password_hash__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__password_hash__free_unpacked
+                     (Shopwire__Store__V1__PasswordHash *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__CustomerRow methods */
+void   shopwire__store__v1__customer_row__init
+                     (Shopwire__Store__V1__CustomerRow         *message);
+size_t shopwire__store__v1__customer_row__get_packed_size
+                     (const Shopwire__Store__V1__CustomerRow   *message);
+size_t shopwire__store__v1__customer_row__pack
+                     (const Shopwire__Store__V1__CustomerRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__customer_row__pack_to_buffer
+                     (const Shopwire__Store__V1__CustomerRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__CustomerRow *
+       shopwire__store__v1__customer_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__customer_row__free_unpacked
+                     (Shopwire__Store__V1__CustomerRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__FailuresRow methods */
+void   shopwire__store__v1__failures_row__init
+                     (Shopwire__Store__V1__FailuresRow         *message);
+size_t shopwire__store__v1__failures_row__get_packed_size
+                     (const Shopwire__Store__V1__FailuresRow   *message);
+size_t shopwire__store__v1__failures_row__pack
+                     (const Shopwire__Store__V1__FailuresRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__failures_row__pack_to_buffer
+                     (const Shopwire__Store__V1__FailuresRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__FailuresRow *
+       shopwire__store__v1__failures_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__failures_row__free_unpacked
+                     (Shopwire__Store__V1__FailuresRow *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__Store__V1__StockRow_Closure)
@@ -417,6 +665,27 @@ typedef void (*Shopwire__Store__V1__ExportRow_Closure)
 typedef void (*Shopwire__Store__V1__FormerProductRow_Closure)
                  (const Shopwire__Store__V1__FormerProductRow *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__AuditHeadRow_Closure)
+                 (const Shopwire__Store__V1__AuditHeadRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__ApiKeyRow_Closure)
+                 (const Shopwire__Store__V1__ApiKeyRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__SessionRow_Closure)
+                 (const Shopwire__Store__V1__SessionRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__SessionClaims_Closure)
+                 (const Shopwire__Store__V1__SessionClaims *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__PasswordHash_Closure)
+                 (const Shopwire__Store__V1__PasswordHash *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__CustomerRow_Closure)
+                 (const Shopwire__Store__V1__CustomerRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__FailuresRow_Closure)
+                 (const Shopwire__Store__V1__FailuresRow *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -434,6 +703,13 @@ extern const ProtobufCMessageDescriptor shopwire__store__v1__figures_row__descri
 extern const ProtobufCMessageDescriptor shopwire__store__v1__import_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__export_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__former_product_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__audit_head_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__api_key_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__session_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__session_claims__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__password_hash__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__customer_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__failures_row__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1,0 +1,2 @@
+/// Who buys in the shop, and what it knows of them: handlers of CustomerService.
+package enum Customers {}

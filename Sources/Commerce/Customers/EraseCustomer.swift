@@ -1,0 +1,19 @@
+package import RPC
+package import Schema
+internal import Tables
+
+extension Customers {
+    /// Forgets who a customer is: the account, the sessions, and the answers kept for repeats.
+    package static func eraseCustomer(
+        _ request: EraseCustomerRequest, _ command: inout Command
+    ) throws -> EraseCustomerResponse {
+        let old = try account(request.id, of: command.caller, in: command.transaction)
+        if old.isErased { return EraseCustomerResponse() }
+        var row = old
+        row.erase(at: command.time, command.revision)
+        try CustomerRows.put(row, replacing: old, in: &command)
+        _ = try SessionRows.end(of: row.id, in: &command)
+        try command.forgetAnswers(to: row.id)
+        return EraseCustomerResponse()
+    }
+}

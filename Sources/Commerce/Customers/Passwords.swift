@@ -1,0 +1,62 @@
+internal import Crypto
+internal import RPC
+internal import Schema
+
+extension PasswordHash {
+    /// Hashes a password with a salt of its own. It takes a third of a second and 128 MiB.
+    init(of password: String) {
+        let salt = randomBytes(Scrypt.saltByteCount)
+        let standard = Scrypt.standard
+        self.init(
+            cost: standard.cost, blockSize: standard.blockSize,
+            parallelization: standard.parallelization, salt: salt,
+            hash: standard.hash(Array(password.utf8), salt: salt) ?? [])
+    }
+
+    /// What a password is compared with when there is no account: nothing fits it, and finding that
+    /// out takes as long as for an account.
+    static let nobodys = PasswordHash(
+        cost: Scrypt.standard.cost, blockSize: Scrypt.standard.blockSize,
+        parallelization: Scrypt.standard.parallelization,
+        salt: [UInt8](repeating: 0, count: Scrypt.saltByteCount))
+
+    /// Whether this is the hash of `password`.
+    func matches(_ password: String) -> Bool {
+        guard let hash = parameters.hash(Array(password.utf8), salt: salt) else { return false }
+        return equalInConstantTime(hash.span, self.hash.span)
+    }
+
+    /// Whether passwords are hashed more strongly by now.
+    var isWeak: Bool {
+        let standard = Scrypt.standard
+        return cost < standard.cost || blockSize < standard.blockSize
+    }
+
+    private var parameters: Scrypt {
+        Scrypt(cost: cost, blockSize: blockSize, parallelization: parallelization)
+    }
+}
+
+/// What a new password must be (NIST SP 800-63B, section 5.1.1.2): long enough and not among the
+/// first that anyone tries. There are no rules about its characters.
+enum PasswordRules {
+    private static let shortest = 8
+
+    private static let common: Set<String> = [
+        "password", "password1", "password123", "passw0rd", "12345678", "123456789", "1234567890",
+        "11111111", "00000000", "qwertyui", "qwertyuiop", "qwerty123", "1q2w3e4r", "1qaz2wsx",
+        "abcd1234", "abc12345", "iloveyou", "sunshine", "princess", "football", "baseball",
+        "welcome1", "superman", "trustno1", "letmein1", "computer", "internet", "whatever",
+        "starwars", "michelle", "jennifer", "charlie1", "asdfghjk", "zaq12wsx", "87654321",
+    ]
+
+    static func check(_ password: String, of email: String, field: String) throws(Failure) {
+        if password.unicodeScalars.count < shortest {
+            throw .field(field, "must have \(shortest) characters or more")
+        }
+        let folded = password.lowercased()
+        if common.contains(folded) || folded == email.lowercased() {
+            throw .field(field, "is among the first that anyone would try; choose another")
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// Generated from proto/ by tools/generate; do not edit.
+package import RPC
+internal import Schema
+
+/// Serves `shopwire.v1.CustomerService` from the handlers of `Customers`.
+package let customerService = Service(
+    "shopwire.v1.CustomerService",
+    [
+        .command(Methods.CustomerService.registerCustomer, Customers.prepareRegisterCustomer, Customers.registerCustomer),
+        .query(Methods.CustomerService.getCustomer, Customers.getCustomer),
+        .command(Methods.CustomerService.updateCustomer, Customers.updateCustomer),
+        .query(Methods.CustomerService.listCustomers, Customers.listCustomers),
+        .command(Methods.CustomerService.changePassword, Customers.prepareChangePassword, Customers.changePassword),
+        .command(Methods.CustomerService.eraseCustomer, Customers.eraseCustomer),
+        .query(Methods.CustomerService.getConsent, Customers.getConsent),
+        .command(Methods.CustomerService.setConsent, Customers.setConsent),
+    ]
+)

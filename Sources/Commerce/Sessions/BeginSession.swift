@@ -1,0 +1,51 @@
+internal import Basics
+internal import Crypto
+internal import RPC
+internal import Schema
+internal import Tables
+
+extension Sessions {
+    /// Begins a session of a customer, or of a guest when `customer` is empty.
+    static func begin(
+        for customer: String, in command: inout Command
+    ) throws -> SessionToken {
+        try SessionRows.trim(in: &command)
+        if !customer.isEmpty {
+            try makeRoom(for: customer, in: &command)
+        }
+        let session = SessionRow(
+            // A name that nobody can guess: it is not derived from anything.
+            id: hexadecimal(randomBytes(16)), customerID: customer,
+            createTimeNanoseconds: command.time.nanoseconds,
+            endTimeNanoseconds: command.time.advanced(by: SessionTokens.sessionLife).nanoseconds)
+        try SessionRows.put(session, replacing: nil, in: command.transaction)
+        return token(for: session, in: command)
+    }
+
+    /// A fresh token of a session.
+    static func token(for session: SessionRow, in command: borrowing Command) -> SessionToken {
+        let (token, expiry) = SessionTokens.make(session, at: command.time, keys: command.keys)
+        var shown = Session(session)
+        shown.current = true
+        return SessionToken(token: token, expireTime: Timestamp(expiry), session: shown)
+    }
+
+    private static func makeRoom(for customer: String, in command: inout Command) throws {
+        let sessions = try SessionRows.list(of: customer, in: command.transaction)
+            .sorted { $0.createTimeNanoseconds < $1.createTimeNanoseconds }
+        for old in sessions.dropLast(SessionRows.limit - 1) {
+            _ = try SessionRows.remove(old.id, in: command.transaction)
+            command.takeRights()
+        }
+    }
+}
+
+extension Session {
+    /// What people see of a row.
+    init(_ row: SessionRow) {
+        self.init(
+            id: row.id, customerID: row.customerID,
+            createTime: Timestamp(Instant(nanoseconds: row.createTimeNanoseconds)),
+            endTime: Timestamp(Instant(nanoseconds: row.endTimeNanoseconds)))
+    }
+}

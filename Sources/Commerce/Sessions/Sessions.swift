@@ -1,0 +1,2 @@
+/// Signing in and out: handlers of SessionService.
+package enum Sessions {}

@@ -1,0 +1,136 @@
+internal import Basics
+internal import Crypto
+package import KeyValue
+package import Schema
+package import Tables
+internal import Wire
+
+/// The books of what commands did: one row for each that reached its handler, in order, never
+/// removed.
+///
+/// Each row names the hash of the one before, so that who keeps the last hash elsewhere can tell
+/// whether anything before it was changed. Numbers here are the data format.
+package enum AuditLog {
+    private static let rows: UInt16 = 3
+    private static let heads: UInt16 = 4
+
+    /// A row with its place and its hash.
+    package struct Entry: Sendable {
+        package let position: UInt64
+        package let row: AuditRow
+        package let hash: [UInt8]
+    }
+
+    /// What `append` reads in this transaction.
+    static func reads(in transaction: any Transaction) -> [Read] {
+        [.key(makeKey(heads, transaction.partition))]
+    }
+
+    /// Appends `row`, bound to the one before it.
+    static func append(_ row: AuditRow, in transaction: any Transaction) throws(StoreError) {
+        let headKey = makeKey(heads, transaction.partition)
+        var head = AuditHeadRow()
+        var problem: StoreError?
+        _ = try transaction.get(headKey.span) { bytes in
+            do throws(WireError) {
+                head = try AuditHeadRow.decode(bytes)
+            } catch {
+                problem = .corrupt("the head of the audit: \(error)")
+            }
+        }
+        if let problem { throw problem }
+        var row = row
+        row.previousHash = head.hash
+        let bytes = row.encoded()
+        head.count += 1
+        head.hash = SHA256.hash(bytes.span).bytes
+        let place = makeKey(rows, KeyPair(transaction.partition, head.count))
+        try transaction.put(place.span, bytes.span)
+        try transaction.put(headKey.span, head.encoded().span)
+    }
+
+    /// Where each partition's books end.
+    package static func heads(
+        in snapshot: any Snapshot
+    ) throws(StoreError) -> [(partition: UInt16, head: AuditHeadRow)] {
+        var found: [(partition: UInt16, head: AuditHeadRow)] = []
+        var problem: StoreError?
+        let range = range(of: heads)
+        try snapshot.scan(
+            from: range.from.span, to: range.to.span, order: .ascending, limit: .max
+        ) { key, bytes in
+            do throws(WireError) {
+                let partition = UInt16(key[2]) << 8 | UInt16(key[3])
+                found.append((partition, try AuditHeadRow.decode(bytes)))
+                return true
+            } catch {
+                problem = .corrupt("the head of the audit: \(error)")
+                return false
+            }
+        }
+        if let problem { throw problem }
+        return found
+    }
+
+    /// A page of one partition's entries, those behind the key `last`.
+    package static func page(
+        of partition: UInt16, after last: [UInt8]?, size: Int, order: ScanOrder,
+        in snapshot: any Snapshot
+    ) throws(StoreError) -> RowPage<Entry> {
+        let prefix = makeKey(rows, partition)
+        let page = try KeyPage(
+            (prefix, end(of: prefix)), after: last, size: size, order: order, in: snapshot)
+        var entries: [Entry] = []
+        var problem: StoreError?
+        try snapshot.get(many: page.keys) { index, bytes in
+            do throws(WireError) {
+                entries.append(try entry(page.keys[index], bytes))
+            } catch {
+                problem = .corrupt("a row of the audit: \(error)")
+            }
+        }
+        if let problem { throw problem }
+        return RowPage(rows: entries, next: page.next)
+    }
+
+    /// What is wrong with the books: gaps, and rows that are not those the next ones name.
+    package static func verify(in snapshot: any Snapshot) throws(StoreError) -> [String] {
+        var problems: [String] = []
+        for (partition, head) in try heads(in: snapshot) {
+            var (position, hash) = (UInt64(0), [UInt8]())
+            let prefix = makeKey(rows, partition)
+            try snapshot.scan(
+                from: prefix.span, to: end(of: prefix).span, order: .ascending, limit: .max
+            ) { key, bytes in
+                guard let entry = try? entry(Array(key), bytes) else {
+                    problems.append("audit: a row behind \(position) cannot be read")
+                    return false
+                }
+                if entry.position != position + 1 || entry.row.previousHash != hash {
+                    problems.append(
+                        "audit: row \(entry.position) does not follow what is before it")
+                }
+                (position, hash) = (entry.position, entry.hash)
+                return true
+            }
+            if position != head.count || hash != head.hash {
+                problems.append("audit: the last row is not the one that its head names")
+            }
+        }
+        return problems
+    }
+
+    private static func entry(
+        _ key: [UInt8], _ bytes: borrowing Span<UInt8>
+    ) throws(WireError) -> Entry {
+        let position = key.suffix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        return Entry(
+            position: position, row: try AuditRow.decode(bytes), hash: SHA256.hash(bytes).bytes)
+    }
+
+    private static func range(of number: UInt16) -> (from: [UInt8], to: [UInt8]) {
+        var prefix: [UInt8] = []
+        number.append(to: &prefix)
+        return (prefix, end(of: prefix))
+    }
+}

@@ -1,0 +1,923 @@
+// Generated from proto/ by tools/generate; do not edit.
+internal import CSchema
+package import Wire
+
+/// Where something is sent.
+package struct Address: Message {
+    /// Its name among the customer's addresses, such as `home`: 1 to 64 of A-Z a-z 0-9 . _ -
+    package var id: String
+    /// Who receives it: 1 to 200 characters.
+    package var recipient: String
+    /// Street, number and the like: 1 to 5 lines of up to 200 characters.
+    package var lines: [String]
+    /// The town: up to 200 characters.
+    package var town: String
+    /// The state, province or county: up to 200 characters.
+    package var region: String
+    /// The postal code: up to 20 characters.
+    package var postalCode: String
+    /// The country: two letters of ISO 3166.
+    package var countryCode: String
+    /// A phone for whoever brings it: up to 40 characters.
+    package var phone: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        recipient = ""
+        lines = []
+        town = ""
+        region = ""
+        postalCode = ""
+        countryCode = ""
+        phone = ""
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        recipient: String = "",
+        lines: [String] = [],
+        town: String = "",
+        region: String = "",
+        postalCode: String = "",
+        countryCode: String = "",
+        phone: String = ""
+    ) {
+        self.id = id
+        self.recipient = recipient
+        self.lines = lines
+        self.town = town
+        self.region = region
+        self.postalCode = postalCode
+        self.countryCode = countryCode
+        self.phone = phone
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__address__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Address.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe recipient = Unpacked.text(c.pointee.recipient)
+        unsafe lines = Unpacked.texts(c.pointee.lines, Int(c.pointee.n_lines))
+        unsafe town = Unpacked.text(c.pointee.town)
+        unsafe region = Unpacked.text(c.pointee.region)
+        unsafe postalCode = Unpacked.text(c.pointee.postal_code)
+        unsafe countryCode = Unpacked.text(c.pointee.country_code)
+        unsafe phone = Unpacked.text(c.pointee.phone)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__Address.self)
+        unsafe shopwire__v1__address__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.recipient = arena.text(recipient)
+        (unsafe c.pointee.lines, unsafe c.pointee.n_lines) = unsafe arena.texts(lines)
+        unsafe c.pointee.town = arena.text(town)
+        unsafe c.pointee.region = arena.text(region)
+        unsafe c.pointee.postal_code = arena.text(postalCode)
+        unsafe c.pointee.country_code = arena.text(countryCode)
+        unsafe c.pointee.phone = arena.text(phone)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Somebody who buys.
+package struct Customer: Message {
+    /// Its name in the shop, made by the server.
+    package var id: String
+    /// The address they sign in with. Set at registration.
+    package var email: String
+    /// What they are called: up to 200 characters.
+    package var name: String
+    /// Where to call them: up to 40 characters.
+    package var phone: String
+    /// Their language, such as `de` or `pt-BR`: up to 35 characters.
+    package var languageCode: String
+    /// Where things are sent to: up to 20.
+    package var addresses: [Address]
+    /// Whether the email was shown to be theirs. Set by the server.
+    package var emailConfirmed: Bool
+    /// Changes whenever what was written changes. Set by the server.
+    package var etag: String
+    /// When it was made. Set by the server.
+    package var createTime: Google.Timestamp?
+    /// When it was last written. Set by the server.
+    package var updateTime: Google.Timestamp?
+    /// When it was erased, if it was. Set by the server.
+    package var eraseTime: Google.Timestamp?
+    /// Rises with each of its changes. Set by the server.
+    package var revision: UInt64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        email = ""
+        name = ""
+        phone = ""
+        languageCode = ""
+        addresses = []
+        emailConfirmed = false
+        etag = ""
+        createTime = nil
+        updateTime = nil
+        eraseTime = nil
+        revision = 0
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        email: String = "",
+        name: String = "",
+        phone: String = "",
+        languageCode: String = "",
+        addresses: [Address] = [],
+        emailConfirmed: Bool = false,
+        etag: String = "",
+        createTime: Google.Timestamp? = nil,
+        updateTime: Google.Timestamp? = nil,
+        eraseTime: Google.Timestamp? = nil,
+        revision: UInt64 = 0
+    ) {
+        self.id = id
+        self.email = email
+        self.name = name
+        self.phone = phone
+        self.languageCode = languageCode
+        self.addresses = addresses
+        self.emailConfirmed = emailConfirmed
+        self.etag = etag
+        self.createTime = createTime
+        self.updateTime = updateTime
+        self.eraseTime = eraseTime
+        self.revision = revision
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__customer__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Customer.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe email = Unpacked.text(c.pointee.email)
+        unsafe name = Unpacked.text(c.pointee.name)
+        unsafe phone = Unpacked.text(c.pointee.phone)
+        unsafe languageCode = Unpacked.text(c.pointee.language_code)
+        unsafe addresses = Unpacked.messages(c.pointee.addresses, Int(c.pointee.n_addresses))
+        unsafe emailConfirmed = c.pointee.email_confirmed != 0
+        unsafe etag = Unpacked.text(c.pointee.etag)
+        unsafe createTime = Unpacked.message(c.pointee.create_time)
+        unsafe updateTime = Unpacked.message(c.pointee.update_time)
+        unsafe eraseTime = Unpacked.message(c.pointee.erase_time)
+        unsafe revision = c.pointee.revision
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__Customer.self)
+        unsafe shopwire__v1__customer__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.email = arena.text(email)
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.phone = arena.text(phone)
+        unsafe c.pointee.language_code = arena.text(languageCode)
+        (unsafe c.pointee.addresses, unsafe c.pointee.n_addresses) = unsafe arena.messages(addresses)
+        unsafe c.pointee.email_confirmed = emailConfirmed ? 1 : 0
+        unsafe c.pointee.etag = arena.text(etag)
+        unsafe c.pointee.create_time = arena.message(createTime)
+        unsafe c.pointee.update_time = arena.message(updateTime)
+        unsafe c.pointee.erase_time = arena.message(eraseTime)
+        unsafe c.pointee.revision = revision
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What somebody agreed to.
+package struct Consent: Message {
+    /// Mail about goods and offers.
+    package var marketing: Bool
+    /// Remembering what was looked at, to recommend goods by it.
+    package var personalization: Bool
+    /// Counting what was looked at.
+    package var analytics: Bool
+    /// When they said so last. Set by the server.
+    package var updateTime: Google.Timestamp?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        marketing = false
+        personalization = false
+        analytics = false
+        updateTime = nil
+        unknownFields = []
+    }
+
+    package init(
+        marketing: Bool = false,
+        personalization: Bool = false,
+        analytics: Bool = false,
+        updateTime: Google.Timestamp? = nil
+    ) {
+        self.marketing = marketing
+        self.personalization = personalization
+        self.analytics = analytics
+        self.updateTime = updateTime
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__consent__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Consent.self)
+        unsafe marketing = c.pointee.marketing != 0
+        unsafe personalization = c.pointee.personalization != 0
+        unsafe analytics = c.pointee.analytics != 0
+        unsafe updateTime = Unpacked.message(c.pointee.update_time)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__Consent.self)
+        unsafe shopwire__v1__consent__init(c)
+        unsafe c.pointee.marketing = marketing ? 1 : 0
+        unsafe c.pointee.personalization = personalization ? 1 : 0
+        unsafe c.pointee.analytics = analytics ? 1 : 0
+        unsafe c.pointee.update_time = arena.message(updateTime)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks for an account.
+package struct RegisterCustomerRequest: Message {
+    /// The address they sign in with, whatever its case: up to 254 characters.
+    package var email: String
+    /// The password: 8 characters or more, 256 bytes at the most.
+    package var password: String
+    /// What they are called: up to 200 characters.
+    package var name: String
+    /// Their language, such as `de` or `pt-BR`: up to 35 characters.
+    package var languageCode: String
+    /// A UUID that makes a repeat of this call harmless.
+    package var requestID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        email = ""
+        password = ""
+        name = ""
+        languageCode = ""
+        requestID = ""
+        unknownFields = []
+    }
+
+    package init(
+        email: String = "",
+        password: String = "",
+        name: String = "",
+        languageCode: String = "",
+        requestID: String = ""
+    ) {
+        self.email = email
+        self.password = password
+        self.name = name
+        self.languageCode = languageCode
+        self.requestID = requestID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__register_customer_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RegisterCustomerRequest.self)
+        unsafe email = Unpacked.text(c.pointee.email)
+        unsafe password = Unpacked.text(c.pointee.password)
+        unsafe name = Unpacked.text(c.pointee.name)
+        unsafe languageCode = Unpacked.text(c.pointee.language_code)
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__RegisterCustomerRequest.self)
+        unsafe shopwire__v1__register_customer_request__init(c)
+        unsafe c.pointee.email = arena.text(email)
+        unsafe c.pointee.password = arena.text(password)
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.language_code = arena.text(languageCode)
+        unsafe c.pointee.request_id = arena.text(requestID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// The account that was made. Sign in with CreateSession.
+package struct RegisterCustomerResponse: Message {
+    /// The customer with what the server set; what was sent is not repeated.
+    package var customer: Customer?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        customer = nil
+        unknownFields = []
+    }
+
+    package init(
+        customer: Customer? = nil
+    ) {
+        self.customer = customer
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__register_customer_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RegisterCustomerResponse.self)
+        unsafe customer = Unpacked.message(c.pointee.customer)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__RegisterCustomerResponse.self)
+        unsafe shopwire__v1__register_customer_response__init(c)
+        unsafe c.pointee.customer = arena.message(customer)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks for a customer.
+package struct GetCustomerRequest: Message {
+    /// Whose account; the caller's when empty.
+    package var id: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        unknownFields = []
+    }
+
+    package init(
+        id: String = ""
+    ) {
+        self.id = id
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__get_customer_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetCustomerRequest.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__GetCustomerRequest.self)
+        unsafe shopwire__v1__get_customer_request__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// The customer asked for.
+package struct GetCustomerResponse: Message {
+    /// The customer.
+    package var customer: Customer?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        customer = nil
+        unknownFields = []
+    }
+
+    package init(
+        customer: Customer? = nil
+    ) {
+        self.customer = customer
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__get_customer_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetCustomerResponse.self)
+        unsafe customer = Unpacked.message(c.pointee.customer)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__GetCustomerResponse.self)
+        unsafe shopwire__v1__get_customer_response__init(c)
+        unsafe c.pointee.customer = arena.message(customer)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks to change the caller's account.
+package struct UpdateCustomerRequest: Message {
+    /// The new values of the fields to change.
+    package var customer: Customer?
+    /// The fields to change: `name`, `phone`, `language_code`, `addresses`; when absent, all that are
+    /// set.
+    package var updateMask: Google.FieldMask?
+    /// The etag that the customer must still have; empty to change it whatever it is.
+    package var etag: String
+    /// A UUID that makes a repeat of this call harmless.
+    package var requestID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        customer = nil
+        updateMask = nil
+        etag = ""
+        requestID = ""
+        unknownFields = []
+    }
+
+    package init(
+        customer: Customer? = nil,
+        updateMask: Google.FieldMask? = nil,
+        etag: String = "",
+        requestID: String = ""
+    ) {
+        self.customer = customer
+        self.updateMask = updateMask
+        self.etag = etag
+        self.requestID = requestID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__update_customer_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UpdateCustomerRequest.self)
+        unsafe customer = Unpacked.message(c.pointee.customer)
+        unsafe updateMask = Unpacked.message(c.pointee.update_mask)
+        unsafe etag = Unpacked.text(c.pointee.etag)
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__UpdateCustomerRequest.self)
+        unsafe shopwire__v1__update_customer_request__init(c)
+        unsafe c.pointee.customer = arena.message(customer)
+        unsafe c.pointee.update_mask = arena.message(updateMask)
+        unsafe c.pointee.etag = arena.text(etag)
+        unsafe c.pointee.request_id = arena.text(requestID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// The account as it was changed.
+package struct UpdateCustomerResponse: Message {
+    /// The customer as it is now.
+    package var customer: Customer?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        customer = nil
+        unknownFields = []
+    }
+
+    package init(
+        customer: Customer? = nil
+    ) {
+        self.customer = customer
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__update_customer_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UpdateCustomerResponse.self)
+        unsafe customer = Unpacked.message(c.pointee.customer)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__UpdateCustomerResponse.self)
+        unsafe shopwire__v1__update_customer_response__init(c)
+        unsafe c.pointee.customer = arena.message(customer)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks for a page of customers.
+package struct ListCustomersRequest: Message {
+    /// How many at the most: 50 when 0, and never more than 200.
+    package var pageSize: Int32
+    /// Where to go on: `next_page_token` of the page before.
+    package var pageToken: String
+    /// The one with this email, whatever its case; all when empty.
+    package var email: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        pageSize = 0
+        pageToken = ""
+        email = ""
+        unknownFields = []
+    }
+
+    package init(
+        pageSize: Int32 = 0,
+        pageToken: String = "",
+        email: String = ""
+    ) {
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+        self.email = email
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__list_customers_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListCustomersRequest.self)
+        unsafe pageSize = c.pointee.page_size
+        unsafe pageToken = Unpacked.text(c.pointee.page_token)
+        unsafe email = Unpacked.text(c.pointee.email)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ListCustomersRequest.self)
+        unsafe shopwire__v1__list_customers_request__init(c)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.email = arena.text(email)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A page of customers.
+package struct ListCustomersResponse: Message {
+    /// The customers, those erased left out.
+    package var customers: [Customer]
+    /// Asks for the next page; empty when this is the last one.
+    package var nextPageToken: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        customers = []
+        nextPageToken = ""
+        unknownFields = []
+    }
+
+    package init(
+        customers: [Customer] = [],
+        nextPageToken: String = ""
+    ) {
+        self.customers = customers
+        self.nextPageToken = nextPageToken
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__list_customers_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListCustomersResponse.self)
+        unsafe customers = Unpacked.messages(c.pointee.customers, Int(c.pointee.n_customers))
+        unsafe nextPageToken = Unpacked.text(c.pointee.next_page_token)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ListCustomersResponse.self)
+        unsafe shopwire__v1__list_customers_response__init(c)
+        (unsafe c.pointee.customers, unsafe c.pointee.n_customers) = unsafe arena.messages(customers)
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks for another password.
+package struct ChangePasswordRequest: Message {
+    /// The password so far: 8 characters or more, 256 bytes at the most.
+    package var oldPassword: String
+    /// The password from now on: 8 characters or more, 256 bytes at the most.
+    package var newPassword: String
+    /// A UUID that makes a repeat of this call harmless.
+    package var requestID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        oldPassword = ""
+        newPassword = ""
+        requestID = ""
+        unknownFields = []
+    }
+
+    package init(
+        oldPassword: String = "",
+        newPassword: String = "",
+        requestID: String = ""
+    ) {
+        self.oldPassword = oldPassword
+        self.newPassword = newPassword
+        self.requestID = requestID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__change_password_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ChangePasswordRequest.self)
+        unsafe oldPassword = Unpacked.text(c.pointee.old_password)
+        unsafe newPassword = Unpacked.text(c.pointee.new_password)
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ChangePasswordRequest.self)
+        unsafe shopwire__v1__change_password_request__init(c)
+        unsafe c.pointee.old_password = arena.text(oldPassword)
+        unsafe c.pointee.new_password = arena.text(newPassword)
+        unsafe c.pointee.request_id = arena.text(requestID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// The password was changed.
+package struct ChangePasswordResponse: Message {
+    package var unknownFields: [UInt8]
+
+    package init() {
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__change_password_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ChangePasswordResponse.self)
+        unsafe shopwire__v1__change_password_response__init(c)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks to forget a customer.
+package struct EraseCustomerRequest: Message {
+    /// Whom; the caller when empty.
+    package var id: String
+    /// A UUID that makes a repeat of this call harmless.
+    package var requestID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        requestID = ""
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        requestID: String = ""
+    ) {
+        self.id = id
+        self.requestID = requestID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__erase_customer_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__EraseCustomerRequest.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__EraseCustomerRequest.self)
+        unsafe shopwire__v1__erase_customer_request__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.request_id = arena.text(requestID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// The customer is forgotten.
+package struct EraseCustomerResponse: Message {
+    package var unknownFields: [UInt8]
+
+    package init() {
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__erase_customer_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__EraseCustomerResponse.self)
+        unsafe shopwire__v1__erase_customer_response__init(c)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks what the caller agreed to.
+package struct GetConsentRequest: Message {
+    package var unknownFields: [UInt8]
+
+    package init() {
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__get_consent_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__GetConsentRequest.self)
+        unsafe shopwire__v1__get_consent_request__init(c)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What the caller agreed to.
+package struct GetConsentResponse: Message {
+    /// All false until they say otherwise.
+    package var consent: Consent?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        consent = nil
+        unknownFields = []
+    }
+
+    package init(
+        consent: Consent? = nil
+    ) {
+        self.consent = consent
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__get_consent_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetConsentResponse.self)
+        unsafe consent = Unpacked.message(c.pointee.consent)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__GetConsentResponse.self)
+        unsafe shopwire__v1__get_consent_response__init(c)
+        unsafe c.pointee.consent = arena.message(consent)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Says what the caller agrees to.
+package struct SetConsentRequest: Message {
+    /// All of it.
+    package var consent: Consent?
+    /// A UUID that makes a repeat of this call harmless.
+    package var requestID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        consent = nil
+        requestID = ""
+        unknownFields = []
+    }
+
+    package init(
+        consent: Consent? = nil,
+        requestID: String = ""
+    ) {
+        self.consent = consent
+        self.requestID = requestID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__set_consent_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SetConsentRequest.self)
+        unsafe consent = Unpacked.message(c.pointee.consent)
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__SetConsentRequest.self)
+        unsafe shopwire__v1__set_consent_request__init(c)
+        unsafe c.pointee.consent = arena.message(consent)
+        unsafe c.pointee.request_id = arena.text(requestID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What the caller agrees to now.
+package struct SetConsentResponse: Message {
+    /// As it was said.
+    package var consent: Consent?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        consent = nil
+        unknownFields = []
+    }
+
+    package init(
+        consent: Consent? = nil
+    ) {
+        self.consent = consent
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__set_consent_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SetConsentResponse.self)
+        unsafe consent = Unpacked.message(c.pointee.consent)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__SetConsentResponse.self)
+        unsafe shopwire__v1__set_consent_response__init(c)
+        unsafe c.pointee.consent = arena.message(consent)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RegisterCustomerRequest: CarriesRequestID {}
+
+extension UpdateCustomerRequest: CarriesRequestID {}
+
+extension ChangePasswordRequest: CarriesRequestID {}
+
+extension EraseCustomerRequest: CarriesRequestID {}
+
+extension SetConsentRequest: CarriesRequestID {}
