@@ -10,14 +10,14 @@ struct GeneratorError: Error, CustomStringConvertible {
 /// Performs one of the generator's commands.
 ///
 ///     schema-generator clean SET CLEANED
-///     schema-generator write MODULE SET C-FOLDER SWIFT-FOLDER [BINDINGS-FOLDER]
+///     schema-generator write MODULE SET C-FOLDER SWIFT-FOLDER [BINDINGS-FOLDER PAGE-FOLDER]
 func run(_ arguments: [String]) throws {
     switch (arguments.first, arguments.count) {
     case ("clean", 3):
         let set = try readSet(arguments[1])
         let bytes: Data = try cleaned(set).serializedBytes()
         try bytes.write(to: URL(filePath: arguments[2]))
-    case ("write", 5), ("write", 6):
+    case ("write", 5), ("write", 7):
         guard let module = Module.named(arguments[1]) else {
             throw GeneratorError(description: "There is no module \(arguments[1]).")
         }
@@ -31,8 +31,9 @@ func run(_ arguments: [String]) throws {
         }
         swift["DescriptorFiles.swift"] = DescriptorWriter(schema).swiftFile()
         try write(swift, to: arguments[4])
-        if arguments.count == 6 {
+        if arguments.count == 7 {
             try write(BindingWriter(schema).files(), to: arguments[5])
+            try write(["Access.md": AccessWriter(schema).page()], to: arguments[6])
         }
     default:
         throw GeneratorError(description: "Say `clean` or `write`, and the files.")
