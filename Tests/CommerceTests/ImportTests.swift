@@ -109,6 +109,22 @@ import Wire
         #expect(try shop.list() == ["p1", "p2"])
     }
 
+    /// A sku that is given up and taken again, all in one batch, keeps every movement it had.
+    @Test func keepsEveryMovementOfASKUThatIsTakenAgain() throws {
+        let both = TestShop.product("p", skus: ["A", "B"])
+        let one = TestShop.product("p", skus: ["A"])
+        let rows = TestImport(shop)
+        rows.row(1, both, counted: ["B": 7])
+        rows.row(2, both, counted: ["B": 0])
+        rows.row(3, one)
+        rows.row(4, both, counted: ["B": 3])
+        #expect(try rows.end().last?.refused == 0)
+        let response: ListStockMovementsResponse = try shop.call(
+            Methods.InventoryService.listStockMovements, ListStockMovementsRequest(sku: "B"))
+        #expect(Set(response.movements.map(\.delta)) == [7, -7, 3])
+        #expect(try Verification.check(shop.store.openSnapshot()).problems.isEmpty)
+    }
+
     @Test func refusesWhatIsThereIfAskedTo() throws {
         try shop.create(product(1))
         let rows = TestImport(shop, mode: .create)

@@ -1,3 +1,4 @@
+internal import KeyValue
 package import Schema
 package import Tables
 internal import Wire
@@ -41,5 +42,20 @@ package enum Movements: Table {
     static func range(of sku: String) -> (from: [UInt8], to: [UInt8]) {
         let prefix = makeKey(number, sku)
         return (prefix, end(of: prefix))
+    }
+
+    /// The revision of one sku's last change; 0 if there was none.
+    static func newest(of sku: String, in snapshot: any Snapshot) throws(StoreError) -> UInt64 {
+        var revision: UInt64 = 0
+        let (from, to) = range(of: sku)
+        try snapshot.scan(
+            from: from.span, to: to.span, order: .descending, limit: 1
+        ) { key, _ in
+            for position in key.count - 8..<key.count {
+                revision = revision << 8 | UInt64(key[position])
+            }
+            return true
+        }
+        return revision
     }
 }

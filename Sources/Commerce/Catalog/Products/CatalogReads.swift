@@ -12,7 +12,10 @@ extension Products {
             .range(from: range.from, to: range.to, limit: 100),
             .range(from: Exports.keys.from, to: Exports.keys.to, limit: .max),
         ]
-            + skus.map { .key(Stocks.key($0)) }
+            + skus.flatMap { sku -> [Read] in
+                let moved = Movements.range(of: sku)
+                return [.key(Stocks.key(sku)), .range(from: moved.from, to: moved.to, limit: 1)]
+            }
     }
 }
 

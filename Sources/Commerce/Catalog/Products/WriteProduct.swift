@@ -39,7 +39,9 @@ extension Catalog {
             throw Failure.skuTaken(stock.sku)
         }
         for sku in skus {
-            var stock = StockRow(sku: sku, productID: product)
+            // Who had the sku before left movements, which must not be written over.
+            let last = try Movements.newest(of: sku, in: command.transaction)
+            var stock = StockRow(sku: sku, productID: product, revision: last)
             stock.stamp(command.time, command.revision)
             try Stocks.put(stock, replacing: nil, in: &command)
         }
