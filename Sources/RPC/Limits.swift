@@ -6,6 +6,9 @@ package struct Limits: Sendable {
     package var connectionBuffer = 16 << 20
     /// Answer bytes a streaming handler may run ahead of a slow reader.
     package var streamBuffer = 64 << 10
+    /// Rows that a streaming handler reads in one go: few enough that the loop it runs on is soon
+    /// free again.
+    package var streamRows = 200
     /// Answer bytes that one connection may leave unread before its further calls are refused: room
     /// for 128 streams that are each a full buffer and a message of 64 KiB ahead of their reader.
     package var connectionOutput = 16 << 20

@@ -105,6 +105,11 @@ package struct StreamContext: Sendable {
         stream.sendHead()
     }
 
+    /// How many rows to read in one go at the most.
+    package var rowLimit: Int {
+        stream.worker.definition.limits.streamRows
+    }
+
     /// The time of day.
     package var time: Instant {
         stream.worker.definition.time.now()

@@ -1,6 +1,5 @@
 import Basics
 import Commerce
-import Crypto
 import KeyValue
 import RPC
 import Schema
@@ -29,7 +28,7 @@ import Testing
         )
         let summary = try #require(export.summary)
         #expect(summary.count == 499)
-        #expect(summary.checksum == checksum(of: export.products))
+        #expect(summary.checksum == TestShop.checksum(of: export.products))
         #expect(try shop.export(includingDeleted: true).summary?.count == 500)
     }
 
@@ -72,14 +71,6 @@ import Testing
         }
         #expect(failure?.reason == "EXPORT_EXPIRED")
         #expect(try shop.export().summary?.count == 500)
-    }
-
-    private func checksum(of products: [Product]) -> String {
-        let text = products.map { "\($0.id) \($0.etag)\n" }.joined()
-        return SHA256.hash(Array(text.utf8).span).bytes.map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
     }
 
     private func storedRows() throws -> Int {

@@ -2,7 +2,7 @@ import RPC
 import TestSupport
 
 /// A client that wants one thing at a time and retries it until it knows how it ended.
-final class SimulatedClient {
+final class SimulatedClient: SimulatedParty {
     private let name: Int
     private var wishes = 0
     private var wish: (any Wish)?

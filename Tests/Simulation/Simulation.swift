@@ -21,6 +21,10 @@ final class Simulation {
         /// Retries of which because a deadline passed.
         var deadlines = 0
         var crashes = 0
+        /// Files that were imported whole.
+        var imports = 0
+        /// Exports that were read whole.
+        var exports = 0
         /// Each a sentence; empty if everything held.
         var problems: [String] = []
     }
@@ -30,11 +34,21 @@ final class Simulation {
     var model = Model()
     private let seed: Seed
     private let clock = TestClock()
-    private let disk = MemoryStoreDisk()
+    private let disk = MemoryStoreDisk(keepingPast: true)
     private var store: MemoryStore
     private(set) var shop: TestShop
-    private var clients: [SimulatedClient] = []
+    private var clients: [any SimulatedParty] = []
     private var starts: UInt64 = 0
+    /// Exports and what is kept for them.
+    private static let exportTables: Set<UInt16> = [Exports.number, Exports.number + 1]
+
+    /// Small, so that exports take many parts and wait for their readers.
+    private static var limits: Limits {
+        var limits = Limits()
+        limits.streamRows = 3
+        limits.streamBuffer = 500
+        return limits
+    }
 
     init(_ seed: Seed) throws {
         self.seed = seed
@@ -42,6 +56,8 @@ final class Simulation {
         store = MemoryStore(disk, mode: .stepped)
         shop = try TestShop(on: store, clock: clock, seed: seed)
         clients = (0..<4).map { SimulatedClient(name: $0) }
+        clients += (0..<2).map { SimulatedImport(name: $0) }
+        clients.append(SimulatedExport())
     }
 
     /// Runs so many steps, lets every client come to its end, and counts.
@@ -66,6 +82,7 @@ final class Simulation {
         try check()
         let snapshot = try MemoryStore(disk, mode: .stepped).openSnapshot()
         outcome.problems += try model.compareCounts(with: snapshot)
+        try checkExportsLeaveNothing()
         if shop.pendingTimers > 0 {
             outcome.problems.append("a deadline outlived its call")
         }
@@ -122,6 +139,7 @@ final class Simulation {
         for client in clients {
             client.connectionLost()
         }
+        shop.die()
         starts += 1
         let start = Seed(seed.value &* 1_000_003 &+ starts)
         var faults = MemoryStoreFaults(SharedDice(start))
@@ -136,7 +154,31 @@ final class Simulation {
         }
         faults.groupedCommands = 4
         store = MemoryStore(disk, mode: .stepped, faults: faults)
-        shop = try TestShop(on: store, clock: clock, seed: start)
+        shop = try TestShop(on: store, clock: clock, seed: start, limits: Simulation.limits)
+    }
+
+    /// The store as it was when the command of this revision had run, if there was one.
+    func snapshot(at revision: UInt64) throws -> (any Snapshot)? {
+        guard let then = disk.asItWas(at: revision) else { return nil }
+        return try MemoryStore(then, mode: .stepped).openSnapshot()
+    }
+
+    /// Once all exports are over and one more has cleaned up, nothing is kept for any.
+    private func checkExportsLeaveNothing() throws {
+        clock.advance(by: .seconds(120))
+        let last = try shop.export(includingDeleted: true)
+        var left = 0
+        try MemoryStore(disk, mode: .stepped).openSnapshot().scanAll { key, _ in
+            let table = UInt16(key[0]) << 8 | UInt16(key[1])
+            left += Simulation.exportTables.contains(table) ? 1 : 0
+            return true
+        }
+        if left > 0 {
+            outcome.problems.append("\(left) rows are kept for exports that are over")
+        }
+        if last.summary?.checksum != TestShop.checksum(of: last.products) {
+            outcome.problems.append("the last export's checksum is wrong")
+        }
     }
 
     /// What must hold at every moment, of what is committed.

@@ -10,6 +10,8 @@ import Testing
         #expect(outcome.answers > 100)
         #expect(outcome.crashes > 0)
         #expect(outcome.deadlines > 0)
+        #expect(outcome.imports > 0)
+        #expect(outcome.exports > 0)
     }
 
     @Test func theSameSeedRepeatsTheRun() throws {
@@ -26,6 +28,8 @@ import Testing
         var runs = 0
         var answers = 0
         var crashes = 0
+        var imports = 0
+        var exports = 0
         repeat {
             let outcome = try Simulation(seed).run(steps: Settings.steps)
             print("\(seed): trace \(outcome.trace), \(outcome.answers) answers")
@@ -33,9 +37,12 @@ import Testing
             runs += 1
             answers += outcome.answers
             crashes += outcome.crashes
+            imports += outcome.imports
+            exports += outcome.exports
             seed = Seed(seed.value &+ 1)
         } while Date() < end
-        print("\(runs) runs, \(answers) answers, \(crashes) crashes, nothing wrong")
+        print("\(runs) runs, \(answers) answers, \(imports) imports, \(exports) exports")
+        print("\(crashes) crashes, nothing wrong")
     }
 }
 

@@ -30,6 +30,8 @@ package final class MemoryStore: Store {
     private let queue: CommandQueue
     private let worker = Mutex<Worker?>(nil)
     private let condition = Mutex(Condition())
+    /// What was under way when the process died.
+    private let lost = Mutex<[any StoreCommand]>([])
 
     private struct Condition {
         var isOpen = true
@@ -130,6 +132,7 @@ package final class MemoryStore: Store {
         queue.close()
         if isStepped {
             _ = runAll()
+            giveUp()
         }
         let worker = worker.withLock { worker in
             let running = worker
@@ -149,7 +152,22 @@ package final class MemoryStore: Store {
 }
 
 extension MemoryStore {
+    /// Ends what a crash left without an answer, so that its callers are let go.
+    private func giveUp() {
+        guard hasCrashed else { return }
+        var commands = lost.withLock { lost in
+            let taken = lost
+            lost.removeAll()
+            return taken
+        }
+        _ = queue.join(&commands, limit: .max)
+        for command in commands {
+            command.finished(.failure(.unavailable("the process died")))
+        }
+    }
+
     private func run(_ group: [any StoreCommand]) {
+        lost.withLock { $0 = group }
         let faults = faults.withLock { $0 }
         if hasCrashed || dies(faults) {
             return
@@ -172,7 +190,8 @@ extension MemoryStore {
             }
             let fails = faults.happens(faults.failedCommit)
             if !fails || faults.happens(500) {
-                disk.commit(transaction.rows, revision: revision)
+                disk.commit(
+                    transaction.rows, revision: revision, after: transaction.moments)
             }
             if fails {
                 let failure = StoreError.unavailable("the commit failed")
@@ -233,7 +252,9 @@ extension MemoryStore {
                 return
             }
             if transaction.revision > before.revision + 1 {
-                disk.commit(transaction.rows, revision: transaction.revision - 1)
+                disk.commit(
+                    transaction.rows, revision: transaction.revision - 1,
+                    after: transaction.moments)
             }
             answer([command], [failure], faults)
         }
@@ -246,6 +267,7 @@ extension MemoryStore {
             if dies(faults) {
                 return
             }
+            lost.withLock { $0 = Array($0.dropFirst()) }
             command.finished(failure.map(Result.failure) ?? .success(()))
         }
     }

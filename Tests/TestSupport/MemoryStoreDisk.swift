@@ -8,9 +8,25 @@ package final class MemoryStoreDisk: Sendable {
         var commits = 0
     }
 
-    private let state = Mutex(State())
+    /// What the rows were when a command had run.
+    typealias Moment = (revision: UInt64, rows: MemoryRows)
 
-    package init() {}
+    private let state = Mutex(State())
+    private let past: Mutex<[Moment]>?
+
+    /// With `keepingPast`, what was there after each command can be looked at later.
+    package init(keepingPast: Bool = false) {
+        past = keepingPast ? Mutex([]) : nil
+    }
+
+    /// A copy of the disk as it was when the command of this revision had run, if there was one.
+    package func asItWas(at revision: UInt64) -> MemoryStoreDisk? {
+        let moment = past?.withLock { past in past.last { $0.revision == revision } }
+        guard let moment else { return nil }
+        let copy = MemoryStoreDisk()
+        copy.commit(moment.rows, revision: revision)
+        return copy
+    }
 
     /// How often something was committed.
     package var commits: Int { read().commits }
@@ -19,7 +35,9 @@ package final class MemoryStoreDisk: Sendable {
         state.withLock { $0 }
     }
 
-    func commit(_ rows: MemoryRows, revision: UInt64) {
+    /// Commits the rows with what led to them, moment by moment.
+    func commit(_ rows: MemoryRows, revision: UInt64, after moments: [Moment] = []) {
+        past?.withLock { $0 += moments }
         state.withLock { state in
             state.rows = rows
             state.revision = revision

@@ -9,6 +9,8 @@ final class MemoryStoreTransaction: Transaction {
     private let faults: MemoryStoreFaults
     private var undo: [(key: [UInt8], old: [UInt8]?)] = []
     private(set) var failure: StoreError?
+    /// What each command that was kept came to.
+    private(set) var moments: [MemoryStoreDisk.Moment] = []
     private var depth = 0
     private var lent = 0
 
@@ -29,6 +31,7 @@ final class MemoryStoreTransaction: Transaction {
     /// Keeps what the command wrote and starts another.
     func keepAll() {
         if hasChanged {
+            moments.append((revision, rows))
             revision += 1
         }
         undo.removeAll()

@@ -1,6 +1,7 @@
+internal import Crypto
 package import RPC
 package import Schema
-internal import Wire
+package import Wire
 
 /// An import in the hands of a test: messages go in one by one, answers are there at once.
 package final class TestImport {
@@ -92,8 +93,17 @@ extension TestShop {
         return (messages.flatMap(\.products), messages.last?.summary)
     }
 
+    /// What the summary of an export of these products says.
+    package static func checksum(of products: [Product]) -> String {
+        let text = products.map { "\($0.id) \($0.etag)\n" }.joined()
+        return SHA256.hash(Array(text.utf8).span).bytes.map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 1 ? "0" + digits : digits
+        }.joined()
+    }
+
     /// The messages of an answer so far.
-    static func messages<Response: Message>(
+    package static func messages<Response: Message>(
         _ carrier: TestCarrier, of type: Response.Type
     ) throws -> [Response] {
         var messages: [Response] = []

@@ -18,14 +18,15 @@ package final class TestShop {
     package init(
         on store: any Store = MemoryStore(mode: .stepped), clock: TestClock = TestClock(),
         seed: Seed = Seed(1), services: [Service]? = nil,
-        readers: (any Readers)? = nil, keys: KeyRing? = nil
+        readers: (any Readers)? = nil, keys: KeyRing? = nil, limits: Limits = Limits()
     ) throws {
         self.store = store
         self.clock = clock
         let definition = Definition(
             services: services ?? shopServices, store: store,
             authenticator: TestStaff(keys ?? TestShop.keys), keys: keys ?? TestShop.keys,
-            time: clock, random: SharedDice(seed), readers: readers, log: TestIncidents())
+            limits: limits, time: clock, random: SharedDice(seed), readers: readers,
+            log: TestIncidents())
         worker = try RPC.Worker(definition, loop: loop)
     }
 
@@ -35,6 +36,12 @@ package final class TestShop {
 
     /// The keys of shops that were given none, so that one goes on where another stopped.
     private static let keys = KeyRing(madeAtSeconds: 0)
+
+    /// The process ends: what is queued may still be done, but nobody hears of it.
+    package func die() {
+        store.close()
+        while loop.run() {}
+    }
 
     /// A request id that this shop has not seen.
     package func newRequestID() -> String {

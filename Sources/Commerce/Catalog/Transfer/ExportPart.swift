@@ -7,35 +7,35 @@ internal import Wire
 
 /// Some products in the order of their ids, as they were when an export began.
 struct ExportPart: Sendable {
-    /// Products of one part, and of one message.
-    private static let limit = 200
-
     private(set) var products: [Product] = []
     /// The id that the next part follows; `nil` when this is the last part.
     private(set) var last: String?
 
-    /// Reads the products after the id `start`: from what was kept for the export, and from the
-    /// products themselves where nothing was.
+    /// Reads up to `limit` products after the id `start`: from what was kept for the export, and
+    /// from the products themselves where nothing was.
     init(
-        _ export: String, after start: String?, at time: Instant, in snapshot: any Snapshot
+        _ export: String, after start: String?, limit: Int, at time: Instant,
+        in snapshot: any Snapshot
     ) throws {
         guard let row = try Exports.find(export, in: snapshot),
             row.isReadable(at: time)
         else { throw Failure.exportTooSlow }
         var current: [(id: String, product: Product?)] = []
-        try Products.forEach(after: start, limit: Self.limit, in: snapshot) { product in
+        try Products.forEach(after: start, limit: limit, in: snapshot) { product in
             current.append((product.id, product))
             return true
         }
-        let former = try ExportPart.former(export, after: start, in: snapshot)
-        merge(current, former)
+        let former = try ExportPart.former(
+            export, after: start, limit: limit, in: snapshot)
+        merge(current, former, limit)
     }
 
     private mutating func merge(
-        _ current: [(id: String, product: Product?)], _ former: [(id: String, product: Product?)]
+        _ current: [(id: String, product: Product?)],
+        _ former: [(id: String, product: Product?)], _ limit: Int
     ) {
         // Beyond the end of a list that was cut off nothing is known.
-        let ends = [current, former].filter { $0.count == Self.limit }.compactMap { $0.last?.id }
+        let ends = [current, former].filter { $0.count == limit }.compactMap { $0.last?.id }
         let end = ends.min { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         last = end
         var known = Dictionary(uniqueKeysWithValues: current.map { ($0.id, $0.product) })
@@ -46,7 +46,7 @@ struct ExportPart: Sendable {
     }
 
     private static func former(
-        _ export: String, after start: String?, in snapshot: any Snapshot
+        _ export: String, after start: String?, limit: Int, in snapshot: any Snapshot
     ) throws(StoreError) -> [(id: String, product: Product?)] {
         var rows: [(id: String, product: Product?)] = []
         var problem: StoreError?

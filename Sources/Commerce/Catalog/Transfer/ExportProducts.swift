@@ -43,9 +43,9 @@ extension Catalog {
                     try renew(export.id, in: &command)
                 }.value()
             }
-            let (start, time) = (position, context.time)
+            let (start, limit, time) = (position, context.rowLimit, context.time)
             let part = try await context.read { snapshot in
-                try ExportPart(export.id, after: start, at: time, in: snapshot)
+                try ExportPart(export.id, after: start, limit: limit, at: time, in: snapshot)
             }
             let products = part.products.filter { request.includeDeleted || $0.deleteTime == nil }
             for product in products {
