@@ -13,8 +13,10 @@ struct AccessWriter {
         var text = """
             # Who may call what
 
-            Made from the schema by `tools/generate`. A dot says that a caller of that standing may call the
-            method; customers and guests see only what is theirs. A key with scopes may call no more than these.
+            Made from the schema by `tools/generate`. A dot says that a caller of that standing \
+            may call the
+            method; customers and guests see only what is theirs. A key with scopes may call no \
+            more than these.
 
             | Method | \(levels.map(\.title).joined(separator: " | ")) |
             | --- |\(String(repeating: " :-: |", count: levels.count))
