@@ -119,15 +119,39 @@ struct ImportBatch: Sendable {
         if old != nil, onlyNew {
             throw Failure.idTaken(product.id)
         }
+        let quantities = entry.row.quantities
+        try check(quantities, of: product)
+        guard let old, !quantities.isEmpty || old.skus != product.skus else {
+            // All that can be refused is looked at before the first write, and the stock of new skus
+            // can be set to anything. So nothing needs undoing, which is dear: within a part, the
+            // store copies every page that the rows before have written to.
+            return try change(product, over: old, quantities, in: &command)
+        }
         var change = Change.unchanged
         try command.attempt { command in
-            change = try put(product, over: old, in: &command)
-            let moved = try count(entry.row.quantities, of: product, in: &command)
-            if change == .unchanged, moved {
-                change = .updated
-            }
+            change = try self.change(product, over: old, quantities, in: &command)
         }
         return change
+    }
+
+    private func change(
+        _ product: Product, over old: Product?, _ quantities: [ImportProductsRequest.Row.Quantity],
+        in command: inout Command
+    ) throws -> Change {
+        let change = try put(product, over: old, in: &command)
+        let moved = try count(quantities, in: &command)
+        return change == .unchanged && moved ? .updated : change
+    }
+
+    /// Checks that only skus of the product are counted.
+    private func check(
+        _ quantities: [ImportProductsRequest.Row.Quantity], of product: Product
+    ) throws(Failure) {
+        let skus = product.skus
+        if let stranger = quantities.firstIndex(where: { !skus.contains($0.sku) }) {
+            throw Failure.field(
+                "row.quantities[\(stranger)].sku", "must be the sku of one of the variants")
+        }
     }
 
     /// Puts `product` in place of `old`; one that was deleted comes back.
@@ -154,17 +178,10 @@ struct ImportBatch: Sendable {
 
     /// Sets what was counted; says whether that changed anything.
     private func count(
-        _ quantities: [ImportProductsRequest.Row.Quantity], of product: Product,
-        in command: inout Command
+        _ quantities: [ImportProductsRequest.Row.Quantity], in command: inout Command
     ) throws -> Bool {
         guard !quantities.isEmpty else { return false }
         let skus = quantities.map(\.sku)
-        if let stranger = skus.firstIndex(where: { sku in
-            !product.variants.contains { $0.sku == sku }
-        }) {
-            throw Failure.field(
-                "row.quantities[\(stranger)].sku", "must be the sku of one of the variants")
-        }
         var hasMoved = false
         let stocks = try Stocks.find(many: skus, in: command.transaction)
         for (stock, quantity) in zip(stocks, quantities) {
@@ -174,5 +191,11 @@ struct ImportBatch: Sendable {
             hasMoved = true
         }
         return hasMoved
+    }
+}
+
+extension Product {
+    fileprivate var skus: [String] {
+        variants.map(\.sku)
     }
 }
