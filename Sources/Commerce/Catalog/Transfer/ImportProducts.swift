@@ -8,8 +8,8 @@ extension Catalog {
     /// Takes in any number of products, in numbered rows.
     ///
     /// Rows that are at hand become one command, which also moves the import's mark: rows and mark
-    /// are durable together, so each row counts once whatever breaks. One such command is under way
-    /// while the next is gathered.
+    /// are durable together, so each row counts once whatever breaks. Some such commands are under
+    /// way while the next is gathered.
     package static func importProducts(
         _ requests: Requests<ImportProductsRequest>,
         _ responses: Responses<ImportProductsResponse>, _ context: StreamContext
@@ -27,33 +27,34 @@ extension Catalog {
         try await responses.send(ImportProductsResponse(begun, errors: []))
 
         var gathering = ImportBatch(of: start.importID, through: begun.committedThrough)
-        var underWay: StreamCommand<ImportBatch.Outcome>?
+        // In the order in which they were submitted, which is that of the answers.
+        var underWay: [StreamCommand<ImportBatch.Outcome>] = []
         while let (request, violations) = try await requests.nextWithViolations() {
             try gathering.add(request, violations)
-            if requests.isWaiting, !gathering.isFull { continue }
-            if let earlier = underWay {
-                try await responses.send(ImportProductsResponse(try await earlier.value()))
+            // With nothing more at hand the client may be waiting for answers.
+            while gathering.isFull || !requests.isWaiting {
+                let isDue = underWay.isEmpty ? !gathering.isEmpty : gathering.isFull
+                if isDue, underWay.count < underWayLimit {
+                    underWay.append(try context.submit(gathering.work))
+                    gathering = gathering.next
+                    continue
+                }
+                guard !underWay.isEmpty else { break }
+                try await responses.send(
+                    ImportProductsResponse(try await underWay.removeFirst().value()))
             }
-            underWay = nil
-            if requests.isWaiting, !gathering.isFull { continue }
-            if !gathering.isEmpty {
-                underWay = try context.submit(gathering.work)
-                gathering = gathering.next
-            }
-            // With nothing more at hand the client may be waiting for this answer.
-            if !requests.isWaiting, let last = underWay {
-                underWay = nil
-                try await responses.send(ImportProductsResponse(try await last.value()))
-            }
-        }
-        if let last = underWay {
-            try await responses.send(ImportProductsResponse(try await last.value()))
         }
         if !gathering.isEmpty {
-            let last = try context.submit(gathering.work)
+            underWay.append(try context.submit(gathering.work))
+        }
+        for last in underWay {
             try await responses.send(ImportProductsResponse(try await last.value()))
         }
     }
+
+    /// Batches of one import that wait to become durable. The store makes those that wait together
+    /// durable at once, and what others want stands between them in the queue.
+    private static var underWayLimit: Int { 4 }
 
     /// Finds where the import stands, or begins it.
     private static func begin(
