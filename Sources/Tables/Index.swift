@@ -1,5 +1,5 @@
 /// A second way to the rows of a table, kept up to date by `Table.put` and `Table.remove`.
-package protocol Index<Row>: Sendable {
+@usableFromInline package protocol Index<Row>: Sendable {
     associatedtype Row
 
     /// What its keys begin with, as a table's number.
@@ -10,11 +10,11 @@ package protocol Index<Row>: Sendable {
 }
 
 /// A row of an index.
-package struct IndexEntry: Sendable, Hashable {
-    package let key: [UInt8]
-    package let value: [UInt8]
+@usableFromInline package struct IndexEntry: Sendable, Hashable {
+    @usableFromInline package let key: [UInt8]
+    @usableFromInline package let value: [UInt8]
 
-    package init(key: [UInt8], value: [UInt8] = []) {
+    @inlinable package init(key: [UInt8], value: [UInt8] = []) {
         self.key = key
         self.value = value
     }
@@ -28,41 +28,46 @@ extension Index {
     }
 }
 
+// What makes the keys is compiled where an index is declared, for there the types are known; a row has
+// many entries, and making them is much of what a write costs.
+
 /// Lists rows in the order of a key that may be shared, with a few bytes of each at hand.
-package struct OrderedIndex<Row, Key: KeyPart>: Index {
-    package let number: UInt16
-    private let key: @Sendable (Row) -> Key?
-    private let covered: @Sendable (Row) -> [UInt8]
+@usableFromInline package struct OrderedIndex<Row, Key: KeyPart>: Index {
+    @usableFromInline package let number: UInt16
+    @usableFromInline let make: @Sendable (Row) -> [IndexEntry]
 
     /// `key` must tell rows apart, so it ends with the row's id; `nil` leaves the row out.
     /// `covered` is what the index knows of a row without reading it.
-    package init(
+    @inlinable package init(
         _ number: UInt16, key: @escaping @Sendable (Row) -> Key?,
         covering covered: @escaping @Sendable (Row) -> [UInt8] = { _ in [] }
     ) {
         self.number = number
-        self.key = key
-        self.covered = covered
+        make = { row in
+            guard let key = key(row) else { return [] }
+            return [IndexEntry(key: makeKey(number, key), value: covered(row))]
+        }
     }
 
-    package func entries(of row: Row) -> [IndexEntry] {
-        guard let key = key(row) else { return [] }
-        return [IndexEntry(key: makeKey(number, key), value: covered(row))]
+    @usableFromInline package func entries(of row: Row) -> [IndexEntry] {
+        make(row)
     }
 }
 
 /// Lists rows under any number of keys each.
-package struct ManifoldIndex<Row, Key: KeyPart>: Index {
-    package let number: UInt16
-    private let keys: @Sendable (Row) -> [Key]
+@usableFromInline package struct ManifoldIndex<Row, Key: KeyPart>: Index {
+    @usableFromInline package let number: UInt16
+    @usableFromInline let make: @Sendable (Row) -> [IndexEntry]
 
     /// `keys` must tell rows apart, so each ends with the row's id; no two of a row are the same.
-    package init(_ number: UInt16, keys: @escaping @Sendable (Row) -> [Key]) {
+    @inlinable package init(_ number: UInt16, keys: @escaping @Sendable (Row) -> [Key]) {
         self.number = number
-        self.keys = keys
+        make = { row in
+            keys(row).map { IndexEntry(key: makeKey(number, $0)) }
+        }
     }
 
-    package func entries(of row: Row) -> [IndexEntry] {
-        keys(row).map { IndexEntry(key: makeKey(number, $0)) }
+    @usableFromInline package func entries(of row: Row) -> [IndexEntry] {
+        make(row)
     }
 }

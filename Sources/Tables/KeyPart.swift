@@ -1,12 +1,12 @@
 /// A value that can be part of a key: its bytes sort as the values do, and none is the beginning of
 /// another's.
-package protocol KeyPart: Sendable {
+@usableFromInline package protocol KeyPart: Sendable {
     func append(to key: inout [UInt8])
 }
 
 extension String: KeyPart {
     /// UTF-8 and an end mark; texts in keys never hold NUL.
-    package func append(to key: inout [UInt8]) {
+    @inlinable package func append(to key: inout [UInt8]) {
         var text = self
         text.withUTF8 { bytes in
             precondition(
@@ -18,51 +18,51 @@ extension String: KeyPart {
 }
 
 extension UInt64: KeyPart {
-    package func append(to key: inout [UInt8]) {
+    @inlinable package func append(to key: inout [UInt8]) {
         appendBigEndian(self, to: &key)
     }
 }
 
 extension UInt16: KeyPart {
-    package func append(to key: inout [UInt8]) {
+    @inlinable package func append(to key: inout [UInt8]) {
         appendBigEndian(self, to: &key)
     }
 }
 
 extension Int64: KeyPart {
     /// The sign is turned around, so that negative values come first.
-    package func append(to key: inout [UInt8]) {
+    @inlinable package func append(to key: inout [UInt8]) {
         appendBigEndian(UInt64(bitPattern: self) ^ 1 << 63, to: &key)
     }
 }
 
 /// Two parts, of which the first decides.
-package struct KeyPair<First: KeyPart, Second: KeyPart>: KeyPart {
-    package let first: First
-    package let second: Second
+@usableFromInline package struct KeyPair<First: KeyPart, Second: KeyPart>: KeyPart {
+    @usableFromInline package let first: First
+    @usableFromInline package let second: Second
 
-    package init(_ first: First, _ second: Second) {
+    @inlinable package init(_ first: First, _ second: Second) {
         self.first = first
         self.second = second
     }
 
-    package func append(to key: inout [UInt8]) {
+    @inlinable package func append(to key: inout [UInt8]) {
         first.append(to: &key)
         second.append(to: &key)
     }
 }
 
-private func appendBigEndian(_ value: some FixedWidthInteger, to key: inout [UInt8]) {
+@inlinable package func appendBigEndian(_ value: some FixedWidthInteger, to key: inout [UInt8]) {
     for shift in stride(from: value.bitWidth - 8, through: 0, by: -8) {
         key.append(UInt8(truncatingIfNeeded: value >> shift))
     }
 }
 
 /// The longest key an engine takes, in bytes.
-private let keyLimit = 511
+@usableFromInline package let keyLimit = 511
 
 /// A key in the table or index of this number.
-package func makeKey(_ number: UInt16, _ part: some KeyPart) -> [UInt8] {
+@inlinable package func makeKey(_ number: UInt16, _ part: some KeyPart) -> [UInt8] {
     var key: [UInt8] = []
     key.reserveCapacity(80)
     number.append(to: &key)
