@@ -3,8 +3,8 @@ package struct Settings: Sendable {
     package var concurrentStreams: UInt32 = 128
     /// The flow-control window of the connection and of each stream, in bytes. What one connection
     /// may have waiting is bounded by its own window, however many streams it has.
-    /// A stream holds as much as a batch of an import, so that the rows of the next one arrive while
-    /// the last one becomes durable.
+    /// A stream holds as much as a batch of an import, so that the rows of the next one arrive
+    /// while the last one becomes durable.
     package var streamWindow: Int32 = 512 << 10
     package var connectionWindow: Int32 = 1 << 20
     package var frameSize: UInt32 = 16_384

@@ -28,8 +28,8 @@ extension Index {
     }
 }
 
-// What makes the keys is compiled where an index is declared, for there the types are known; a row has
-// many entries, and making them is much of what a write costs.
+// What makes the keys is compiled where an index is declared, for there the types are known; a row
+// has many entries, and making them is much of what a write costs.
 
 /// Lists rows in the order of a key that may be shared, with a few bytes of each at hand.
 @usableFromInline package struct OrderedIndex<Row, Key: KeyPart>: Index {

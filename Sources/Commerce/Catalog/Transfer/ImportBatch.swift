@@ -122,9 +122,9 @@ struct ImportBatch: Sendable {
         let quantities = entry.row.quantities
         try check(quantities, of: product)
         guard let old, !quantities.isEmpty || old.skus != product.skus else {
-            // All that can be refused is looked at before the first write, and the stock of new skus
-            // can be set to anything. So nothing needs undoing, which is dear: within a part, the
-            // store copies every page that the rows before have written to.
+            // All that can be refused is looked at before the first write, and the stock of new
+            // skus can be set to anything. So nothing needs undoing, which is dear: within a part,
+            // the store copies every page that the rows before have written to.
             return try change(product, over: old, quantities, in: &command)
         }
         var change = Change.unchanged
