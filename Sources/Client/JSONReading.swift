@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Synchronization
 package import Wire
 
 extension MessageDescriptor {
@@ -10,6 +11,32 @@ extension MessageDescriptor {
         var bytes: [UInt8] = []
         try append(json, self, at: "", depth: 0, to: &bytes)
         return bytes
+    }
+}
+
+/// The fields of messages by their names, those of the schema and those of JSON.
+///
+/// There are as many as types of messages were read; each is looked through once.
+private enum FieldNames {
+    private static let known = Mutex<[MessageDescriptor: [String: Entry]]>([:])
+
+    struct Entry: Sendable {
+        let name: String
+        let field: FieldDescriptor
+    }
+
+    static func of(_ type: MessageDescriptor) -> [String: Entry] {
+        known.withLock { known in
+            if let names = known[type] { return names }
+            var names: [String: Entry] = [:]
+            for field in type.fields {
+                let entry = Entry(name: field.name, field: field)
+                names[field.name] = entry
+                names[field.jsonName] = entry
+            }
+            known[type] = names
+            return names
+        }
     }
 }
 
@@ -27,17 +54,14 @@ private func append(
     guard case .object(let members) = json else {
         throw wrong(path, "an object {…} with the fields of \(type.name)")
     }
-    let fields = type.fields
+    let fields = FieldNames.of(type)
     for member in members {
-        guard
-            let field = fields.first(where: { $0.jsonName == member.name || $0.name == member.name }
-            )
-        else {
-            let known = fields.map(\.name).joined(separator: ", ")
+        guard let found = fields[member.name] else {
+            let known = type.fields.map(\.name).joined(separator: ", ")
             throw JSONError("\(type.name) has no field \"\(member.name)\". It has: \(known).")
         }
-        let place = path.isEmpty ? field.name : "\(path).\(field.name)"
-        try append(member.value, field, at: place, depth: depth, to: &bytes)
+        let place = path.isEmpty ? found.name : "\(path).\(found.name)"
+        try append(member.value, found.field, at: place, depth: depth, to: &bytes)
     }
 }
 
