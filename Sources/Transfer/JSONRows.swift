@@ -11,6 +11,12 @@ struct JSONRows {
     private static let number: UInt32 = 1
     private static let product: UInt32 = 2
 
+    /// Fields of a product that the server sets and an import passes over. Times are dear to read.
+    private static let serverNames: Set<String> = [
+        "etag", "revision", "rating", "createTime", "create_time", "updateTime", "update_time",
+        "deleteTime", "delete_time", "unitsSold", "units_sold",
+    ]
+
     private var content: [UInt8] = []
 
     /// Appends the message of `row` to `message`.
@@ -25,7 +31,7 @@ struct JSONRows {
                 let rest = members.filter { $0.name != "number" }
                 content += try ImportProductsRequest.Row.descriptor.bytes(of: .object(rest))
             } else {
-                let product = try Product.descriptor.bytes(of: value)
+                let product = try Product.descriptor.bytes(of: Self.written(value))
                 content.appendField(Self.product, bytes: product.span)
             }
         } catch {
@@ -41,6 +47,12 @@ struct JSONRows {
             message.removeLast(message.count - start)
             throw problem
         }
+    }
+
+    /// `product` without what only the server says.
+    private static func written(_ product: JSONValue) -> JSONValue {
+        guard case .object(let members) = product else { return product }
+        return .object(members.filter { !serverNames.contains($0.name) })
     }
 
     /// Gives `row` the cells that `header` names, from its object.
