@@ -40,6 +40,20 @@ import Testing
         try shop.create(TestShop.product("new", skus: ["NEW"]))
     }
 
+    @Test func hasVariantsThatCanBeToldApart() throws {
+        var product = TestShop.product("shirt", skus: ["SHIRT-S", "SHIRT-M"])
+        let small = Product.Variant.OptionValue(name: "size", value: "S")
+        product.variants[0].optionValues = [small]
+        product.variants[1].optionValues = [small]
+        var failure = #expect(throws: Failure.self) { try shop.create(product) }
+        #expect(failure?.message.contains("variants[1].option_values") == true)
+        product.variants[1].optionValues = [small, .init(name: "size", value: "M")]
+        failure = #expect(throws: Failure.self) { try shop.create(product) }
+        #expect(failure?.reason == "FIELD_INVALID")
+        product.variants[1].optionValues = [.init(name: "size", value: "M")]
+        try shop.create(product)
+    }
+
     @Test func hasOneCurrency() throws {
         var product = TestShop.product("mixed", skus: ["A", "B"])
         product.variants[1].price = Money(currencyCode: "JPY", amountMinor: 5)

@@ -31,6 +31,7 @@ extension Product {
                         description: "must be a currency of ISO 4217"))
             }
         }
+        violations += optionViolations(at: place)
         if !violations.isEmpty {
             throw .fields(violations)
         }
@@ -39,6 +40,27 @@ extension Product {
         where variant.price?.currencyCode != first {
             throw .currencyMismatch("\(place).variants[\(position)].price.currency_code")
         }
+    }
+
+    /// Options by which nobody could tell variants apart.
+    private func optionViolations(at place: String) -> [Violation] {
+        var violations: [Violation] = []
+        var seen: [[String: String]: Int] = [:]
+        for (position, variant) in variants.enumerated() where !variant.optionValues.isEmpty {
+            let field = "\(place).variants[\(position)].option_values"
+            let options = Dictionary(
+                variant.optionValues.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+            if options.count < variant.optionValues.count {
+                violations.append(
+                    Violation(field: field, description: "must name each option once"))
+            }
+            if let other = seen.updateValue(position, forKey: options) {
+                violations.append(
+                    Violation(
+                        field: field, description: "must differ from those of variant \(other)"))
+            }
+        }
+        return violations
     }
 
     /// Without what only the server says.
