@@ -90,6 +90,7 @@ let package = Package(
         module("Client", ["HTTP2", "TLS", "System", "Compression", "Schema", "Wire", "Basics"]),
 
         module("Transfer", ["Client", "Compression", "Crypto", "Schema", "Wire", "Basics"]),
+        module("Console", ["Client", "Schema", "TLS", "Wire", arguments]),
 
         // Domain.
         module(
@@ -107,7 +108,8 @@ let package = Package(
         program(
             "shopwire",
             [
-                "Transfer", "Client", "Compression", "Crypto", "Schema", "TLS", "Wire", "Basics",
+                "Console", "Transfer", "Client", "Compression", "Crypto", "Schema", "Wire",
+                "Basics",
                 arguments,
             ]),
         .target(

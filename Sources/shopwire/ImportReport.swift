@@ -1,4 +1,5 @@
 import Client
+import Console
 import Foundation
 import Schema
 import Transfer

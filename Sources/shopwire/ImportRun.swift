@@ -1,5 +1,6 @@
 import Basics
 import Client
+import Console
 import Foundation
 import Schema
 import TLS

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Console
 
 /// The command line for people and scripts.
 @main
@@ -20,13 +20,6 @@ struct Shopwire: ParsableCommand {
         ])
 
     static func main() {
-        do {
-            var command = try parseAsRoot()
-            try command.run()
-        } catch {
-            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-            FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
-            exit(withError: ExitCode.usage)
-        }
+        runProgram()
     }
 }

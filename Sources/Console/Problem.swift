@@ -1,18 +1,18 @@
-import ArgumentParser
-import Client
-import Foundation
-import Schema
-import Wire
+package import ArgumentParser
+package import Client
+internal import Foundation
+internal import Schema
+internal import Wire
 
 /// Why a command did not do its work, with what to print and the exit code.
-enum Problem: Error {
+package enum Problem: Error {
     case usage(String)
     case unreachable(String)
     case failed(String)
     case refused(Status)
 
     /// The problem behind an error that a command met.
-    init(_ error: any Error) {
+    package init(_ error: any Error) {
         switch error {
         case let problem as Problem: self = problem
         case let status as Status: self = .refused(status)
@@ -23,7 +23,7 @@ enum Problem: Error {
     }
 
     /// What happened, without details.
-    var firstSentence: String {
+    package var firstSentence: String {
         switch self {
         case .usage(let text), .unreachable(let text), .failed(let text): text
         case .refused(let status): status.description
@@ -38,7 +38,7 @@ enum Problem: Error {
     }
 
     /// Prints the problem to standard error and gives the error that ends the program.
-    func report(asJSON: Bool) -> ExitCode {
+    package func report(asJSON: Bool) -> ExitCode {
         let text = asJSON ? json.text(isIndented: false) : sentences
         FileHandle.standardError.write(Data((text + "\n").utf8))
         return exitCode
@@ -83,9 +83,9 @@ enum Problem: Error {
 
 extension ExitCode {
     /// The command is wrong.
-    static let usage = ExitCode(2)
+    package static let usage = ExitCode(2)
     /// Everything was done but for rows that were refused.
-    static let someRefused = ExitCode(3)
+    package static let someRefused = ExitCode(3)
 }
 
 /// The messages that errors carry.
@@ -97,7 +97,7 @@ private let detailTypes: [MessageDescriptor] = [
 
 extension Status {
     /// Whether this is the stable reason that the server gave.
-    func says(_ reason: String) -> Bool {
+    package func says(_ reason: String) -> Bool {
         guard let status = try? Google.Status.decode(details) else { return false }
         return status.details.contains { detail in
             detail.typeURL.hasSuffix("/google.rpc.ErrorInfo")
