@@ -34,14 +34,14 @@ package final class Connection {
 
     /// Connects to `server`, written `HOST:PORT` (`[::1]:7443` for IPv6), and shakes hands.
     package init(to server: String, _ security: Security) throws(ClientError) {
-        guard let (name, port) = split(server) else {
+        guard let address = ServerAddress(server) else {
             throw ClientError("\"\(server)\" is not HOST:PORT.")
         }
         authority = server
         host = ConnectionHost()
         output = CiphertextBuffer(limit: 64 << 20)
         do throws(SystemError) {
-            socket = try Socket.connect(host: name, port: port)
+            socket = try Socket.connect(host: address.host, port: address.port)
         } catch {
             throw ClientError("Cannot reach \(server) (\(error.text)). Does the server run?")
         }
@@ -55,7 +55,7 @@ package final class Connection {
             tls = nil
         case .tls(let context):
             do throws(TLSError) {
-                tls = try TLSSession(client: context, host: name, output: output)
+                tls = try TLSSession(client: context, host: address.host, output: output)
             } catch {
                 throw ClientError("Cannot speak TLS: \(error).")
             }
@@ -255,14 +255,4 @@ private final class ConnectionHost: SessionHost {
     func openStream() -> HTTP2.Stream? { nil }
     func received(_ frame: Frame) {}
     func receivedInvalidFrame() {}
-}
-
-/// The host and the port of `HOST:PORT`.
-private func split(_ server: String) -> (host: String, port: UInt16)? {
-    guard let colon = server.lastIndex(of: ":"),
-        let port = UInt16(server[server.index(after: colon)...])
-    else { return nil }
-    let host = server[..<colon]
-    let bare = host.hasPrefix("[") && host.hasSuffix("]") ? host.dropFirst().dropLast() : host
-    return bare.isEmpty ? nil : (String(bare), port)
 }

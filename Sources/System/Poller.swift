@@ -59,6 +59,10 @@ internal import CSystem
     ) throws(SystemError) -> Int {
         let count = unsafe epoll_wait(
             descriptor.number, events.baseAddress, Int32(events.count), milliseconds)
+        return try tell(count, body)
+    }
+
+    private func tell(_ count: Int32, _ body: (Event) -> Void) throws(SystemError) -> Int {
         guard count >= 0 else {
             if shopwire_errno() == EINTR {
                 return 0
@@ -77,6 +81,17 @@ internal import CSystem
                     isGone: flags & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0))
         }
         return Int(count)
+    }
+
+    /// Waits at most so many nanoseconds, which is finer than `wait(milliseconds:)`.
+    package func wait(
+        nanoseconds: Int64, _ body: (Event) -> Void
+    ) throws(SystemError) -> Int {
+        var time = timespec(
+            tv_sec: Int(nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
+        let count = unsafe epoll_pwait2(
+            descriptor.number, events.baseAddress, Int32(events.count), &time, nil)
+        return try tell(count, body)
     }
 
     private func control(

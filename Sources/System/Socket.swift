@@ -82,6 +82,11 @@ package struct Socket: ~Copyable, Sendable {
         }
     }
 
+    /// Makes `receive` and `send` answer `wouldBlock` instead of waiting.
+    package func stopWaiting() throws(SystemError) {
+        try system("fcntl") { shopwire_stop_waiting(number) }
+    }
+
     /// Says that nothing more will be sent.
     package func shutdownSending() {
         // A peer that is gone already does not need to be told.

@@ -10,6 +10,7 @@
 #include <signal.h>
 #include <string.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/file.h>
@@ -18,6 +19,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 /// Blocks SIGTERM, SIGINT and SIGHUP and returns a descriptor that reads them; -1 with errno on failure.
@@ -39,6 +41,16 @@ static inline int shopwire_bind(int descriptor, const void *address, socklen_t s
 static inline int shopwire_name(int descriptor, int peer, void *address, socklen_t *size) {
     return peer ? getpeername(descriptor, (struct sockaddr *)address, size)
                 : getsockname(descriptor, (struct sockaddr *)address, size);
+}
+
+static inline int shopwire_stop_waiting(int descriptor) {
+    int flags = fcntl(descriptor, F_GETFL);
+    return flags < 0 ? flags : fcntl(descriptor, F_SETFL, flags | O_NONBLOCK);
+}
+
+static inline void shopwire_sharpen_timers(void) {
+    // Without it everything works as well, a little later.
+    (void)prctl(PR_SET_TIMERSLACK, 1);
 }
 
 // GNU's own calls: were this header to ask for them, its types would differ from those of Glibc,
