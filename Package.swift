@@ -38,13 +38,17 @@ let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
 
+let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
+
 let package = Package(
     name: "shopwire",
     products: [
         .executable(name: "shopwired", targets: ["shopwired"]),
         .executable(name: "shopwire", targets: ["shopwire"]),
+        .executable(name: "shopwire-load", targets: ["shopwire-load"]),
     ],
     dependencies: [
+        .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", exact: "0.2.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
@@ -92,6 +96,10 @@ let package = Package(
         module("Transfer", ["Client", "Compression", "Crypto", "Schema", "Wire", "Basics"]),
         module("Console", ["Client", "Schema", "TLS", "Wire", arguments]),
 
+        module(
+            "LoadTest",
+            ["Client", "HTTP2", "TLS", "System", "Schema", "Wire", "Basics", histogram]),
+
         // Domain.
         module(
             "Commerce",
@@ -109,9 +117,9 @@ let package = Package(
             "shopwire",
             [
                 "Console", "Transfer", "Client", "Compression", "Crypto", "Schema", "Wire",
-                "Basics",
-                arguments,
+                "Basics", arguments,
             ]),
+        program("shopwire-load", ["LoadTest", "Console", "Client", "System", arguments]),
         .target(
             name: "CInteropSchema", dependencies: ["CWire", "CProtobufC"],
             path: "Tests/CInteropSchema"),
@@ -167,10 +175,12 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Server", "Client", "Compression", "Schema", "Wire", "TLS", "Crypto", "KeyValue",
-                "StorageLMDB", "Commerce", "Tables",
+                "Server", "Client", "Compression", "LoadTest", "Schema", "Wire", "TLS", "Crypto",
+                "KeyValue", "StorageLMDB", "Commerce", "Tables",
             ]),
         tests("TransferTests", ["Transfer", "Compression", "Schema", "Wire", "Basics"]),
+        tests(
+            "LoadTestTests", ["LoadTest", "Client", "Schema", "Wire", "Basics", "TLS", histogram]),
         tests("TidyTests", []),
     ],
     cLanguageStandard: .c11
