@@ -90,6 +90,7 @@ struct ShopwireLoad: ParsableCommand {
 
     private func load() throws -> Outcome {
         let plan = try plan()
+        try Interrupts.watch(plan.interruption)
         let startedAt = Date().formatted(
             .iso8601.dateTimeSeparator(.space).timeZoneSeparator(.colon))
         let target = Target(
@@ -103,7 +104,14 @@ struct ShopwireLoad: ParsableCommand {
         }
         let run = try LoadRun(plan, target: target, goods: goods)
         var display = Display()
-        let chosen = try run.run({ display.show($0) }, ended: { display.end($0, plan) })
+        let chosen: StepResult
+        do {
+            chosen = try run.run({ display.show($0) }, ended: { display.end($0, plan) })
+        } catch {
+            // However the load ended, what it changed is given back if the server is still there.
+            _ = try visit.settle(run.books, goods)
+            throw error
+        }
         let leftovers = try visit.settle(run.books, goods)
         return Outcome(
             plan: plan, server: target.address, startedAt: startedAt, items: goods.items.count,

@@ -78,6 +78,19 @@ import Testing
         #expect(try !visit.settle(run.books, goods).isEmpty)
     }
 
+    @Test func anInterruptedLoadEndsAndIsGivenBack() throws {
+        let target = try target()
+        let visit = try Visit(target)
+        let goods = try visit.goods(withStock: true)
+        var plan = plan
+        plan.duration = 3_600
+        let run = try LoadRun(plan, target: target, goods: goods)
+        #expect(throws: LoadError.self) {
+            try run.run({ _ in plan.interruption.raise() }, ended: { _ in })
+        }
+        #expect(try visit.settle(run.books, goods) == [])
+    }
+
     /// Calls that cannot be made count as unanswered; the load ends all the same.
     @Test func aServerThatDiesLeavesCallsWithoutAnswers() throws {
         let target = try target()

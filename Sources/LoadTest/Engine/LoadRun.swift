@@ -6,7 +6,7 @@ internal import System
 
 /// A load from its first step to its last.
 package final class LoadRun {
-    /// How a step goes, told about once a second.
+    /// How a step goes, told from time to time.
     package struct Progress: Sendable {
         package var step: Int
         package var rate: Double
@@ -73,6 +73,9 @@ package final class LoadRun {
         return result
     }
 
+    /// How long an interruption may go unnoticed, in nanoseconds.
+    private static let longestSleep: Int64 = 200_000_000
+
     /// Of fewer calls than this there is no slowest of a hundred.
     private static let callsToJudge = 100.0
 
@@ -102,6 +105,9 @@ package final class LoadRun {
             thread.join()
         }
         total.add(takeTallies())
+        if plan.interruption.isRaised {
+            throw LoadError("The load was interrupted; what it had changed was given back.")
+        }
         let wall = Double(max(time.monotonic() - step.begin, 1))
         let shares = try outcomes.all.map { Double(try $0.get()) / wall }
         let result = StepResult(
@@ -117,10 +123,10 @@ package final class LoadRun {
     private func watch(
         _ step: Step, _ total: inout Tally, _ progress: (Progress) -> Void
     ) -> [StepResult.Interval] {
-        let size = Int64(max(0.5, step.measuredSeconds / 60) * 1e9)
+        let size = Int64(min(max(0.5, step.measuredSeconds / 60), 5) * 1e9)
         var intervals: [StepResult.Interval] = []
         var from = step.begin
-        while from < step.end {
+        while from < step.end, !plan.interruption.isRaised {
             let isWarmingUp = from < step.measuredFrom
             let until = min(from + size, isWarmingUp ? step.measuredFrom : step.end)
             sleep(until: until)
@@ -154,12 +160,13 @@ package final class LoadRun {
     }
 
     private func sleep(until moment: Int64) {
-        let left = moment - time.monotonic()
-        guard left > 0 else { return }
-        var pause = timespec(
-            tv_sec: Int(left / 1_000_000_000), tv_nsec: Int(left % 1_000_000_000))
-        // Woken too early it measures a shorter part, which does not matter.
-        _ = unsafe nanosleep(&pause, nil)
+        while !plan.interruption.isRaised {
+            let left = min(moment - time.monotonic(), LoadRun.longestSleep)
+            guard left > 0 else { return }
+            var pause = timespec(tv_sec: 0, tv_nsec: Int(left))
+            // Woken too early it sleeps again.
+            _ = unsafe nanosleep(&pause, nil)
+        }
     }
 }
 

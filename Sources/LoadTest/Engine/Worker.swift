@@ -90,7 +90,8 @@ package final class Worker: @unchecked Sendable {
             flush()
             let now = time.monotonic()
             let isStarted = step.begin + arrivals.next >= step.end
-            guard now < deadline, !(isStarted && calls == 0), hasConnection else { break }
+            let isOver = now >= deadline || isStarted && calls == 0 || !hasConnection
+            guard !isOver, !plan.interruption.isRaised else { break }
             try wait(isStarted || isFull ? min(deadline - now, longestWait) : untilDue(now))
         }
         abandonRest()

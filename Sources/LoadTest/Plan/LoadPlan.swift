@@ -19,6 +19,9 @@ package struct LoadPlan: Sendable {
     /// Whether to look for the highest rate that holds the goal.
     package var finds = false
 
+    /// Ends the load before its time.
+    package let interruption = Interruption()
+
     package init() {}
 
     func connections(ofWorker number: Int) -> Int {
