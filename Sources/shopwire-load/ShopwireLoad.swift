@@ -19,8 +19,8 @@ struct ShopwireLoad: ParsableCommand {
             latency counts from that moment. Every answer is checked. What it changes it gives \
             back at the end, so nobody else should change the same goods meanwhile.
 
-            Exit codes: 0 all well, 1 answers were wrong or the goal was not held, \
-            64 the command is wrong, 69 the server cannot be reached.
+            Exit codes: 0 all well, 1 answers were wrong, the goal was not held or the server \
+            cannot be reached, 2 the command is wrong.
             """)
 
     @OptionGroup
@@ -67,6 +67,10 @@ struct ShopwireLoad: ParsableCommand {
 
     @Option(help: ArgumentHelp("Write the result as a page to look at.", valueName: "file"))
     var report: String?
+
+    static func main() {
+        runProgram()
+    }
 
     func run() throws {
         let outcome: Outcome

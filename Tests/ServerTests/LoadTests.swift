@@ -133,9 +133,10 @@ import Testing
     @Test(arguments: [
         (["--rate", "60", "--p99", "1us"], 1, "was not held"),
         (["--find", "--rate", "30", "--p99", "1us"], 1, "was not held"),
-        (["--mix", "buy=1"], 64, "--mix is written"),
-        (["--rate", "0"], 64, "--rate takes"),
-        (["--server", "localhost:1"], 69, "Cannot reach"),
+        (["--mix", "buy=1"], 2, "--mix is written"),
+        (["--seed", "x"], 2, "--seed"),
+        (["--rate", "0"], 2, "--rate takes"),
+        (["--server", "localhost:1"], 1, "Cannot reach"),
     ])
     func theProgramEndsAsItSays(arguments: [String], status: Int32, sentence: String) throws {
         let ran = try program(arguments)
