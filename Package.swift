@@ -116,7 +116,7 @@ let package = Package(
         program(
             "shopwire",
             [
-                "Console", "Transfer", "Client", "Compression", "Crypto", "Schema", "Wire",
+                "Console", "Transfer", "Client", "Compression", "Crypto", "Schema", "TLS", "Wire",
                 "Basics", arguments,
             ]),
         program("shopwire-load", ["LoadTest", "Console", "Client", "System", arguments]),
