@@ -4,9 +4,8 @@ internal import Tables
 
 /// The places of one scope in one order, read from its index a few at a time.
 struct Lane {
-    /// Keys read in one go: about as many as a page shows.
-    private static let chunk = 32
-
+    /// Keys read in one go.
+    private let chunk: Int
     private let order: ListingOrder
     /// What the index's keys of this scope begin with.
     private let prefix: [UInt8]
@@ -15,10 +14,17 @@ struct Lane {
     private var ahead: ArraySlice<[UInt8]> = []
     /// The last place that was read.
     private var last: [UInt8]?
+    /// While prices descend: whether no place of the price of the last one is left.
+    private var isBetweenPrices = false
     private var isDone = false
 
-    /// The places behind `start`, of `prices` only when the order goes by price.
-    init(_ scope: Scope, _ order: ListingOrder, after start: [UInt8]?, prices: PriceRange?) {
+    /// The places behind `start`, of `prices` only when the order goes by price; `chunk` are read
+    /// in one go.
+    init(
+        _ scope: Scope, _ order: ListingOrder, after start: [UInt8]?, prices: PriceRange?,
+        chunk: Int
+    ) {
+        self.chunk = chunk
         self.order = order
         let prefix = makeKey(order.index, scope)
         let wanted = Lane.ranks(order, prices)
@@ -66,35 +72,57 @@ struct Lane {
             let next = last.map { prefix + $0 + [0] } ?? ranks.from
             let from = next.lexicographicallyPrecedes(ranks.from) ? ranks.from : next
             let places = try read(from: from, to: ranks.to, in: snapshot, &budget)
-            isDone = places.count < Lane.chunk
+            isDone = places.count < chunk
             take(places)
         }
     }
 
     /// Equal prices go by ascending ids while prices descend: what is left of the price at hand
-    /// comes first, then the next price below it.
+    /// comes first, then what is below it, turned around price by price.
     private mutating func refillFromHighest(
         in snapshot: any Snapshot, _ budget: inout WorkBudget
     ) throws(StoreError) {
-        var price = last.map { Array($0.prefix(8).map { ~$0 }) }
-        var from = last.map { prefix + $0.prefix(8).map { ~$0 } + $0.dropFirst(8) + [0] }
-        while true {
-            if let price, let from {
-                let group = prefix + price
-                let places = try read(from: from, to: end(of: group), in: snapshot, &budget)
-                if !places.isEmpty {
-                    return take(places.map { $0.prefix(8).map { ~$0 } + $0.dropFirst(8) })
-                }
+        if let last, !isBetweenPrices {
+            let price = Lane.turned(last).prefix(8)
+            let from = prefix + Lane.turned(last) + [0]
+            let places = try read(from: from, to: end(of: prefix + price), in: snapshot, &budget)
+            isBetweenPrices = places.count < chunk
+            if !places.isEmpty {
+                return take(places.map(Lane.turned))
             }
-            let upper = price.map { prefix + $0 } ?? ranks.to
-            guard let next = try lastKey(from: ranks.from, to: upper, in: snapshot, &budget) else {
-                isDone = true
-                return
-            }
-            let below = Array(next[prefix.count..<prefix.count + 8])
-            price = below
-            from = prefix + below
         }
+        let upper = last.map { prefix + Lane.turned($0).prefix(8) } ?? ranks.to
+        guard ranks.from.lexicographicallyPrecedes(upper) else {
+            isDone = true
+            return
+        }
+        let places = try read(from: ranks.from, to: upper, .descending, in: snapshot, &budget)
+        isDone = places.count < chunk
+        guard let lowest = places.last?.prefix(8) else { return }
+        isBetweenPrices = true
+        let isWhole = { (place: [UInt8]) in !place.starts(with: lowest) }
+        if isDone {
+            take(places.map(Lane.turned).sorted { $0.lexicographicallyPrecedes($1) })
+        } else if places.contains(where: isWhole) {
+            // Of the lowest price there may be more, so it waits for the next time.
+            take(
+                places.filter(isWhole).map(Lane.turned)
+                    .sorted { $0.lexicographicallyPrecedes($1) })
+        } else {
+            let group = prefix + lowest
+            let places = try read(from: group, to: end(of: group), in: snapshot, &budget)
+            isBetweenPrices = places.count < chunk
+            take(places.map(Lane.turned))
+        }
+    }
+
+    /// A place from a key, or the bytes of the key from a place, where prices descend.
+    private static func turned(_ bytes: [UInt8]) -> [UInt8] {
+        var bytes = bytes
+        for position in 0..<8 {
+            bytes[position] = ~bytes[position]
+        }
+        return bytes
     }
 
     private mutating func take(_ places: [[UInt8]]) {
@@ -103,35 +131,20 @@ struct Lane {
     }
 
     private func read(
-        from lower: [UInt8], to upper: [UInt8], in snapshot: any Snapshot,
-        _ budget: inout WorkBudget
+        from lower: [UInt8], to upper: [UInt8], _ direction: ScanOrder = .ascending,
+        in snapshot: any Snapshot, _ budget: inout WorkBudget
     ) throws(StoreError) -> [[UInt8]] {
         var places: [[UInt8]] = []
+        places.reserveCapacity(chunk)
         let start = prefix.count
         try snapshot.scan(
-            from: lower.span, to: upper.span, order: .ascending, limit: Lane.chunk
+            from: lower.span, to: upper.span, order: direction, limit: chunk
         ) { key, _ in
             places.append(Array(key.extracting(start..<key.count)))
             return true
         }
         budget.spend(.seek, and: places.count)
         return places
-    }
-
-    private func lastKey(
-        from lower: [UInt8], to upper: [UInt8], in snapshot: any Snapshot,
-        _ budget: inout WorkBudget
-    ) throws(StoreError) -> [UInt8]? {
-        guard lower.lexicographicallyPrecedes(upper) else { return nil }
-        var found: [UInt8]?
-        try snapshot.scan(
-            from: lower.span, to: upper.span, order: .descending, limit: 1
-        ) { key, _ in
-            found = Array(key)
-            return true
-        }
-        budget.spend(.seek)
-        return found
     }
 }
 

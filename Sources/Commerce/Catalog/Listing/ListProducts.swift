@@ -26,11 +26,10 @@ extension Catalog {
         var bytes = reply.takeBytes()
         defer { reply.bytes = bytes }
         if filter.ids.isEmpty {
-            var walk = ShelfWalk(
-                selection.scopes.map {
-                    Lane($0, order, after: start, prices: selection.prices)
-                })
-            try page.fill(from: &walk, in: query.snapshot, &bytes)
+            let walks = selection.ways.map {
+                ShelfWalk($0, order, after: start, prices: selection.prices)
+            }
+            try page.fill(fromShortestOf: walks, in: query.snapshot, &bytes)
         } else {
             let places = try places(of: filter.ids, order, after: start, in: query.snapshot)
             try page.fill(from: places, in: query.snapshot, &bytes)
@@ -58,8 +57,6 @@ private struct ProductPage {
     // Numbers of `ListProductsResponse`; its products are fields with number 1.
     private static let nextPageToken: UInt32 = 2
     private static let cutShort: UInt32 = 3
-    /// Places looked at together, so that an engine behind a network is asked once for all of them.
-    private static let batch = 32
 
     private let size: Int
     private let order: ListingOrder
@@ -80,15 +77,11 @@ private struct ProductPage {
     }
 
     mutating func fill(
-        from walk: inout ShelfWalk, in snapshot: any Snapshot, _ bytes: inout [UInt8]
+        fromShortestOf walks: [ShelfWalk], in snapshot: any Snapshot, _ bytes: inout [UInt8]
     ) throws(StoreError) {
+        var walk = try ShelfWalk.shortest(of: walks, in: snapshot, &budget)
         while true {
-            var places: [[UInt8]] = []
-            while places.count < Self.batch,
-                let place = try walk.next(in: snapshot, &budget)
-            {
-                places.append(place)
-            }
+            let places = try walk.nextBatch(in: snapshot, &budget)
             if places.isEmpty { return }
             if try !take(places, in: snapshot, &bytes) { return }
             if budget.isSpent {
@@ -113,13 +106,13 @@ private struct ProductPage {
         let order = order
         snapshot.prefetch { places.flatMap { Products.reads(of: order.id(at: $0)) } }
         for place in places {
-            let id = order.id(at: place)
-            if let (availability, figures) = try passing(id, in: snapshot) {
+            let key = order.productKey(at: place)
+            if let (availability, figures) = try passing(place, key, in: snapshot) {
                 if count == size {
                     hasMore = true
                     return false
                 }
-                _ = try Products.withBytes(id, in: snapshot) { row in
+                _ = try snapshot.get(key.span) { row in
                     StoredProduct(row, availability, figures: figures.productFields)
                         .appendField(to: &bytes)
                 }
@@ -132,15 +125,17 @@ private struct ProductPage {
         return true
     }
 
-    /// What belongs to the product's answer, if it passes.
+    /// What belongs to the answer of the product at `place`, whose row is under `key`, if it
+    /// passes.
     private mutating func passing(
-        _ id: String, in snapshot: any Snapshot
+        _ place: [UInt8], _ key: [UInt8], in snapshot: any Snapshot
     ) throws(StoreError) -> (Availability, StoredFigures)? {
         budget.spend(.row)
         var found = ProductTest.Found()
         let test = test
-        _ = try Products.withBytes(id, in: snapshot) { found = test.look(at: $0) }
+        _ = try snapshot.get(key.span) { found = test.look(at: $0) }
         guard found.passes else { return nil }
+        let id = order.id(at: place)
         let availability = try Availability(of: id, in: snapshot)
         let figures = try StoredFigures(of: id, in: snapshot)
         let passes = test.passes(

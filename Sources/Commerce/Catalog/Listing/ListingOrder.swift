@@ -51,6 +51,15 @@ enum ListingOrder {
         String(decoding: place[rankSize..<place.count - 1], as: UTF8.self)
     }
 
+    /// The key of the row of the product at `place`, which ends as the place does.
+    func productKey(at place: [UInt8]) -> [UInt8] {
+        var key: [UInt8] = []
+        key.reserveCapacity(2 + place.count)
+        Products.number.append(to: &key)
+        key.append(contentsOf: place[rankSize...])
+        return key
+    }
+
     /// Where `product` stands.
     func place(of product: Product, _ figures: FiguresRow) -> [UInt8] {
         var place: [UInt8] = []

@@ -31,6 +31,7 @@ struct ProductTest {
     private let states: Set<UInt64>
     private let wantsDeleted: Bool
     private let prices: PriceRange?
+    private let currencyCode: [UInt8]
     private let minimumAvailable: Int64
     private let maximumAvailable: Int64
     private let mustBeInStock: Bool
@@ -47,6 +48,7 @@ struct ProductTest {
         states = Set(selection.states.map { UInt64($0.rawValue) })
         wantsDeleted = filter.deleted
         prices = selection.prices
+        currencyCode = Array((selection.prices?.currencyCode ?? "").utf8)
         minimumAvailable = filter.minAvailable ?? .min
         maximumAvailable = filter.maxAvailable ?? .max
         mustBeInStock = filter.inStock
@@ -60,13 +62,17 @@ struct ProductTest {
     }
 
     /// Whether a row meets all conditions that a row can meet.
+    ///
+    /// A row's fields stand in the order of their numbers, as everything we encode; the variants,
+    /// which take longest to read, come last.
     func look(at row: Span<UInt8>) -> Found {
         var found = Found()
         var state: UInt64 = 0
         var (hasTitle, hasBrand) = (title == nil && titlePart == nil, brand.isEmpty)
         var hasCategory = categories.isEmpty
         var isDeleted = false
-        var missing = attributes
+        // A bit for each attribute that was not seen yet; a filter names 20 at the most.
+        var missing = (UInt32(1) << UInt32(attributes.count)) - 1
         var (lowest, hasCurrency) = (Int64.max, false)
         var fields = FieldReader(row)
         while let field = fields.nextIfWhole() {
@@ -76,11 +82,15 @@ struct ProductTest {
             case Number.brand where !hasBrand: hasBrand = content.equals(brand.span)
             case Number.categoryIDs where !hasCategory:
                 hasCategory = categories.contains(Array(content))
-            case Number.attributes where !missing.isEmpty:
-                missing.removeAll { content.equals($0.span) }
+            case Number.attributes where missing != 0:
+                for (position, attribute) in attributes.enumerated()
+                where content.equals(attribute.span) {
+                    missing &= ~(1 << UInt32(position))
+                }
             case Number.state: state = fields.varint(field)
             case Number.deleteTime: isDeleted = true
             case Number.variants:
+                guard hasTitle, hasBrand, hasCategory, missing == 0 else { return found }
                 look(at: content, &found, &lowest, &hasCurrency)
             default: break
             }
@@ -89,7 +99,7 @@ struct ProductTest {
             prices.map { hasCurrency && $0.minimum <= lowest && lowest <= $0.maximum } ?? true
         let isInState = isDeleted == wantsDeleted && (wantsDeleted || states.contains(state))
         found.passes =
-            hasTitle && hasBrand && hasCategory && missing.isEmpty && isPriced && isInState
+            hasTitle && hasBrand && hasCategory && missing == 0 && isPriced && isInState
         return found
     }
 
@@ -113,7 +123,7 @@ struct ProductTest {
             if field.number == Number.backorder, fields.varint(field) != 0 {
                 found.hasBackorder = true
             }
-            guard field.number == Number.price, let prices else { continue }
+            guard field.number == Number.price, prices != nil else { continue }
             let price = variant.extracting(field.content)
             var amount: UInt64 = 0
             var parts = FieldReader(price)
@@ -122,7 +132,7 @@ struct ProductTest {
                 case Number.amountMinor: amount = parts.varint(part)
                 case Number.currencyCode:
                     let code = price.extracting(part.content)
-                    hasCurrency = code.equals(Array(prices.currencyCode.utf8).span)
+                    hasCurrency = code.equals(currencyCode.span)
                 default: break
                 }
             }

@@ -11,11 +11,15 @@ struct Selection {
     /// The category that was named and all below it; empty if none was.
     let categories: [String]
     let prices: PriceRange?
-    /// Where those that are wanted are listed, perhaps among others.
-    let scopes: [Scope]
+    /// Where those that are wanted are listed, perhaps among others: each of one or two ways leads
+    /// to all of them.
+    let ways: [[Scope]]
 
-    /// Merging this many categories costs less than testing the rows of a brand or of the shop.
+    /// Merging this many categories costs less than testing the rows of the shop.
     private static let mergedCategories = 200
+    /// To see whether this many categories are a shorter way than a brand costs less than testing
+    /// some rows.
+    private static let comparedCategories = 16
 
     /// Reads the tree of categories; refuses what makes no sense.
     init(_ filter: ProductFilter, for caller: Caller, in snapshot: any Snapshot) throws {
@@ -25,26 +29,27 @@ struct Selection {
         categories =
             filter.categoryID.isEmpty
             ? [] : try Categories.subtree(of: filter.categoryID, in: snapshot)
-        var scopes: [Scope] = []
-        if filter.deleted {
-            scopes = [.deleted]
-        } else {
-            for state in states {
-                switch state {
-                case .draft: scopes.append(.drafts)
-                case .archived: scopes.append(.archive)
-                default: scopes += Selection.onSale(filter.brand, categories)
-                }
-            }
+        guard !filter.deleted else {
+            ways = [[.deleted]]
+            return
         }
-        self.scopes = scopes
+        var others: [Scope] = states.contains(.draft) ? [.drafts] : []
+        if states.contains(.archived) {
+            others.append(.archive)
+        }
+        ways =
+            states.contains(.active)
+            ? Selection.onSale(filter.brand, categories).map { $0 + others } : [others]
     }
 
-    private static func onSale(_ brand: String, _ categories: [String]) -> [Scope] {
-        if !categories.isEmpty, categories.count <= mergedCategories {
-            return categories.map { .category($0) }
+    private static func onSale(_ brand: String, _ categories: [String]) -> [[Scope]] {
+        let shelves: [Scope] = categories.map { .category($0) }
+        switch (brand.isEmpty, shelves.count) {
+        case (true, 1...mergedCategories): return [shelves]
+        case (true, _): return [[.sale]]
+        case (false, 1...comparedCategories): return [[.brand(brand)], shelves]
+        case (false, _): return [[.brand(brand)]]
         }
-        return brand.isEmpty ? [.sale] : [.brand(brand)]
     }
 
     private static func states(

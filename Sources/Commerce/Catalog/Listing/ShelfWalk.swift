@@ -16,16 +16,72 @@ struct ShelfWalk {
         }
     }
 
+    /// Places looked at together: about as many as a page shows, so that an engine behind a
+    /// network is asked once for all of them.
+    static let batch = 32
+    /// Keys that a walk reads ahead in all its lanes, and the fewest of one lane.
+    private static let keysAhead = 64
+    private static let laneAhead = 4
+
     private var lanes: [Lane]
     private var heads = Heap<Head>()
     private var hasBegun = false
+    /// The next batch, when it was read already.
+    private var ahead: [[UInt8]]?
 
-    init(_ lanes: [Lane]) {
-        self.lanes = lanes
+    /// The places of `scopes` behind `start`, of `prices` only when the order goes by price.
+    init(
+        _ scopes: [Scope], _ order: ListingOrder, after start: [UInt8]?, prices: PriceRange?
+    ) {
+        let chunk =
+            scopes.count == 1
+            ? Self.batch : max(Self.laneAhead, Self.keysAhead / max(1, scopes.count))
+        lanes = scopes.map { Lane($0, order, after: start, prices: prices, chunk: chunk) }
+    }
+
+    /// The shortest of two walks that lead to the same: the one whose first places reach further
+    /// in the order passes over more that is not wanted.
+    static func shortest(
+        of walks: [ShelfWalk], in snapshot: any Snapshot, _ budget: inout WorkBudget
+    ) throws(StoreError) -> ShelfWalk {
+        var best = walks[0]
+        for var other in walks.dropFirst() {
+            let first = try best.look(in: snapshot, &budget)
+            if first.count < batch { break }
+            let second = try other.look(in: snapshot, &budget)
+            if second.count < batch || first[batch - 1].lexicographicallyPrecedes(second[batch - 1])
+            {
+                best = other
+            }
+        }
+        return best
+    }
+
+    /// Some places that follow; none after the last.
+    mutating func nextBatch(
+        in snapshot: any Snapshot, _ budget: inout WorkBudget
+    ) throws(StoreError) -> [[UInt8]] {
+        let places = try look(in: snapshot, &budget)
+        ahead = nil
+        return places
+    }
+
+    /// The next batch, which stays.
+    private mutating func look(
+        in snapshot: any Snapshot, _ budget: inout WorkBudget
+    ) throws(StoreError) -> [[UInt8]] {
+        if let ahead { return ahead }
+        var places: [[UInt8]] = []
+        places.reserveCapacity(Self.batch)
+        while places.count < Self.batch, let place = try next(in: snapshot, &budget) {
+            places.append(place)
+        }
+        ahead = places
+        return places
     }
 
     /// The next place; `nil` after the last.
-    mutating func next(
+    private mutating func next(
         in snapshot: any Snapshot, _ budget: inout WorkBudget
     ) throws(StoreError) -> [UInt8]? {
         if !hasBegun {
