@@ -31,6 +31,23 @@ import Testing
         #expect(try shop.list() == ["gone", "sold"])
     }
 
+    @Test(arguments: [
+        ("tEA", ["Green TEA", "TEAPOT"]), ("größe", ["GRÖSSE Größe"]), ("k", ["5 \u{212A}elvin"]),
+        ("\u{212A}ELVIN", ["5 \u{212A}elvin"]), ("e\u{301}", ["Caf\u{E9}"]), ("pott", []),
+        ("e", ["Green TEA", "TEAPOT", "GRÖSSE Größe", "5 \u{212A}elvin"]),
+    ])
+    func findsTitlesWhateverTheirCase(part: String, found: [String]) throws {
+        for title in ["Green TEA", "TEAPOT", "GRÖSSE Größe", "5 \u{212A}elvin", "Caf\u{E9}"] {
+            var product = TestShop.product("", skus: ["S\(title.count)\(title.utf8.count)"])
+            product.title = title
+            try shop.create(product)
+        }
+        let titles = try shop.listed(ProductFilter(titleContains: part)).map(\.title)
+        #expect(Set(titles) == Set(found))
+        let exact = try shop.listed(ProductFilter(title: "teapot")).map(\.title)
+        #expect(exact == ["TEAPOT"])
+    }
+
     @Test func saysWhatGetProductSays() throws {
         try shop.stock("TEA", 5)
         try shop.stock("JAM", 0)

@@ -166,7 +166,7 @@ struct WorkBudget {
         case row = 8
     }
 
-    /// About 3 ms of one core.
+    /// Some 3 to 6 ms of one core: 4,400 rows that are tested for a title and fail.
     private var left = 40_000
 
     var isSpent: Bool {

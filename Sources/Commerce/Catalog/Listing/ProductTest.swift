@@ -21,8 +21,8 @@ struct ProductTest {
         static let amountMinor: UInt32 = 2
     }
 
-    private let title: String?
-    private let titlePart: String?
+    private let title: TitleText?
+    private let titlePart: TitleText?
     private let brand: [UInt8]
     /// The category that was named and all below it.
     private let categories: Set<[UInt8]>
@@ -38,8 +38,8 @@ struct ProductTest {
     private let minimumRating: Double
 
     init(_ filter: ProductFilter, _ selection: Selection) {
-        title = filter.title.isEmpty ? nil : filter.title.lowercased()
-        titlePart = filter.titleContains.isEmpty ? nil : filter.titleContains.lowercased()
+        title = filter.title.isEmpty ? nil : TitleText(filter.title)
+        titlePart = filter.titleContains.isEmpty ? nil : TitleText(filter.titleContains)
         brand = Array(filter.brand.utf8)
         categories = Set(selection.categories.map { Array($0.utf8) })
         attributes = filter.attributes.map {
@@ -110,8 +110,7 @@ struct ProductTest {
     }
 
     private func meets(_ bytes: Span<UInt8>) -> Bool {
-        let text = String(bytes).lowercased()
-        return (title.map { $0 == text } ?? true) && (titlePart.map { text.contains($0) } ?? true)
+        (title?.equals(bytes) ?? true) && (titlePart?.isPart(of: bytes) ?? true)
     }
 
     private func look(
