@@ -92,6 +92,10 @@ import Testing
         for marker in ["Markerson", "555-MARKER", "ada@example.com"] {
             #expect(try !holds(marker))
         }
+        #expect(throws: Failure.self) {
+            let _: EraseCustomerResponse = try shop.call(
+                Methods.CustomerService.eraseCustomer, EraseCustomerRequest(id: id), as: .support)
+        }
         let _: EraseCustomerResponse = try shop.call(
             Methods.CustomerService.eraseCustomer, EraseCustomerRequest(), bearing: token)
         #expect(throws: Failure.self) { try shop.customer(bearing: token) }

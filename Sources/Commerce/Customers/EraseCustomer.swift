@@ -7,6 +7,9 @@ extension Customers {
     package static func eraseCustomer(
         _ request: EraseCustomerRequest, _ command: inout Command
     ) throws -> EraseCustomerResponse {
+        guard command.caller.role == .customer || command.caller.role >= .manager else {
+            throw Failure.permissionMissing
+        }
         let old = try account(request.id, of: command.caller, in: command.transaction)
         if old.isErased { return EraseCustomerResponse() }
         var row = old

@@ -69,7 +69,32 @@ struct SignInTries: Sendable {
                     subject: subject.id, count: left + 1, lastTimeNanoseconds: time.nanoseconds),
                 replacing: old, in: transaction)
         }
+        if let account = subjects.first {
+            try sweep(behind: account.id, at: time, in: transaction)
+        }
     }
+
+    /// Removes counters that time has forgiven, from a few looked at with each failure: keyed hashes
+    /// lie anywhere, so that in time each row is looked at, and guessing fills no disk.
+    private func sweep(
+        behind subject: [UInt8], at time: Instant, in transaction: any Transaction
+    ) throws(StoreError) {
+        let start = SignInFailures.key(hexadecimal(subject)) + [0]
+        let all = SignInFailures.keys
+        var rows = try SignInFailures.page(
+            of: (start, all.to), after: nil, size: Self.swept, in: transaction
+        ).rows
+        // Behind the last one comes the first.
+        rows += try SignInFailures.page(
+            of: (all.from, start), after: nil, size: Self.swept - rows.count, in: transaction
+        ).rows
+        for row in rows where Self.left(row, Self.account, at: time) == 0 {
+            _ = try SignInFailures.remove(hexadecimal(row.subject), in: transaction)
+        }
+    }
+
+    /// Each failure adds one row at the most, so that two would do.
+    private static let swept = 4
 
     /// A success makes up for the account's failures only.
     func forgive(in transaction: any Transaction) throws(StoreError) {

@@ -326,7 +326,7 @@ package enum Methods {
             response: ChangePasswordResponse.descriptor
         )
 
-        /// Forgets who a customer is: the caller, or for staff anyone. What was sold stays in the books,
+        /// Forgets who a customer is: the caller, or for managers anyone. What was sold stays in the books,
         /// without a name. Nothing brings it back.
         package static let eraseCustomer = Method(
             path: "/shopwire.v1.CustomerService/EraseCustomer",
