@@ -35,6 +35,8 @@ final class CommandWorker {
 
     private let site: Site
     private let clock = SystemTime()
+    /// A number that no other worker has, of this server or another.
+    private let number = SystemRandom().next()
     private var home: Home?
     /// The partition of the last connection.
     private var lastPartition: UInt16?
@@ -94,10 +96,10 @@ final class CommandWorker {
         case .failed, .unreachable:
             return .failure(trouble.failure)
         case .unsettled(let error, let partition, let revision):
-            switch wasCommitted(partition, revision) {
-            case true?: return .success(())
-            case false?: return nil
-            case nil:
+            switch ending(of: revision, in: partition) {
+            case .committed: return .success(())
+            case .undone: return nil
+            case .unknown:
                 let text = "\(error.text); whether the last command was committed is not known"
                 return .failure(.unavailable(text))
             }
@@ -112,7 +114,8 @@ final class CommandWorker {
         let view = View(
             home.link, opening: .beginCommand, remembers: true, pageRows: site.limits.pageRows)
         let transaction = PostgresTransaction(
-            view, revision: max(home.revision + 1, now), partition: home.partition)
+            view, revision: max(home.revision + 1, now), partition: home.partition,
+            worker: number)
         var refusal: StoreError?
         do throws(StoreError) {
             try command.run(in: transaction)
@@ -143,16 +146,26 @@ final class CommandWorker {
         return .success(())
     }
 
-    /// Whether the commit of this revision took place; `nil` if that cannot be found out.
+    /// How a commit ended whose answer was lost.
+    private enum Ending {
+        case committed
+        case undone
+        case unknown
+    }
+
+    /// How the commit of this revision ended.
     ///
     /// The partition's row moves with every commit, and once its lock is ours nothing that the lost
-    /// connection began can move it any more.
-    private func wasCommitted(_ partition: UInt16, _ revision: UInt64) -> Bool? {
-        waitingPatiently { () throws(PostgresError) in
+    /// connection began can move it any more. If another worker had the partition meanwhile and
+    /// moved the row further, what was there before it is not known.
+    private func ending(of revision: UInt64, in partition: UInt16) -> Ending {
+        let ending = waitingPatiently { () throws(PostgresError) -> Ending? in
             guard let home = try Home(site, only: partition) else { return nil }
             self.home = home
-            return home.revision >= revision
+            if home.revision < revision { return .undone }
+            return home.lastWorker == number ? .committed : .unknown
         }
+        return ending ?? .unknown
     }
 
     // MARK: Connecting
@@ -165,12 +178,25 @@ final class CommandWorker {
             throw .unreachable(outage.error)
         }
         var last: PostgresError?
-        let made = waitingPatiently(isPatient: outage == nil) { () throws(PostgresError) -> Home? in
+        var isTaken = false
+        // The server may need a moment to notice that the old connection is gone. Any other free
+        // partition may be one that another worker needs to learn how its own commit ended.
+        var made = waitingPatiently(isPatient: outage == nil) { () throws(PostgresError) -> Home? in
             do throws(PostgresError) {
-                return try Home(site, preferring: lastPartition)
+                guard let own = lastPartition else { return try Home(site) }
+                let home = try Home(site, only: own)
+                isTaken = home == nil
+                return home
+            } catch {
+                (last, isTaken) = (error, false)
+                throw error
+            }
+        }
+        if isTaken {
+            do throws(PostgresError) {
+                made = try Home(site)
             } catch {
                 last = error
-                throw error
             }
         }
         guard let made else {

@@ -10,18 +10,15 @@ struct Home {
     let partition: UInt16
     /// The revision of the partition's last command that changed something.
     var revision: UInt64
+    /// The worker that command ran on, by its number; 0 if there was none.
+    let lastWorker: UInt64
 
-    /// Connects and takes `partition`, or any other if that is taken or not given.
-    init(_ site: Site, preferring partition: UInt16?) throws(PostgresError) {
+    /// Connects and takes any partition that is free.
+    init(_ site: Site) throws(PostgresError) {
         let link = try Link(site)
         var taken: UInt16?
-        if let partition, try Home.take(partition, link) {
-            taken = partition
-        }
-        if taken == nil {
-            try link.run([.takeAny]) { _, answer in
-                taken = answer.count == 0 ? nil : UInt16(exactly: answer.integer(0, 0))
-            }
+        try link.run([.takeAny]) { _, answer in
+            taken = answer.count == 0 ? nil : UInt16(exactly: answer.integer(0, 0))
         }
         guard let taken else {
             throw PostgresError("all partitions are taken by other servers")
@@ -39,8 +36,9 @@ struct Home {
     private init(_ link: Link, _ partition: UInt16) throws(PostgresError) {
         self.link = link
         self.partition = partition
-        revision =
-            try link.value(of: OwnRows.revision(of: partition)).flatMap(OwnRows.revision) ?? 0
+        let row = try link.value(of: OwnRows.revision(of: partition)).flatMap(OwnRows.revision)
+        revision = row?.revision ?? 0
+        lastWorker = row?.worker ?? 0
     }
 
     private static func take(_ partition: UInt16, _ link: Link) throws(PostgresError) -> Bool {

@@ -18,18 +18,23 @@ enum OwnRows {
         return value[4...].reduce(0) { $0 << 8 | UInt32($1) }
     }
 
-    /// Where a partition keeps the revision of its last command that changed something.
+    /// Where a partition keeps the revision of its last command that changed something, and which
+    /// worker that command ran on.
     static func revision(of partition: UInt16) -> [UInt8] {
         [KeyRules.reserved, 0x02] + bytes(partition)
     }
 
-    static func revisionValue(_ revision: UInt64) -> [UInt8] {
-        bytes(revision)
+    static func revisionValue(_ revision: UInt64, worker: UInt64) -> [UInt8] {
+        bytes(revision) + bytes(worker)
     }
 
-    /// The revision that a row states.
-    static func revision(_ value: [UInt8]) -> UInt64? {
-        value.count == 8 ? value.reduce(0) { $0 << 8 | UInt64($1) } : nil
+    /// The revision and the worker that a row states.
+    static func revision(_ value: [UInt8]) -> (revision: UInt64, worker: UInt64)? {
+        guard value.count == 16 else { return nil }
+        return (
+            value[..<8].reduce(0) { $0 << 8 | UInt64($1) },
+            value[8...].reduce(0) { $0 << 8 | UInt64($1) }
+        )
     }
 
     private static func bytes<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {

@@ -6,6 +6,8 @@ internal import Postgres
 final class PostgresTransaction: Transaction {
     let revision: UInt64
     let partition: UInt16
+    /// The worker it runs on, by its number.
+    private let worker: UInt64
 
     private let view: View
     private var writes: [[UInt8]: [UInt8]?] = [:]
@@ -18,10 +20,11 @@ final class PostgresTransaction: Transaction {
 
     var hasWritten: Bool { !writes.isEmpty }
 
-    init(_ view: View, revision: UInt64, partition: UInt16) {
+    init(_ view: View, revision: UInt64, partition: UInt16, worker: UInt64) {
         self.view = view
         self.revision = revision
         self.partition = partition
+        self.worker = worker
     }
 
     /// Sends the writes and commits, in one round trip.
@@ -32,7 +35,7 @@ final class PostgresTransaction: Transaction {
             value.map { Statement.put(key, $0) } ?? .delete(key)
         }
         if hasWritten {
-            let row = OwnRows.revisionValue(revision)
+            let row = OwnRows.revisionValue(revision, worker: worker)
             statements.append(.put(OwnRows.revision(of: partition), row))
         }
         statements.append(.commit)

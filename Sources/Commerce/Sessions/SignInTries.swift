@@ -74,8 +74,8 @@ struct SignInTries: Sendable {
         }
     }
 
-    /// Removes counters that time has forgiven, from a few looked at with each failure: keyed hashes
-    /// lie anywhere, so that in time each row is looked at, and guessing fills no disk.
+    /// Removes counters that time has forgiven, from a few looked at with each failure: keyed
+    /// hashes lie anywhere, so that in time each row is looked at, and guessing fills no disk.
     private func sweep(
         behind subject: [UInt8], at time: Instant, in transaction: any Transaction
     ) throws(StoreError) {
