@@ -66,6 +66,8 @@ private struct ProductPage {
     /// The last place that the page is done with. Once the page is full, places that do not pass
     /// are looked at only to see whether more follows.
     private var last: [UInt8]?
+    /// The row of the product that passed last.
+    private var row: [UInt8] = []
     /// Whether something follows that belongs on another page.
     private var hasMore = false
     private var isCutShort = false
@@ -106,16 +108,13 @@ private struct ProductPage {
         let order = order
         snapshot.prefetch { places.flatMap { Products.reads(of: order.id(at: $0)) } }
         for place in places {
-            let key = order.productKey(at: place)
-            if let (availability, figures) = try passing(place, key, in: snapshot) {
+            if let (availability, figures) = try passing(place, in: snapshot) {
                 if count == size {
                     hasMore = true
                     return false
                 }
-                _ = try snapshot.get(key.span) { row in
-                    StoredProduct(row, availability, figures: figures.productFields)
-                        .appendField(to: &bytes)
-                }
+                StoredProduct(row.span, availability, figures: figures.productFields)
+                    .appendField(to: &bytes)
                 count += 1
                 last = place
             } else if count < size {
@@ -125,23 +124,31 @@ private struct ProductPage {
         return true
     }
 
-    /// What belongs to the answer of the product at `place`, whose row is under `key`, if it
-    /// passes.
+    /// What belongs to the answer of the product at `place` besides its row, which is in `row`
+    /// then, if it passes.
     private mutating func passing(
-        _ place: [UInt8], _ key: [UInt8], in snapshot: any Snapshot
+        _ place: [UInt8], in snapshot: any Snapshot
     ) throws(StoreError) -> (Availability, StoredFigures)? {
         budget.spend(.row)
         var found = ProductTest.Found()
         let test = test
-        _ = try snapshot.get(key.span) { found = test.look(at: $0) }
+        var row = row
+        self.row = []
+        row.removeAll(keepingCapacity: true)
+        _ = try snapshot.get(order.productKey(at: place).span) { bytes in
+            found = test.look(at: bytes)
+            // Kept, for finding a row again takes longer than copying it.
+            if found.passes { row.append(bytes) }
+        }
+        self.row = row
         guard found.passes else { return nil }
         let id = order.id(at: place)
         let availability = try Availability(of: id, in: snapshot)
+        guard test.passes(available: availability.total, hasBackorder: found.hasBackorder) else {
+            return nil
+        }
         let figures = try StoredFigures(of: id, in: snapshot)
-        let passes = test.passes(
-            available: availability.total, hasBackorder: found.hasBackorder,
-            rating: figures.averageRating)
-        return passes ? (availability, figures) : nil
+        return test.passes(rating: figures.averageRating) ? (availability, figures) : nil
     }
 
     /// Appends what leads on.

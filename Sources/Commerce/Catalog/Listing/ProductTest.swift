@@ -103,10 +103,15 @@ struct ProductTest {
         return found
     }
 
-    /// Whether what is not in the row fits too.
-    func passes(available: Int64, hasBackorder: Bool, rating: Double) -> Bool {
+    /// Whether what there is of it fits.
+    func passes(available: Int64, hasBackorder: Bool) -> Bool {
         available >= minimumAvailable && available <= maximumAvailable
-            && (!mustBeInStock || available > 0 || hasBackorder) && rating >= minimumRating
+            && (!mustBeInStock || available > 0 || hasBackorder)
+    }
+
+    /// Whether it is rated high enough.
+    func passes(rating: Double) -> Bool {
+        rating >= minimumRating
     }
 
     private func meets(_ bytes: Span<UInt8>) -> Bool {

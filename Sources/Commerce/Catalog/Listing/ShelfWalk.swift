@@ -20,7 +20,7 @@ struct ShelfWalk {
     /// network is asked once for all of them.
     static let batch = 32
     /// Keys that a walk reads ahead in all its lanes, and the fewest of one lane.
-    private static let keysAhead = 64
+    private static let keysAhead = 96
     private static let laneAhead = 4
 
     private var lanes: [Lane]
