@@ -56,7 +56,7 @@ final class CommandJob: StoreCommand, Job {
         do {
             let preparation = Preparation(
                 snapshot: try snapshot.get(), caller: caller, time: time, keys: definition.keys,
-                host: host)
+                passwordCost: definition.passwordCost, host: host)
             let run = try prepare(preparation)
             work.withLock { $0 = run }
             if !definition.store.submit(self) {

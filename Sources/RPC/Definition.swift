@@ -14,6 +14,8 @@ package final class Definition: Sendable {
     /// Leads from one page of an answer to the next.
     package let pages: PageTokens
     package let limits: Limits
+    /// How hard guessing a password is made.
+    package let passwordCost: Scrypt
     package let time: any TimeSource
     package let random: any RandomSource
     /// Where queries run that may take long, or all of them if the store's reads block.
@@ -28,7 +30,8 @@ package final class Definition: Sendable {
     package init(
         services: [Service], store: any Store, authenticator: any Authenticator,
         keys: KeyRing,
-        limits: Limits = Limits(), time: any TimeSource = SystemTime(),
+        limits: Limits = Limits(), passwordCost: Scrypt = .standard,
+        time: any TimeSource = SystemTime(),
         random: any RandomSource = SystemRandom(), readers: (any Readers)? = nil,
         preparers: (any Readers)? = nil,
         log: any IncidentLog, page: String = ""
@@ -42,6 +45,7 @@ package final class Definition: Sendable {
         self.keys = keys
         pages = PageTokens(keys)
         self.limits = limits
+        self.passwordCost = passwordCost
         self.time = time
         self.random = random
         self.readers = readers

@@ -80,6 +80,8 @@ package struct Preparation: ~Copyable {
     package let caller: Caller
     package let time: Instant
     package let keys: KeyRing
+    /// What hashing a password must cost.
+    package let passwordCost: Scrypt
     /// The same text for calls from one machine or network; empty if nobody knows.
     package let host: String
 }

@@ -1,8 +1,10 @@
 import Basics
 import Commerce
+import Crypto
 import KeyValue
 import RPC
 import Schema
+import Tables
 import TestSupport
 import Testing
 
@@ -68,6 +70,26 @@ import Testing
             return true
         }
         #expect(count < 8)
+    }
+
+    /// When passwords come to be hashed more strongly, each is at its next use.
+    @Test func aPasswordIsHashedAsStronglyAsTheShopHashesNow() throws {
+        let stronger = Scrypt(cost: TestShop.cheap.cost * 2, blockSize: 8, parallelization: 1)
+        let shop = try TestShop(on: shop.store, clock: shop.clock, passwordCost: stronger)
+        #expect(throws: Failure.self) { try shop.signIn("ada@example.com", password: "not it") }
+        #expect(try costs() == [TestShop.cheap.cost])
+        _ = try shop.signIn("ada@example.com")
+        #expect(try costs() == [stronger.cost])
+        _ = try shop.signIn("ada@example.com")
+    }
+
+    private func costs() throws -> [UInt64?] {
+        var costs: [UInt64?] = []
+        try CustomerRows.forEach(in: shop.store.openSnapshot()) { customer in
+            costs.append(customer.password?.cost)
+            return true
+        }
+        return costs
     }
 
     @Test func endsWithItsTime() throws {

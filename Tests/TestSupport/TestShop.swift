@@ -18,14 +18,16 @@ package final class TestShop {
     package init(
         on store: any Store = MemoryStore(mode: .stepped), clock: TestClock = TestClock(),
         seed: Seed = Seed(1), services: [Service]? = nil,
-        readers: (any Readers)? = nil, keys: KeyRing? = nil, limits: Limits = Limits()
+        readers: (any Readers)? = nil, keys: KeyRing? = nil, limits: Limits = Limits(),
+        passwordCost: Scrypt = TestShop.cheap
     ) throws {
         self.store = store
         self.clock = clock
         let definition = Definition(
             services: services ?? shopServices, store: store,
             authenticator: TestStaff(keys ?? TestShop.keys), keys: keys ?? TestShop.keys,
-            limits: limits, time: clock, random: SharedDice(seed), readers: readers,
+            limits: limits, passwordCost: passwordCost, time: clock, random: SharedDice(seed),
+            readers: readers,
             log: TestIncidents())
         worker = try RPC.Worker(definition, loop: loop)
     }
@@ -33,6 +35,9 @@ package final class TestShop {
     deinit {
         store.close()
     }
+
+    /// What a password costs here: tests guess none, and many sign in.
+    package static let cheap = Scrypt(cost: 1 << 4, blockSize: 8, parallelization: 1)
 
     /// The keys of shops that were given none, so that one goes on where another stopped.
     private static let keys = KeyRing(madeAtSeconds: 0)

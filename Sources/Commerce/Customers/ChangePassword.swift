@@ -27,7 +27,10 @@ extension Customers {
         let isRight = row.password?.matches(request.oldPassword) ?? false
         return NewPassword(
             isRight: isRight, compared: row.password,
-            hash: isRight ? PasswordHash(of: request.newPassword) : PasswordHash(), tries: tries)
+            hash: isRight
+                ? PasswordHash(of: request.newPassword, at: preparation.passwordCost)
+                : PasswordHash(),
+            tries: tries)
     }
 
     /// Changes the caller's password and ends all other sessions.

@@ -3,22 +3,22 @@ internal import RPC
 internal import Schema
 
 extension PasswordHash {
-    /// Hashes a password with a salt of its own. It takes a third of a second and 128 MiB.
-    init(of password: String) {
+    /// Hashes a password with a salt of its own. At the standard cost it takes a third of a second
+    /// and 128 MiB.
+    init(of password: String, at cost: Scrypt) {
         let salt = randomBytes(Scrypt.saltByteCount)
-        let standard = Scrypt.standard
         self.init(
-            cost: standard.cost, blockSize: standard.blockSize,
-            parallelization: standard.parallelization, salt: salt,
-            hash: standard.hash(Array(password.utf8), salt: salt) ?? [])
+            cost: cost.cost, blockSize: cost.blockSize, parallelization: cost.parallelization,
+            salt: salt, hash: cost.hash(Array(password.utf8), salt: salt) ?? [])
     }
 
     /// What a password is compared with when there is no account: nothing fits it, and finding that
     /// out takes as long as for an account.
-    static let nobodys = PasswordHash(
-        cost: Scrypt.standard.cost, blockSize: Scrypt.standard.blockSize,
-        parallelization: Scrypt.standard.parallelization,
-        salt: [UInt8](repeating: 0, count: Scrypt.saltByteCount))
+    static func nobodys(at cost: Scrypt) -> PasswordHash {
+        PasswordHash(
+            cost: cost.cost, blockSize: cost.blockSize, parallelization: cost.parallelization,
+            salt: [UInt8](repeating: 0, count: Scrypt.saltByteCount))
+    }
 
     /// Whether this is the hash of `password`.
     func matches(_ password: String) -> Bool {
@@ -27,9 +27,8 @@ extension PasswordHash {
     }
 
     /// Whether passwords are hashed more strongly by now.
-    var isWeak: Bool {
-        let standard = Scrypt.standard
-        return cost < standard.cost || blockSize < standard.blockSize
+    func isWeaker(than standard: Scrypt) -> Bool {
+        cost < standard.cost || blockSize < standard.blockSize
     }
 
     private var parameters: Scrypt {

@@ -11,7 +11,7 @@ extension Customers {
     ) throws -> PasswordHash {
         guard Email(request.email) != nil else { throw Failure.emailInvalid }
         try PasswordRules.check(request.password, of: request.email, field: "password")
-        return PasswordHash(of: request.password)
+        return PasswordHash(of: request.password, at: preparation.passwordCost)
     }
 
     /// Makes an account.

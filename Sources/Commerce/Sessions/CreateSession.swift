@@ -29,12 +29,13 @@ extension Sessions {
         let customer = try email.flatMap { email in
             try CustomerRows.find(email, keys: preparation.keys, in: preparation.snapshot)
         }
-        let password = customer?.password
-        let isRight = (password ?? .nobodys).matches(request.password) && password != nil
+        let (password, cost) = (customer?.password, preparation.passwordCost)
+        let isRight =
+            (password ?? .nobodys(at: cost)).matches(request.password) && password != nil
         return Checked(
             customer: customer?.id ?? "", isRight: isRight, compared: password,
-            stronger: isRight && password?.isWeak == true
-                ? PasswordHash(of: request.password) : nil,
+            stronger: isRight && password?.isWeaker(than: cost) == true
+                ? PasswordHash(of: request.password, at: cost) : nil,
             tries: tries)
     }
 
