@@ -165,6 +165,7 @@ extern const WireMessage shopwire__store__v1__session_row__rules_data;
 extern const WireMessage shopwire__store__v1__session_claims__rules_data;
 extern const WireMessage shopwire__store__v1__password_hash__rules_data;
 extern const WireMessage shopwire__store__v1__customer_row__rules_data;
+extern const WireMessage shopwire__store__v1__address_row__rules_data;
 extern const WireMessage shopwire__store__v1__failures_row__rules_data;
 extern const WireMessage google__protobuf__timestamp__rules_data;
 extern const WireMessage shopwire__v1__audit_entry__rules_data;
@@ -217,6 +218,7 @@ extern const WireMessage shopwire__v1__update_category_response__rules_data;
 extern const WireMessage shopwire__v1__delete_category_request__rules_data;
 extern const WireMessage shopwire__v1__delete_category_response__rules_data;
 extern const WireMessage shopwire__v1__address__rules_data;
+extern const WireMessage shopwire__v1__saved_address__rules_data;
 extern const WireMessage shopwire__v1__customer__rules_data;
 extern const WireMessage shopwire__v1__consent__rules_data;
 extern const WireMessage shopwire__v1__register_customer_request__rules_data;
@@ -231,6 +233,16 @@ extern const WireMessage shopwire__v1__change_password_request__rules_data;
 extern const WireMessage shopwire__v1__change_password_response__rules_data;
 extern const WireMessage shopwire__v1__erase_customer_request__rules_data;
 extern const WireMessage shopwire__v1__erase_customer_response__rules_data;
+extern const WireMessage shopwire__v1__create_address_request__rules_data;
+extern const WireMessage shopwire__v1__create_address_response__rules_data;
+extern const WireMessage shopwire__v1__get_address_request__rules_data;
+extern const WireMessage shopwire__v1__get_address_response__rules_data;
+extern const WireMessage shopwire__v1__list_addresses_request__rules_data;
+extern const WireMessage shopwire__v1__list_addresses_response__rules_data;
+extern const WireMessage shopwire__v1__update_address_request__rules_data;
+extern const WireMessage shopwire__v1__update_address_response__rules_data;
+extern const WireMessage shopwire__v1__delete_address_request__rules_data;
+extern const WireMessage shopwire__v1__delete_address_response__rules_data;
 extern const WireMessage shopwire__v1__get_consent_request__rules_data;
 extern const WireMessage shopwire__v1__get_consent_response__rules_data;
 extern const WireMessage shopwire__v1__set_consent_request__rules_data;
@@ -981,6 +993,23 @@ const WireMessage shopwire__store__v1__customer_row__rules_data = {
     .required = 0x0u, .counter_count = 0,
 };
 
+static const WireField shopwire__store__v1__address_row__fields[] = {
+    {.name = "customer_id", .json_name = "customerId", .number = 1, .type = 9},
+    {.name = "id", .json_name = "id", .number = 2, .type = 9},
+    {.name = "personal", .json_name = "personal", .number = 3, .type = 12},
+    {.name = "etag", .json_name = "etag", .number = 4, .type = 9},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 5, .type = 3},
+    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 6, .type = 3},
+    {.name = "revision", .json_name = "revision", .number = 7, .type = 4},
+};
+static const uint8_t shopwire__store__v1__address_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
+const WireMessage shopwire__store__v1__address_row__rules_data = {
+    .name = "shopwire.store.v1.AddressRow", .codec = &shopwire__store__v1__address_row__descriptor,
+    .fields = shopwire__store__v1__address_row__fields, .field_count = 7,
+    .slots = shopwire__store__v1__address_row__slots, .slot_count = 8,
+    .required = 0x0u, .counter_count = 0,
+};
+
 static const WireField shopwire__store__v1__failures_row__fields[] = {
     {.name = "subject", .json_name = "subject", .number = 1, .type = 12},
     {.name = "count", .json_name = "count", .number = 2, .type = 13},
@@ -1636,7 +1665,6 @@ const WireMessage shopwire__v1__delete_category_response__rules_data = {
 };
 
 static const WireField shopwire__v1__address__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
     {.name = "recipient", .json_name = "recipient", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 200},
     {.name = "lines", .json_name = "lines", .number = 3, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .max_length = 200, .min_count = 1, .max_count = 5},
     {.name = "town", .json_name = "town", .number = 4, .type = 9, .max_length = 200},
@@ -1645,12 +1673,29 @@ static const WireField shopwire__v1__address__fields[] = {
     {.name = "country_code", .json_name = "countryCode", .number = 7, .type = 9, .flags = WIRE_REQUIRED, .min_length = 2, .max_length = 2},
     {.name = "phone", .json_name = "phone", .number = 8, .type = 9, .max_length = 40},
 };
-static const uint8_t shopwire__v1__address__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+static const uint8_t shopwire__v1__address__slots[] = {0, 0, 1, 2, 3, 4, 5, 6, 7};
 const WireMessage shopwire__v1__address__rules_data = {
     .name = "shopwire.v1.Address", .codec = &shopwire__v1__address__descriptor,
-    .fields = shopwire__v1__address__fields, .field_count = 8,
+    .fields = shopwire__v1__address__fields, .field_count = 7,
     .slots = shopwire__v1__address__slots, .slot_count = 9,
-    .required = 0x47u, .counter_count = 1,
+    .required = 0x23u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__saved_address__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "label", .json_name = "label", .number = 2, .type = 9, .max_length = 60},
+    {.name = "address", .json_name = "address", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__address__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 4, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 7, .type = 4},
+};
+static const uint8_t shopwire__v1__saved_address__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
+const WireMessage shopwire__v1__saved_address__rules_data = {
+    .name = "shopwire.v1.SavedAddress", .codec = &shopwire__v1__saved_address__descriptor,
+    .fields = shopwire__v1__saved_address__fields, .field_count = 7,
+    .slots = shopwire__v1__saved_address__slots, .slot_count = 8,
+    .required = 0x0u, .counter_count = 0,
 };
 
 static const WireField shopwire__v1__customer__fields[] = {
@@ -1659,20 +1704,21 @@ static const WireField shopwire__v1__customer__fields[] = {
     {.name = "name", .json_name = "name", .number = 3, .type = 9, .max_length = 200},
     {.name = "phone", .json_name = "phone", .number = 4, .type = 9, .max_length = 40},
     {.name = "language_code", .json_name = "languageCode", .number = 5, .type = 9, .max_length = 35},
-    {.name = "addresses", .json_name = "addresses", .number = 6, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__address__rules_data, .max_count = 20},
     {.name = "email_confirmed", .json_name = "emailConfirmed", .number = 7, .type = 8},
     {.name = "etag", .json_name = "etag", .number = 8, .type = 9},
     {.name = "create_time", .json_name = "createTime", .number = 9, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
     {.name = "update_time", .json_name = "updateTime", .number = 10, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
     {.name = "erase_time", .json_name = "eraseTime", .number = 11, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
     {.name = "revision", .json_name = "revision", .number = 12, .type = 4},
+    {.name = "shipping_address_id", .json_name = "shippingAddressId", .number = 13, .type = 9, .pattern = &pattern_id},
+    {.name = "billing_address_id", .json_name = "billingAddressId", .number = 14, .type = 9, .pattern = &pattern_id},
 };
-static const uint8_t shopwire__v1__customer__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+static const uint8_t shopwire__v1__customer__slots[] = {0, 1, 2, 3, 4, 5, 0, 6, 7, 8, 9, 10, 11, 12, 13};
 const WireMessage shopwire__v1__customer__rules_data = {
     .name = "shopwire.v1.Customer", .codec = &shopwire__v1__customer__descriptor,
-    .fields = shopwire__v1__customer__fields, .field_count = 12,
-    .slots = shopwire__v1__customer__slots, .slot_count = 13,
-    .required = 0x0u, .counter_count = 1,
+    .fields = shopwire__v1__customer__fields, .field_count = 13,
+    .slots = shopwire__v1__customer__slots, .slot_count = 15,
+    .required = 0x0u, .counter_count = 0,
 };
 
 static const WireField shopwire__v1__consent__fields[] = {
@@ -1819,6 +1865,118 @@ const WireMessage shopwire__v1__erase_customer_request__rules_data = {
 
 const WireMessage shopwire__v1__erase_customer_response__rules_data = {
     .name = "shopwire.v1.EraseCustomerResponse", .codec = &shopwire__v1__erase_customer_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_address_request__fields[] = {
+    {.name = "label", .json_name = "label", .number = 1, .type = 9, .max_length = 60},
+    {.name = "address", .json_name = "address", .number = 2, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__address__rules_data},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_address_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__create_address_request__rules_data = {
+    .name = "shopwire.v1.CreateAddressRequest", .codec = &shopwire__v1__create_address_request__descriptor,
+    .fields = shopwire__v1__create_address_request__fields, .field_count = 3,
+    .slots = shopwire__v1__create_address_request__slots, .slot_count = 4,
+    .required = 0x2u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_address_response__fields[] = {
+    {.name = "saved_address", .json_name = "savedAddress", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__saved_address__rules_data},
+};
+static const uint8_t shopwire__v1__create_address_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_address_response__rules_data = {
+    .name = "shopwire.v1.CreateAddressResponse", .codec = &shopwire__v1__create_address_response__descriptor,
+    .fields = shopwire__v1__create_address_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_address_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_address_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_address_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__get_address_request__rules_data = {
+    .name = "shopwire.v1.GetAddressRequest", .codec = &shopwire__v1__get_address_request__descriptor,
+    .fields = shopwire__v1__get_address_request__fields, .field_count = 2,
+    .slots = shopwire__v1__get_address_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_address_response__fields[] = {
+    {.name = "saved_address", .json_name = "savedAddress", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__saved_address__rules_data},
+};
+static const uint8_t shopwire__v1__get_address_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_address_response__rules_data = {
+    .name = "shopwire.v1.GetAddressResponse", .codec = &shopwire__v1__get_address_response__descriptor,
+    .fields = shopwire__v1__get_address_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_address_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_addresses_request__fields[] = {
+    {.name = "customer_id", .json_name = "customerId", .number = 1, .type = 9, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__list_addresses_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__list_addresses_request__rules_data = {
+    .name = "shopwire.v1.ListAddressesRequest", .codec = &shopwire__v1__list_addresses_request__descriptor,
+    .fields = shopwire__v1__list_addresses_request__fields, .field_count = 1,
+    .slots = shopwire__v1__list_addresses_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_addresses_response__fields[] = {
+    {.name = "saved_addresses", .json_name = "savedAddresses", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__saved_address__rules_data},
+};
+static const uint8_t shopwire__v1__list_addresses_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__list_addresses_response__rules_data = {
+    .name = "shopwire.v1.ListAddressesResponse", .codec = &shopwire__v1__list_addresses_response__descriptor,
+    .fields = shopwire__v1__list_addresses_response__fields, .field_count = 1,
+    .slots = shopwire__v1__list_addresses_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__update_address_request__fields[] = {
+    {.name = "saved_address", .json_name = "savedAddress", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__saved_address__rules_data, .required = 0x1u},
+    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__update_address_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__update_address_request__rules_data = {
+    .name = "shopwire.v1.UpdateAddressRequest", .codec = &shopwire__v1__update_address_request__descriptor,
+    .fields = shopwire__v1__update_address_request__fields, .field_count = 4,
+    .slots = shopwire__v1__update_address_request__slots, .slot_count = 5,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__update_address_response__fields[] = {
+    {.name = "saved_address", .json_name = "savedAddress", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__saved_address__rules_data},
+};
+static const uint8_t shopwire__v1__update_address_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__update_address_response__rules_data = {
+    .name = "shopwire.v1.UpdateAddressResponse", .codec = &shopwire__v1__update_address_response__descriptor,
+    .fields = shopwire__v1__update_address_response__fields, .field_count = 1,
+    .slots = shopwire__v1__update_address_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__delete_address_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__delete_address_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__delete_address_request__rules_data = {
+    .name = "shopwire.v1.DeleteAddressRequest", .codec = &shopwire__v1__delete_address_request__descriptor,
+    .fields = shopwire__v1__delete_address_request__fields, .field_count = 3,
+    .slots = shopwire__v1__delete_address_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__delete_address_response__rules_data = {
+    .name = "shopwire.v1.DeleteAddressResponse", .codec = &shopwire__v1__delete_address_response__descriptor,
     .required = 0x0u, .counter_count = 0,
 };
 

@@ -27,6 +27,7 @@ package enum Verification {
         report.problems += try StaffMembers.verify(in: snapshot)
         report.problems += try APIKeys.verify(in: snapshot)
         report.problems += try CustomerRows.verify(in: snapshot)
+        report.problems += try AddressRows.verify(in: snapshot)
         report.problems += try SessionRows.verify(in: snapshot)
         report.problems += try SignInFailures.verify(in: snapshot)
         report.problems += try AuditLog.verify(in: snapshot)
@@ -35,6 +36,7 @@ package enum Verification {
             let owners = try checkStocks(snapshot, movedUnits, &report)
             try checkProducts(snapshot, owners, &report)
             try checkCategories(snapshot, &report)
+            try checkCustomers(snapshot, &report)
         }
         return report
     }

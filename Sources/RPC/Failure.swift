@@ -63,6 +63,7 @@ package enum ResourceType: String, Sendable, Hashable {
     case apiKey = "shopwire.v1.ApiKey"
     case session = "shopwire.v1.Session"
     case customer = "shopwire.v1.Customer"
+    case address = "shopwire.v1.SavedAddress"
     case method = "grpc.Method"
 }
 
@@ -185,6 +186,7 @@ extension ResourceType {
         case .apiKey: "API key"
         case .session: "session"
         case .customer: "customer"
+        case .address: "address"
         case .method: "method"
         }
     }

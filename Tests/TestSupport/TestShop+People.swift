@@ -1,3 +1,5 @@
+internal import Basics
+internal import KeyValue
 internal import RPC
 package import Schema
 
@@ -64,5 +66,53 @@ extension TestShop {
         let response: TestPermissionsResponse = try call(
             Methods.StaffService.testPermissions, request, as: .anyone, bearing: token)
         return response.methods
+    }
+
+    /// Keeps an address of whoever bears the token.
+    @discardableResult
+    package func keep(
+        _ address: Address, label: String = "", bearing token: String
+    ) throws -> SavedAddress {
+        let response: CreateAddressResponse = try call(
+            Methods.CustomerService.createAddress,
+            CreateAddressRequest(label: label, address: address), bearing: token)
+        return response.savedAddress ?? SavedAddress()
+    }
+
+    package func addresses(
+        of customer: String = "", bearing token: String
+    ) throws -> [SavedAddress] {
+        let response: ListAddressesResponse = try call(
+            Methods.CustomerService.listAddresses, ListAddressesRequest(customerID: customer),
+            bearing: token)
+        return response.savedAddresses
+    }
+
+    /// Forgets whoever bears the token.
+    package func erase(_ customer: String = "", bearing token: String) throws {
+        let _: EraseCustomerResponse = try call(
+            Methods.CustomerService.eraseCustomer, EraseCustomerRequest(id: customer),
+            bearing: token)
+    }
+
+    /// Whether a text lies open in any row of the store.
+    package func holds(_ text: String) throws -> Bool {
+        var isFound = false
+        try store.openSnapshot().scanAll { key, value in
+            let row = String(decoding: Array(key) + Array(value), as: UTF8.self)
+            isFound = isFound || row.contains(text)
+            return true
+        }
+        return isFound
+    }
+}
+
+/// The reason that `body` is refused with; nil if it is not.
+package func reason(_ body: () throws -> some Any) -> String? {
+    do {
+        _ = try body()
+        return nil
+    } catch {
+        return (error as? Failure)?.reason
     }
 }

@@ -216,6 +216,10 @@ extern const WireMessage shopwire__store__v1__customer_row__rules_data;
 static inline const void *shopwire__store__v1__customer_row__rules(void) {
     return &shopwire__store__v1__customer_row__rules_data;
 }
+extern const WireMessage shopwire__store__v1__address_row__rules_data;
+static inline const void *shopwire__store__v1__address_row__rules(void) {
+    return &shopwire__store__v1__address_row__rules_data;
+}
 extern const WireMessage shopwire__store__v1__failures_row__rules_data;
 static inline const void *shopwire__store__v1__failures_row__rules(void) {
     return &shopwire__store__v1__failures_row__rules_data;
@@ -424,6 +428,10 @@ extern const WireMessage shopwire__v1__address__rules_data;
 static inline const void *shopwire__v1__address__rules(void) {
     return &shopwire__v1__address__rules_data;
 }
+extern const WireMessage shopwire__v1__saved_address__rules_data;
+static inline const void *shopwire__v1__saved_address__rules(void) {
+    return &shopwire__v1__saved_address__rules_data;
+}
 extern const WireMessage shopwire__v1__customer__rules_data;
 static inline const void *shopwire__v1__customer__rules(void) {
     return &shopwire__v1__customer__rules_data;
@@ -479,6 +487,46 @@ static inline const void *shopwire__v1__erase_customer_request__rules(void) {
 extern const WireMessage shopwire__v1__erase_customer_response__rules_data;
 static inline const void *shopwire__v1__erase_customer_response__rules(void) {
     return &shopwire__v1__erase_customer_response__rules_data;
+}
+extern const WireMessage shopwire__v1__create_address_request__rules_data;
+static inline const void *shopwire__v1__create_address_request__rules(void) {
+    return &shopwire__v1__create_address_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_address_response__rules_data;
+static inline const void *shopwire__v1__create_address_response__rules(void) {
+    return &shopwire__v1__create_address_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_address_request__rules_data;
+static inline const void *shopwire__v1__get_address_request__rules(void) {
+    return &shopwire__v1__get_address_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_address_response__rules_data;
+static inline const void *shopwire__v1__get_address_response__rules(void) {
+    return &shopwire__v1__get_address_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_addresses_request__rules_data;
+static inline const void *shopwire__v1__list_addresses_request__rules(void) {
+    return &shopwire__v1__list_addresses_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_addresses_response__rules_data;
+static inline const void *shopwire__v1__list_addresses_response__rules(void) {
+    return &shopwire__v1__list_addresses_response__rules_data;
+}
+extern const WireMessage shopwire__v1__update_address_request__rules_data;
+static inline const void *shopwire__v1__update_address_request__rules(void) {
+    return &shopwire__v1__update_address_request__rules_data;
+}
+extern const WireMessage shopwire__v1__update_address_response__rules_data;
+static inline const void *shopwire__v1__update_address_response__rules(void) {
+    return &shopwire__v1__update_address_response__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_address_request__rules_data;
+static inline const void *shopwire__v1__delete_address_request__rules(void) {
+    return &shopwire__v1__delete_address_request__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_address_response__rules_data;
+static inline const void *shopwire__v1__delete_address_response__rules(void) {
+    return &shopwire__v1__delete_address_response__rules_data;
 }
 extern const WireMessage shopwire__v1__get_consent_request__rules_data;
 static inline const void *shopwire__v1__get_consent_request__rules(void) {

@@ -8,6 +8,11 @@ extension Failure {
         .alreadyExists, "EMAIL_TAKEN",
         "There is an account with this email. Sign in, or reset its password.")
 
+    /// One customer's addresses fit into one answer.
+    static let tooManyAddresses = Failure(
+        .resourceExhausted, "RATE_LIMITED",
+        "A customer may keep at most \(AddressRows.limit) addresses. Delete those not in use.")
+
     /// The call is about the caller's own account, and this caller has none.
     static let needsCustomer = Failure(
         .permissionDenied, "PERMISSION_MISSING",

@@ -5,14 +5,16 @@ enum CustomerField: String, MaskField {
     case name
     case phone
     case languageCode = "language_code"
-    case addresses
+    case shippingAddress = "shipping_address_id"
+    case billingAddress = "billing_address_id"
 
     func isSet(in customer: Customer) -> Bool {
         switch self {
         case .name: !customer.name.isEmpty
         case .phone: !customer.phone.isEmpty
         case .languageCode: !customer.languageCode.isEmpty
-        case .addresses: !customer.addresses.isEmpty
+        case .shippingAddress: !customer.shippingAddressID.isEmpty
+        case .billingAddress: !customer.billingAddressID.isEmpty
         }
     }
 
@@ -21,7 +23,8 @@ enum CustomerField: String, MaskField {
         case .name: target.name = source.name
         case .phone: target.phone = source.phone
         case .languageCode: target.languageCode = source.languageCode
-        case .addresses: target.addresses = source.addresses
+        case .shippingAddress: target.shippingAddressID = source.shippingAddressID
+        case .billingAddress: target.billingAddressID = source.billingAddressID
         }
     }
 }

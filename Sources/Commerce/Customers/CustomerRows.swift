@@ -76,8 +76,7 @@ extension CustomerRow {
     func opened(by keys: KeyRing) throws(StoreError) -> Customer {
         var customer = Customer()
         if !isErased {
-            var cipher = XAESGCM(key: try key(by: keys))
-            guard let bytes = cipher.open(personal.span, authenticating: Array(id.utf8).span),
+            guard let bytes = try open(personal, at: Array(id.utf8), by: keys),
                 let personal = try? Customer.decode(bytes)
             else { throw .corrupt("customer \(id): what is personal cannot be opened") }
             customer = personal
@@ -97,9 +96,7 @@ extension CustomerRow {
     mutating func take(
         _ customer: Customer, keys: KeyRing, at time: Instant, _ revision: UInt64
     ) throws(StoreError) {
-        let bytes = customer.personal.encoded()
-        var cipher = XAESGCM(key: try key(by: keys))
-        personal = cipher.seal(bytes.span, authenticating: Array(id.utf8).span)
+        personal = try seal(customer.personal.encoded(), at: Array(id.utf8), by: keys)
         updateTimeNanoseconds = time.nanoseconds
         self.revision = max(revision, self.revision + 1)
         // The etag must not be a hash of what is personal, or it could be guessed at.
@@ -123,6 +120,22 @@ extension CustomerRow {
         etag = ""
     }
 
+    /// Encrypts what is the customer's own under the customer's key, for one place.
+    func seal(
+        _ bytes: [UInt8], at place: [UInt8], by keys: KeyRing
+    ) throws(StoreError) -> [UInt8] {
+        var cipher = XAESGCM(key: try key(by: keys))
+        return cipher.seal(bytes.span, authenticating: place.span)
+    }
+
+    /// Decrypts what `seal` made for the same place; nil for anything else.
+    func open(
+        _ sealed: [UInt8], at place: [UInt8], by keys: KeyRing
+    ) throws(StoreError) -> [UInt8]? {
+        var cipher = XAESGCM(key: try key(by: keys))
+        return cipher.open(sealed.span, authenticating: place.span)
+    }
+
     private func key(by keys: KeyRing) throws(StoreError) -> SecretKey {
         let bytes = keys.open(sealedKey.span, for: Self.keyPurpose, at: Array(id.utf8))
         guard let bytes, let key = SecretKey(bytes.span) else {
@@ -137,6 +150,6 @@ extension Customer {
     fileprivate var personal: Customer {
         Customer(
             email: email, name: name, phone: phone, languageCode: languageCode,
-            addresses: addresses)
+            shippingAddressID: shippingAddressID, billingAddressID: billingAddressID)
     }
 }

@@ -3,7 +3,8 @@ package import Schema
 internal import Tables
 
 extension Customers {
-    /// Forgets who a customer is: the account, the sessions, and the answers kept for repeats.
+    /// Forgets who a customer is: the account, the addresses, the sessions, and the answers kept
+    /// for repeats.
     package static func eraseCustomer(
         _ request: EraseCustomerRequest, _ command: inout Command
     ) throws -> EraseCustomerResponse {
@@ -15,6 +16,7 @@ extension Customers {
         var row = old
         row.erase(at: command.time, command.revision)
         try CustomerRows.put(row, replacing: old, in: &command)
+        try AddressRows.removeAll(of: row.id, in: &command)
         _ = try SessionRows.end(of: row.id, in: &command)
         try command.forgetAnswers(to: row.id)
         return EraseCustomerResponse()

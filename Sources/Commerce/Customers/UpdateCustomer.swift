@@ -1,7 +1,6 @@
 package import RPC
 package import Schema
 internal import Tables
-internal import Wire
 
 extension Customers {
     /// Changes the fields of the caller's account that the mask names.
@@ -18,32 +17,12 @@ extension Customers {
         for field in fields {
             field.copy(from: wanted, to: &customer)
         }
-        try check(customer.addresses)
+        for id in [customer.shippingAddressID, customer.billingAddressID] where !id.isEmpty {
+            _ = try AddressRows.find(id, of: old.id, in: command.transaction)
+        }
         var row = old
         try row.take(customer, keys: command.keys, at: command.time, command.revision)
         try CustomerRows.put(row, replacing: old, in: &command)
         return UpdateCustomerResponse(customer: try row.opened(by: command.keys))
-    }
-
-    private static func check(_ addresses: [Address]) throws(Failure) {
-        var violations: [Violation] = []
-        var seen: Set<String> = []
-        for (position, address) in addresses.enumerated() {
-            let field = "customer.addresses[\(position)]"
-            if !seen.insert(address.id).inserted {
-                violations.append(
-                    Violation(field: "\(field).id", description: "must differ from the others"))
-            }
-            if !address.countryCode.utf8.allSatisfy({
-                (UInt8(ascii: "A")...UInt8(ascii: "Z")) ~= $0
-            }) {
-                violations.append(
-                    Violation(
-                        field: "\(field).country_code", description: "must be two letters A-Z"))
-            }
-        }
-        if !violations.isEmpty {
-            throw .fields(violations)
-        }
     }
 }

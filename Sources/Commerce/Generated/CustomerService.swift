@@ -12,6 +12,11 @@ package let customerService = Service(
         .query(Methods.CustomerService.listCustomers, Customers.listCustomers),
         .command(Methods.CustomerService.changePassword, Customers.prepareChangePassword, Customers.changePassword),
         .command(Methods.CustomerService.eraseCustomer, Customers.eraseCustomer),
+        .command(Methods.CustomerService.createAddress, Customers.createAddress),
+        .query(Methods.CustomerService.getAddress, Customers.getAddress),
+        .query(Methods.CustomerService.listAddresses, Customers.listAddresses),
+        .command(Methods.CustomerService.updateAddress, Customers.updateAddress),
+        .command(Methods.CustomerService.deleteAddress, Customers.deleteAddress),
         .query(Methods.CustomerService.getConsent, Customers.getConsent),
         .command(Methods.CustomerService.setConsent, Customers.setConsent),
     ]

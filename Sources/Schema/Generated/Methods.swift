@@ -337,6 +337,60 @@ package enum Methods {
             response: EraseCustomerResponse.descriptor
         )
 
+        /// Adds an address to the caller's account.
+        ///
+        /// RESOURCE_EXHAUSTED with RATE_LIMITED when there are 20 already.
+        package static let createAddress = Method(
+            path: "/shopwire.v1.CustomerService/CreateAddress",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: CreateAddressRequest.descriptor,
+            response: CreateAddressResponse.descriptor
+        )
+
+        /// Reads one address: of the caller, or for those who help customers of anyone.
+        package static let getAddress = Method(
+            path: "/shopwire.v1.CustomerService/GetAddress",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: GetAddressRequest.descriptor,
+            response: GetAddressResponse.descriptor
+        )
+
+        /// Lists all addresses of a customer: of the caller, or for those who help customers of anyone.
+        package static let listAddresses = Method(
+            path: "/shopwire.v1.CustomerService/ListAddresses",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: ListAddressesRequest.descriptor,
+            response: ListAddressesResponse.descriptor
+        )
+
+        /// Changes the fields of one of the caller's addresses that the mask names.
+        package static let updateAddress = Method(
+            path: "/shopwire.v1.CustomerService/UpdateAddress",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: UpdateAddressRequest.descriptor,
+            response: UpdateAddressResponse.descriptor
+        )
+
+        /// Removes one of the caller's addresses. Orders keep the copies that they were made with.
+        package static let deleteAddress = Method(
+            path: "/shopwire.v1.CustomerService/DeleteAddress",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: DeleteAddressRequest.descriptor,
+            response: DeleteAddressResponse.descriptor
+        )
+
         /// Reads what the caller agreed to.
         package static let getConsent = Method(
             path: "/shopwire.v1.CustomerService/GetConsent",
@@ -364,6 +418,11 @@ package enum Methods {
             listCustomers,
             changePassword,
             eraseCustomer,
+            createAddress,
+            getAddress,
+            listAddresses,
+            updateAddress,
+            deleteAddress,
             getConsent,
             setConsent,
         ]

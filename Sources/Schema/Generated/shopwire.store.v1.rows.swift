@@ -1188,6 +1188,85 @@ package struct CustomerRow: Message {
     }
 }
 
+/// An address that a customer keeps. What it says stands in it encrypted only.
+package struct AddressRow: Message {
+    /// Whose it is.
+    package var customerID: String
+    /// Its id.
+    package var id: String
+    /// A `shopwire.v1.SavedAddress` with its label and address, under the customer's own key.
+    package var personal: [UInt8]
+    /// Changes whenever what was written changes.
+    package var etag: String
+    /// When it was made, in nanoseconds since 1970.
+    package var createTimeNanoseconds: Int64
+    /// When it was last written, in nanoseconds since 1970.
+    package var updateTimeNanoseconds: Int64
+    /// The revision of its last change.
+    package var revision: UInt64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        customerID = ""
+        id = ""
+        personal = []
+        etag = ""
+        createTimeNanoseconds = 0
+        updateTimeNanoseconds = 0
+        revision = 0
+        unknownFields = []
+    }
+
+    package init(
+        customerID: String = "",
+        id: String = "",
+        personal: [UInt8] = [],
+        etag: String = "",
+        createTimeNanoseconds: Int64 = 0,
+        updateTimeNanoseconds: Int64 = 0,
+        revision: UInt64 = 0
+    ) {
+        self.customerID = customerID
+        self.id = id
+        self.personal = personal
+        self.etag = etag
+        self.createTimeNanoseconds = createTimeNanoseconds
+        self.updateTimeNanoseconds = updateTimeNanoseconds
+        self.revision = revision
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__address_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__AddressRow.self)
+        unsafe customerID = Unpacked.text(c.pointee.customer_id)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe personal = Unpacked.bytes(c.pointee.personal.data, c.pointee.personal.len)
+        unsafe etag = Unpacked.text(c.pointee.etag)
+        unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
+        unsafe updateTimeNanoseconds = c.pointee.update_time_nanoseconds
+        unsafe revision = c.pointee.revision
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__AddressRow.self)
+        unsafe shopwire__store__v1__address_row__init(c)
+        unsafe c.pointee.customer_id = arena.text(customerID)
+        unsafe c.pointee.id = arena.text(id)
+        (unsafe c.pointee.personal.data, unsafe c.pointee.personal.len) = unsafe arena.bytes(personal)
+        unsafe c.pointee.etag = arena.text(etag)
+        unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
+        unsafe c.pointee.update_time_nanoseconds = updateTimeNanoseconds
+        unsafe c.pointee.revision = revision
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 /// Failed sign-ins of one account, of one address or of all together.
 package struct FailuresRow: Message {
     /// Which: a keyed hash.

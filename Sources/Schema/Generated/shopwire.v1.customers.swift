@@ -2,10 +2,8 @@
 internal import CSchema
 package import Wire
 
-/// Where something is sent.
+/// Where something is sent, or whom a bill is for. It is a plain value: carts and orders hold copies.
 package struct Address: Message {
-    /// Its name among the customer's addresses, such as `home`: 1 to 64 of A-Z a-z 0-9 . _ -
-    package var id: String
     /// Who receives it: 1 to 200 characters.
     package var recipient: String
     /// Street, number and the like: 1 to 5 lines of up to 200 characters.
@@ -16,14 +14,13 @@ package struct Address: Message {
     package var region: String
     /// The postal code: up to 20 characters.
     package var postalCode: String
-    /// The country: two letters of ISO 3166.
+    /// The country: two letters A-Z of ISO 3166.
     package var countryCode: String
     /// A phone for whoever brings it: up to 40 characters.
     package var phone: String
     package var unknownFields: [UInt8]
 
     package init() {
-        id = ""
         recipient = ""
         lines = []
         town = ""
@@ -35,7 +32,6 @@ package struct Address: Message {
     }
 
     package init(
-        id: String = "",
         recipient: String = "",
         lines: [String] = [],
         town: String = "",
@@ -44,7 +40,6 @@ package struct Address: Message {
         countryCode: String = "",
         phone: String = ""
     ) {
-        self.id = id
         self.recipient = recipient
         self.lines = lines
         self.town = town
@@ -61,7 +56,6 @@ package struct Address: Message {
 
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Address.self)
-        unsafe id = Unpacked.text(c.pointee.id)
         unsafe recipient = Unpacked.text(c.pointee.recipient)
         unsafe lines = Unpacked.texts(c.pointee.lines, Int(c.pointee.n_lines))
         unsafe town = Unpacked.text(c.pointee.town)
@@ -75,7 +69,6 @@ package struct Address: Message {
     package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
         let c = unsafe arena.place(Shopwire__V1__Address.self)
         unsafe shopwire__v1__address__init(c)
-        unsafe c.pointee.id = arena.text(id)
         unsafe c.pointee.recipient = arena.text(recipient)
         (unsafe c.pointee.lines, unsafe c.pointee.n_lines) = unsafe arena.texts(lines)
         unsafe c.pointee.town = arena.text(town)
@@ -83,6 +76,85 @@ package struct Address: Message {
         unsafe c.pointee.postal_code = arena.text(postalCode)
         unsafe c.pointee.country_code = arena.text(countryCode)
         unsafe c.pointee.phone = arena.text(phone)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// An address that a customer keeps in the shop.
+package struct SavedAddress: Message {
+    /// Its name in the shop, made by the server.
+    package var id: String
+    /// What the customer calls it, such as `home`: up to 60 characters.
+    package var label: String
+    /// The address itself.
+    package var address: Address?
+    /// Changes whenever what was written changes. Set by the server.
+    package var etag: String
+    /// When it was made. Set by the server.
+    package var createTime: Google.Timestamp?
+    /// When it was last written. Set by the server.
+    package var updateTime: Google.Timestamp?
+    /// Rises with each of its changes. Set by the server.
+    package var revision: UInt64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        label = ""
+        address = nil
+        etag = ""
+        createTime = nil
+        updateTime = nil
+        revision = 0
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        label: String = "",
+        address: Address? = nil,
+        etag: String = "",
+        createTime: Google.Timestamp? = nil,
+        updateTime: Google.Timestamp? = nil,
+        revision: UInt64 = 0
+    ) {
+        self.id = id
+        self.label = label
+        self.address = address
+        self.etag = etag
+        self.createTime = createTime
+        self.updateTime = updateTime
+        self.revision = revision
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__saved_address__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SavedAddress.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe label = Unpacked.text(c.pointee.label)
+        unsafe address = Unpacked.message(c.pointee.address)
+        unsafe etag = Unpacked.text(c.pointee.etag)
+        unsafe createTime = Unpacked.message(c.pointee.create_time)
+        unsafe updateTime = Unpacked.message(c.pointee.update_time)
+        unsafe revision = c.pointee.revision
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__SavedAddress.self)
+        unsafe shopwire__v1__saved_address__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.label = arena.text(label)
+        unsafe c.pointee.address = arena.message(address)
+        unsafe c.pointee.etag = arena.text(etag)
+        unsafe c.pointee.create_time = arena.message(createTime)
+        unsafe c.pointee.update_time = arena.message(updateTime)
+        unsafe c.pointee.revision = revision
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -100,8 +172,6 @@ package struct Customer: Message {
     package var phone: String
     /// Their language, such as `de` or `pt-BR`: up to 35 characters.
     package var languageCode: String
-    /// Where things are sent to: up to 20.
-    package var addresses: [Address]
     /// Whether the email was shown to be theirs. Set by the server.
     package var emailConfirmed: Bool
     /// Changes whenever what was written changes. Set by the server.
@@ -114,6 +184,10 @@ package struct Customer: Message {
     package var eraseTime: Google.Timestamp?
     /// Rises with each of its changes. Set by the server.
     package var revision: UInt64
+    /// The id of the address that things are sent to unless they say otherwise; empty if none is.
+    package var shippingAddressID: String
+    /// The id of the address that bills are for unless they say otherwise; empty if none is.
+    package var billingAddressID: String
     package var unknownFields: [UInt8]
 
     package init() {
@@ -122,13 +196,14 @@ package struct Customer: Message {
         name = ""
         phone = ""
         languageCode = ""
-        addresses = []
         emailConfirmed = false
         etag = ""
         createTime = nil
         updateTime = nil
         eraseTime = nil
         revision = 0
+        shippingAddressID = ""
+        billingAddressID = ""
         unknownFields = []
     }
 
@@ -138,26 +213,28 @@ package struct Customer: Message {
         name: String = "",
         phone: String = "",
         languageCode: String = "",
-        addresses: [Address] = [],
         emailConfirmed: Bool = false,
         etag: String = "",
         createTime: Google.Timestamp? = nil,
         updateTime: Google.Timestamp? = nil,
         eraseTime: Google.Timestamp? = nil,
-        revision: UInt64 = 0
+        revision: UInt64 = 0,
+        shippingAddressID: String = "",
+        billingAddressID: String = ""
     ) {
         self.id = id
         self.email = email
         self.name = name
         self.phone = phone
         self.languageCode = languageCode
-        self.addresses = addresses
         self.emailConfirmed = emailConfirmed
         self.etag = etag
         self.createTime = createTime
         self.updateTime = updateTime
         self.eraseTime = eraseTime
         self.revision = revision
+        self.shippingAddressID = shippingAddressID
+        self.billingAddressID = billingAddressID
         unknownFields = []
     }
 
@@ -172,13 +249,14 @@ package struct Customer: Message {
         unsafe name = Unpacked.text(c.pointee.name)
         unsafe phone = Unpacked.text(c.pointee.phone)
         unsafe languageCode = Unpacked.text(c.pointee.language_code)
-        unsafe addresses = Unpacked.messages(c.pointee.addresses, Int(c.pointee.n_addresses))
         unsafe emailConfirmed = c.pointee.email_confirmed != 0
         unsafe etag = Unpacked.text(c.pointee.etag)
         unsafe createTime = Unpacked.message(c.pointee.create_time)
         unsafe updateTime = Unpacked.message(c.pointee.update_time)
         unsafe eraseTime = Unpacked.message(c.pointee.erase_time)
         unsafe revision = c.pointee.revision
+        unsafe shippingAddressID = Unpacked.text(c.pointee.shipping_address_id)
+        unsafe billingAddressID = Unpacked.text(c.pointee.billing_address_id)
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -190,13 +268,14 @@ package struct Customer: Message {
         unsafe c.pointee.name = arena.text(name)
         unsafe c.pointee.phone = arena.text(phone)
         unsafe c.pointee.language_code = arena.text(languageCode)
-        (unsafe c.pointee.addresses, unsafe c.pointee.n_addresses) = unsafe arena.messages(addresses)
         unsafe c.pointee.email_confirmed = emailConfirmed ? 1 : 0
         unsafe c.pointee.etag = arena.text(etag)
         unsafe c.pointee.create_time = arena.message(createTime)
         unsafe c.pointee.update_time = arena.message(updateTime)
         unsafe c.pointee.erase_time = arena.message(eraseTime)
         unsafe c.pointee.revision = revision
+        unsafe c.pointee.shipping_address_id = arena.text(shippingAddressID)
+        unsafe c.pointee.billing_address_id = arena.text(billingAddressID)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -440,8 +519,8 @@ package struct GetCustomerResponse: Message {
 package struct UpdateCustomerRequest: Message {
     /// The new values of the fields to change.
     package var customer: Customer?
-    /// The fields to change: `name`, `phone`, `language_code`, `addresses`; when absent, all that are
-    /// set.
+    /// The fields to change: `name`, `phone`, `language_code`, `shipping_address_id`,
+    /// `billing_address_id`; when absent, all that are set.
     package var updateMask: Google.FieldMask?
     /// The etag that the customer must still have; empty to change it whatever it is.
     package var etag: String
@@ -770,6 +849,419 @@ package struct EraseCustomerResponse: Message {
     }
 }
 
+/// Asks to keep an address.
+package struct CreateAddressRequest: Message {
+    /// What the customer calls it, such as `home`: up to 60 characters.
+    package var label: String
+    /// The address.
+    package var address: Address?
+    /// A UUID that makes a repeat of this call harmless.
+    package var requestID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        label = ""
+        address = nil
+        requestID = ""
+        unknownFields = []
+    }
+
+    package init(
+        label: String = "",
+        address: Address? = nil,
+        requestID: String = ""
+    ) {
+        self.label = label
+        self.address = address
+        self.requestID = requestID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__create_address_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateAddressRequest.self)
+        unsafe label = Unpacked.text(c.pointee.label)
+        unsafe address = Unpacked.message(c.pointee.address)
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__CreateAddressRequest.self)
+        unsafe shopwire__v1__create_address_request__init(c)
+        unsafe c.pointee.label = arena.text(label)
+        unsafe c.pointee.address = arena.message(address)
+        unsafe c.pointee.request_id = arena.text(requestID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// The address that is kept.
+package struct CreateAddressResponse: Message {
+    /// The address with what the server set.
+    package var savedAddress: SavedAddress?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        savedAddress = nil
+        unknownFields = []
+    }
+
+    package init(
+        savedAddress: SavedAddress? = nil
+    ) {
+        self.savedAddress = savedAddress
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__create_address_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateAddressResponse.self)
+        unsafe savedAddress = Unpacked.message(c.pointee.saved_address)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__CreateAddressResponse.self)
+        unsafe shopwire__v1__create_address_response__init(c)
+        unsafe c.pointee.saved_address = arena.message(savedAddress)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks for an address.
+package struct GetAddressRequest: Message {
+    /// Which one.
+    package var id: String
+    /// Whose; the caller's when empty.
+    package var customerID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        customerID = ""
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        customerID: String = ""
+    ) {
+        self.id = id
+        self.customerID = customerID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__get_address_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetAddressRequest.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe customerID = Unpacked.text(c.pointee.customer_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__GetAddressRequest.self)
+        unsafe shopwire__v1__get_address_request__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.customer_id = arena.text(customerID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// The address asked for.
+package struct GetAddressResponse: Message {
+    /// The address.
+    package var savedAddress: SavedAddress?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        savedAddress = nil
+        unknownFields = []
+    }
+
+    package init(
+        savedAddress: SavedAddress? = nil
+    ) {
+        self.savedAddress = savedAddress
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__get_address_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetAddressResponse.self)
+        unsafe savedAddress = Unpacked.message(c.pointee.saved_address)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__GetAddressResponse.self)
+        unsafe shopwire__v1__get_address_response__init(c)
+        unsafe c.pointee.saved_address = arena.message(savedAddress)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks for a customer's addresses.
+package struct ListAddressesRequest: Message {
+    /// Whose; the caller's when empty.
+    package var customerID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        customerID = ""
+        unknownFields = []
+    }
+
+    package init(
+        customerID: String = ""
+    ) {
+        self.customerID = customerID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__list_addresses_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListAddressesRequest.self)
+        unsafe customerID = Unpacked.text(c.pointee.customer_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ListAddressesRequest.self)
+        unsafe shopwire__v1__list_addresses_request__init(c)
+        unsafe c.pointee.customer_id = arena.text(customerID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A customer's addresses.
+package struct ListAddressesResponse: Message {
+    /// All of them, in the order in which they were made: up to 20.
+    package var savedAddresses: [SavedAddress]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        savedAddresses = []
+        unknownFields = []
+    }
+
+    package init(
+        savedAddresses: [SavedAddress] = []
+    ) {
+        self.savedAddresses = savedAddresses
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__list_addresses_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListAddressesResponse.self)
+        unsafe savedAddresses = Unpacked.messages(c.pointee.saved_addresses, Int(c.pointee.n_saved_addresses))
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ListAddressesResponse.self)
+        unsafe shopwire__v1__list_addresses_response__init(c)
+        (unsafe c.pointee.saved_addresses, unsafe c.pointee.n_saved_addresses) = unsafe arena.messages(savedAddresses)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks to change an address.
+package struct UpdateAddressRequest: Message {
+    /// Its id, and the new values of the fields to change.
+    package var savedAddress: SavedAddress?
+    /// The fields to change: `label`, `address` (all of it); when absent, all that are set.
+    package var updateMask: Google.FieldMask?
+    /// The etag that the address must still have; empty to change it whatever it is.
+    package var etag: String
+    /// A UUID that makes a repeat of this call harmless.
+    package var requestID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        savedAddress = nil
+        updateMask = nil
+        etag = ""
+        requestID = ""
+        unknownFields = []
+    }
+
+    package init(
+        savedAddress: SavedAddress? = nil,
+        updateMask: Google.FieldMask? = nil,
+        etag: String = "",
+        requestID: String = ""
+    ) {
+        self.savedAddress = savedAddress
+        self.updateMask = updateMask
+        self.etag = etag
+        self.requestID = requestID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__update_address_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UpdateAddressRequest.self)
+        unsafe savedAddress = Unpacked.message(c.pointee.saved_address)
+        unsafe updateMask = Unpacked.message(c.pointee.update_mask)
+        unsafe etag = Unpacked.text(c.pointee.etag)
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__UpdateAddressRequest.self)
+        unsafe shopwire__v1__update_address_request__init(c)
+        unsafe c.pointee.saved_address = arena.message(savedAddress)
+        unsafe c.pointee.update_mask = arena.message(updateMask)
+        unsafe c.pointee.etag = arena.text(etag)
+        unsafe c.pointee.request_id = arena.text(requestID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// The address as it was changed.
+package struct UpdateAddressResponse: Message {
+    /// The address as it is now.
+    package var savedAddress: SavedAddress?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        savedAddress = nil
+        unknownFields = []
+    }
+
+    package init(
+        savedAddress: SavedAddress? = nil
+    ) {
+        self.savedAddress = savedAddress
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__update_address_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UpdateAddressResponse.self)
+        unsafe savedAddress = Unpacked.message(c.pointee.saved_address)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__UpdateAddressResponse.self)
+        unsafe shopwire__v1__update_address_response__init(c)
+        unsafe c.pointee.saved_address = arena.message(savedAddress)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks to remove an address.
+package struct DeleteAddressRequest: Message {
+    /// Which one.
+    package var id: String
+    /// The etag that the address must still have; empty to remove it whatever it is.
+    package var etag: String
+    /// A UUID that makes a repeat of this call harmless.
+    package var requestID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        etag = ""
+        requestID = ""
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        etag: String = "",
+        requestID: String = ""
+    ) {
+        self.id = id
+        self.etag = etag
+        self.requestID = requestID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__delete_address_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__DeleteAddressRequest.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe etag = Unpacked.text(c.pointee.etag)
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__DeleteAddressRequest.self)
+        unsafe shopwire__v1__delete_address_request__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.etag = arena.text(etag)
+        unsafe c.pointee.request_id = arena.text(requestID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// The address is gone; if it was one for shipping or billing, the customer has none now.
+package struct DeleteAddressResponse: Message {
+    package var unknownFields: [UInt8]
+
+    package init() {
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__delete_address_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__DeleteAddressResponse.self)
+        unsafe shopwire__v1__delete_address_response__init(c)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 /// Asks what the caller agreed to.
 package struct GetConsentRequest: Message {
     package var unknownFields: [UInt8]
@@ -919,5 +1411,11 @@ extension UpdateCustomerRequest: CarriesRequestID {}
 extension ChangePasswordRequest: CarriesRequestID {}
 
 extension EraseCustomerRequest: CarriesRequestID {}
+
+extension CreateAddressRequest: CarriesRequestID {}
+
+extension UpdateAddressRequest: CarriesRequestID {}
+
+extension DeleteAddressRequest: CarriesRequestID {}
 
 extension SetConsentRequest: CarriesRequestID {}

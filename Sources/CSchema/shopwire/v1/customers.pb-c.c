@@ -52,6 +52,51 @@ void   shopwire__v1__address__free_unpacked
   assert(message->base.descriptor == &shopwire__v1__address__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__v1__saved_address__init
+                     (Shopwire__V1__SavedAddress         *message)
+{
+  static const Shopwire__V1__SavedAddress init_value = SHOPWIRE__V1__SAVED_ADDRESS__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__saved_address__get_packed_size
+                     (const Shopwire__V1__SavedAddress *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__saved_address__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__saved_address__pack
+                     (const Shopwire__V1__SavedAddress *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__saved_address__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__saved_address__pack_to_buffer
+                     (const Shopwire__V1__SavedAddress *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__saved_address__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__SavedAddress *
+       shopwire__v1__saved_address__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__SavedAddress *)
+     protobuf_c_message_unpack (&shopwire__v1__saved_address__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__saved_address__free_unpacked
+                     (Shopwire__V1__SavedAddress *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__saved_address__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shopwire__v1__customer__init
                      (Shopwire__V1__Customer         *message)
 {
@@ -682,6 +727,456 @@ void   shopwire__v1__erase_customer_response__free_unpacked
   assert(message->base.descriptor == &shopwire__v1__erase_customer_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__v1__create_address_request__init
+                     (Shopwire__V1__CreateAddressRequest         *message)
+{
+  static const Shopwire__V1__CreateAddressRequest init_value = SHOPWIRE__V1__CREATE_ADDRESS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__create_address_request__get_packed_size
+                     (const Shopwire__V1__CreateAddressRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__create_address_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__create_address_request__pack
+                     (const Shopwire__V1__CreateAddressRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__create_address_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__create_address_request__pack_to_buffer
+                     (const Shopwire__V1__CreateAddressRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__create_address_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__CreateAddressRequest *
+       shopwire__v1__create_address_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__CreateAddressRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__create_address_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__create_address_request__free_unpacked
+                     (Shopwire__V1__CreateAddressRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__create_address_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__create_address_response__init
+                     (Shopwire__V1__CreateAddressResponse         *message)
+{
+  static const Shopwire__V1__CreateAddressResponse init_value = SHOPWIRE__V1__CREATE_ADDRESS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__create_address_response__get_packed_size
+                     (const Shopwire__V1__CreateAddressResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__create_address_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__create_address_response__pack
+                     (const Shopwire__V1__CreateAddressResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__create_address_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__create_address_response__pack_to_buffer
+                     (const Shopwire__V1__CreateAddressResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__create_address_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__CreateAddressResponse *
+       shopwire__v1__create_address_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__CreateAddressResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__create_address_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__create_address_response__free_unpacked
+                     (Shopwire__V1__CreateAddressResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__create_address_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__get_address_request__init
+                     (Shopwire__V1__GetAddressRequest         *message)
+{
+  static const Shopwire__V1__GetAddressRequest init_value = SHOPWIRE__V1__GET_ADDRESS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__get_address_request__get_packed_size
+                     (const Shopwire__V1__GetAddressRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__get_address_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__get_address_request__pack
+                     (const Shopwire__V1__GetAddressRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__get_address_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__get_address_request__pack_to_buffer
+                     (const Shopwire__V1__GetAddressRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__get_address_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__GetAddressRequest *
+       shopwire__v1__get_address_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__GetAddressRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__get_address_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__get_address_request__free_unpacked
+                     (Shopwire__V1__GetAddressRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__get_address_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__get_address_response__init
+                     (Shopwire__V1__GetAddressResponse         *message)
+{
+  static const Shopwire__V1__GetAddressResponse init_value = SHOPWIRE__V1__GET_ADDRESS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__get_address_response__get_packed_size
+                     (const Shopwire__V1__GetAddressResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__get_address_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__get_address_response__pack
+                     (const Shopwire__V1__GetAddressResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__get_address_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__get_address_response__pack_to_buffer
+                     (const Shopwire__V1__GetAddressResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__get_address_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__GetAddressResponse *
+       shopwire__v1__get_address_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__GetAddressResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__get_address_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__get_address_response__free_unpacked
+                     (Shopwire__V1__GetAddressResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__get_address_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__list_addresses_request__init
+                     (Shopwire__V1__ListAddressesRequest         *message)
+{
+  static const Shopwire__V1__ListAddressesRequest init_value = SHOPWIRE__V1__LIST_ADDRESSES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__list_addresses_request__get_packed_size
+                     (const Shopwire__V1__ListAddressesRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_addresses_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__list_addresses_request__pack
+                     (const Shopwire__V1__ListAddressesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_addresses_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__list_addresses_request__pack_to_buffer
+                     (const Shopwire__V1__ListAddressesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_addresses_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ListAddressesRequest *
+       shopwire__v1__list_addresses_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ListAddressesRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__list_addresses_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__list_addresses_request__free_unpacked
+                     (Shopwire__V1__ListAddressesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__list_addresses_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__list_addresses_response__init
+                     (Shopwire__V1__ListAddressesResponse         *message)
+{
+  static const Shopwire__V1__ListAddressesResponse init_value = SHOPWIRE__V1__LIST_ADDRESSES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__list_addresses_response__get_packed_size
+                     (const Shopwire__V1__ListAddressesResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_addresses_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__list_addresses_response__pack
+                     (const Shopwire__V1__ListAddressesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_addresses_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__list_addresses_response__pack_to_buffer
+                     (const Shopwire__V1__ListAddressesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_addresses_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ListAddressesResponse *
+       shopwire__v1__list_addresses_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ListAddressesResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__list_addresses_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__list_addresses_response__free_unpacked
+                     (Shopwire__V1__ListAddressesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__list_addresses_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__update_address_request__init
+                     (Shopwire__V1__UpdateAddressRequest         *message)
+{
+  static const Shopwire__V1__UpdateAddressRequest init_value = SHOPWIRE__V1__UPDATE_ADDRESS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__update_address_request__get_packed_size
+                     (const Shopwire__V1__UpdateAddressRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__update_address_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__update_address_request__pack
+                     (const Shopwire__V1__UpdateAddressRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__update_address_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__update_address_request__pack_to_buffer
+                     (const Shopwire__V1__UpdateAddressRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__update_address_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__UpdateAddressRequest *
+       shopwire__v1__update_address_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__UpdateAddressRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__update_address_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__update_address_request__free_unpacked
+                     (Shopwire__V1__UpdateAddressRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__update_address_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__update_address_response__init
+                     (Shopwire__V1__UpdateAddressResponse         *message)
+{
+  static const Shopwire__V1__UpdateAddressResponse init_value = SHOPWIRE__V1__UPDATE_ADDRESS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__update_address_response__get_packed_size
+                     (const Shopwire__V1__UpdateAddressResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__update_address_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__update_address_response__pack
+                     (const Shopwire__V1__UpdateAddressResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__update_address_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__update_address_response__pack_to_buffer
+                     (const Shopwire__V1__UpdateAddressResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__update_address_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__UpdateAddressResponse *
+       shopwire__v1__update_address_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__UpdateAddressResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__update_address_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__update_address_response__free_unpacked
+                     (Shopwire__V1__UpdateAddressResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__update_address_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__delete_address_request__init
+                     (Shopwire__V1__DeleteAddressRequest         *message)
+{
+  static const Shopwire__V1__DeleteAddressRequest init_value = SHOPWIRE__V1__DELETE_ADDRESS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__delete_address_request__get_packed_size
+                     (const Shopwire__V1__DeleteAddressRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__delete_address_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__delete_address_request__pack
+                     (const Shopwire__V1__DeleteAddressRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__delete_address_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__delete_address_request__pack_to_buffer
+                     (const Shopwire__V1__DeleteAddressRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__delete_address_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__DeleteAddressRequest *
+       shopwire__v1__delete_address_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__DeleteAddressRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__delete_address_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__delete_address_request__free_unpacked
+                     (Shopwire__V1__DeleteAddressRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__delete_address_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__delete_address_response__init
+                     (Shopwire__V1__DeleteAddressResponse         *message)
+{
+  static const Shopwire__V1__DeleteAddressResponse init_value = SHOPWIRE__V1__DELETE_ADDRESS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__delete_address_response__get_packed_size
+                     (const Shopwire__V1__DeleteAddressResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__delete_address_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__delete_address_response__pack
+                     (const Shopwire__V1__DeleteAddressResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__delete_address_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__delete_address_response__pack_to_buffer
+                     (const Shopwire__V1__DeleteAddressResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__delete_address_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__DeleteAddressResponse *
+       shopwire__v1__delete_address_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__DeleteAddressResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__delete_address_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__delete_address_response__free_unpacked
+                     (Shopwire__V1__DeleteAddressResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__delete_address_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shopwire__v1__get_consent_request__init
                      (Shopwire__V1__GetConsentRequest         *message)
 {
@@ -862,20 +1357,8 @@ void   shopwire__v1__set_consent_response__free_unpacked
   assert(message->base.descriptor == &shopwire__v1__set_consent_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor shopwire__v1__address__field_descriptors[8] =
+static const ProtobufCFieldDescriptor shopwire__v1__address__field_descriptors[7] =
 {
-  {
-    "id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Shopwire__V1__Address, id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
   {
     "recipient",
     2,
@@ -962,19 +1445,18 @@ static const ProtobufCFieldDescriptor shopwire__v1__address__field_descriptors[8
   },
 };
 static const unsigned shopwire__v1__address__field_indices_by_name[] = {
-  6,   /* field[6] = country_code */
-  0,   /* field[0] = id */
-  2,   /* field[2] = lines */
-  7,   /* field[7] = phone */
-  5,   /* field[5] = postal_code */
-  1,   /* field[1] = recipient */
-  4,   /* field[4] = region */
-  3,   /* field[3] = town */
+  5,   /* field[5] = country_code */
+  1,   /* field[1] = lines */
+  6,   /* field[6] = phone */
+  4,   /* field[4] = postal_code */
+  0,   /* field[0] = recipient */
+  3,   /* field[3] = region */
+  2,   /* field[2] = town */
 };
 static const ProtobufCIntRange shopwire__v1__address__number_ranges[1 + 1] =
 {
-  { 1, 0 },
-  { 0, 8 }
+  { 2, 0 },
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor shopwire__v1__address__descriptor =
 {
@@ -984,14 +1466,130 @@ const ProtobufCMessageDescriptor shopwire__v1__address__descriptor =
   "Shopwire__V1__Address",
   "shopwire.v1",
   sizeof(Shopwire__V1__Address),
-  8,
+  7,
   shopwire__v1__address__field_descriptors,
   shopwire__v1__address__field_indices_by_name,
   1,  shopwire__v1__address__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__address__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__v1__customer__field_descriptors[12] =
+static const ProtobufCFieldDescriptor shopwire__v1__saved_address__field_descriptors[7] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SavedAddress, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "label",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SavedAddress, label),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "address",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SavedAddress, address),
+    &shopwire__v1__address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SavedAddress, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SavedAddress, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SavedAddress, update_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SavedAddress, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__saved_address__field_indices_by_name[] = {
+  2,   /* field[2] = address */
+  4,   /* field[4] = create_time */
+  3,   /* field[3] = etag */
+  0,   /* field[0] = id */
+  1,   /* field[1] = label */
+  6,   /* field[6] = revision */
+  5,   /* field[5] = update_time */
+};
+static const ProtobufCIntRange shopwire__v1__saved_address__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__saved_address__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.SavedAddress",
+  "SavedAddress",
+  "Shopwire__V1__SavedAddress",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__SavedAddress),
+  7,
+  shopwire__v1__saved_address__field_descriptors,
+  shopwire__v1__saved_address__field_indices_by_name,
+  1,  shopwire__v1__saved_address__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__saved_address__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__customer__field_descriptors[13] =
 {
   {
     "id",
@@ -1050,18 +1648,6 @@ static const ProtobufCFieldDescriptor shopwire__v1__customer__field_descriptors[
     offsetof(Shopwire__V1__Customer, language_code),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "addresses",
-    6,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Shopwire__V1__Customer, n_addresses),
-    offsetof(Shopwire__V1__Customer, addresses),
-    &shopwire__v1__address__descriptor,
-    NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -1137,25 +1723,51 @@ static const ProtobufCFieldDescriptor shopwire__v1__customer__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "shipping_address_id",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Customer, shipping_address_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "billing_address_id",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Customer, billing_address_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__v1__customer__field_indices_by_name[] = {
-  5,   /* field[5] = addresses */
-  8,   /* field[8] = create_time */
+  12,   /* field[12] = billing_address_id */
+  7,   /* field[7] = create_time */
   1,   /* field[1] = email */
-  6,   /* field[6] = email_confirmed */
-  10,   /* field[10] = erase_time */
-  7,   /* field[7] = etag */
+  5,   /* field[5] = email_confirmed */
+  9,   /* field[9] = erase_time */
+  6,   /* field[6] = etag */
   0,   /* field[0] = id */
   4,   /* field[4] = language_code */
   2,   /* field[2] = name */
   3,   /* field[3] = phone */
-  11,   /* field[11] = revision */
-  9,   /* field[9] = update_time */
+  10,   /* field[10] = revision */
+  11,   /* field[11] = shipping_address_id */
+  8,   /* field[8] = update_time */
 };
-static const ProtobufCIntRange shopwire__v1__customer__number_ranges[1 + 1] =
+static const ProtobufCIntRange shopwire__v1__customer__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 7, 5 },
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor shopwire__v1__customer__descriptor =
 {
@@ -1165,10 +1777,10 @@ const ProtobufCMessageDescriptor shopwire__v1__customer__descriptor =
   "Shopwire__V1__Customer",
   "shopwire.v1",
   sizeof(Shopwire__V1__Customer),
-  12,
+  13,
   shopwire__v1__customer__field_descriptors,
   shopwire__v1__customer__field_indices_by_name,
-  1,  shopwire__v1__customer__number_ranges,
+  2,  shopwire__v1__customer__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__customer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1832,6 +2444,470 @@ const ProtobufCMessageDescriptor shopwire__v1__erase_customer_response__descript
   shopwire__v1__erase_customer_response__field_indices_by_name,
   0,  shopwire__v1__erase_customer_response__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__erase_customer_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__create_address_request__field_descriptors[3] =
+{
+  {
+    "label",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__CreateAddressRequest, label),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "address",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__CreateAddressRequest, address),
+    &shopwire__v1__address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__CreateAddressRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__create_address_request__field_indices_by_name[] = {
+  1,   /* field[1] = address */
+  0,   /* field[0] = label */
+  2,   /* field[2] = request_id */
+};
+static const ProtobufCIntRange shopwire__v1__create_address_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__create_address_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.CreateAddressRequest",
+  "CreateAddressRequest",
+  "Shopwire__V1__CreateAddressRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__CreateAddressRequest),
+  3,
+  shopwire__v1__create_address_request__field_descriptors,
+  shopwire__v1__create_address_request__field_indices_by_name,
+  1,  shopwire__v1__create_address_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__create_address_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__create_address_response__field_descriptors[1] =
+{
+  {
+    "saved_address",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__CreateAddressResponse, saved_address),
+    &shopwire__v1__saved_address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__create_address_response__field_indices_by_name[] = {
+  0,   /* field[0] = saved_address */
+};
+static const ProtobufCIntRange shopwire__v1__create_address_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__create_address_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.CreateAddressResponse",
+  "CreateAddressResponse",
+  "Shopwire__V1__CreateAddressResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__CreateAddressResponse),
+  1,
+  shopwire__v1__create_address_response__field_descriptors,
+  shopwire__v1__create_address_response__field_indices_by_name,
+  1,  shopwire__v1__create_address_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__create_address_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__get_address_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__GetAddressRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__GetAddressRequest, customer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__get_address_request__field_indices_by_name[] = {
+  1,   /* field[1] = customer_id */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange shopwire__v1__get_address_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__get_address_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.GetAddressRequest",
+  "GetAddressRequest",
+  "Shopwire__V1__GetAddressRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__GetAddressRequest),
+  2,
+  shopwire__v1__get_address_request__field_descriptors,
+  shopwire__v1__get_address_request__field_indices_by_name,
+  1,  shopwire__v1__get_address_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__get_address_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__get_address_response__field_descriptors[1] =
+{
+  {
+    "saved_address",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__GetAddressResponse, saved_address),
+    &shopwire__v1__saved_address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__get_address_response__field_indices_by_name[] = {
+  0,   /* field[0] = saved_address */
+};
+static const ProtobufCIntRange shopwire__v1__get_address_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__get_address_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.GetAddressResponse",
+  "GetAddressResponse",
+  "Shopwire__V1__GetAddressResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__GetAddressResponse),
+  1,
+  shopwire__v1__get_address_response__field_descriptors,
+  shopwire__v1__get_address_response__field_indices_by_name,
+  1,  shopwire__v1__get_address_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__get_address_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__list_addresses_request__field_descriptors[1] =
+{
+  {
+    "customer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListAddressesRequest, customer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__list_addresses_request__field_indices_by_name[] = {
+  0,   /* field[0] = customer_id */
+};
+static const ProtobufCIntRange shopwire__v1__list_addresses_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__list_addresses_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ListAddressesRequest",
+  "ListAddressesRequest",
+  "Shopwire__V1__ListAddressesRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ListAddressesRequest),
+  1,
+  shopwire__v1__list_addresses_request__field_descriptors,
+  shopwire__v1__list_addresses_request__field_indices_by_name,
+  1,  shopwire__v1__list_addresses_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__list_addresses_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__list_addresses_response__field_descriptors[1] =
+{
+  {
+    "saved_addresses",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ListAddressesResponse, n_saved_addresses),
+    offsetof(Shopwire__V1__ListAddressesResponse, saved_addresses),
+    &shopwire__v1__saved_address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__list_addresses_response__field_indices_by_name[] = {
+  0,   /* field[0] = saved_addresses */
+};
+static const ProtobufCIntRange shopwire__v1__list_addresses_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__list_addresses_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ListAddressesResponse",
+  "ListAddressesResponse",
+  "Shopwire__V1__ListAddressesResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ListAddressesResponse),
+  1,
+  shopwire__v1__list_addresses_response__field_descriptors,
+  shopwire__v1__list_addresses_response__field_indices_by_name,
+  1,  shopwire__v1__list_addresses_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__list_addresses_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__update_address_request__field_descriptors[4] =
+{
+  {
+    "saved_address",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__UpdateAddressRequest, saved_address),
+    &shopwire__v1__saved_address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_mask",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__UpdateAddressRequest, update_mask),
+    &google__protobuf__field_mask__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__UpdateAddressRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__UpdateAddressRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__update_address_request__field_indices_by_name[] = {
+  2,   /* field[2] = etag */
+  3,   /* field[3] = request_id */
+  0,   /* field[0] = saved_address */
+  1,   /* field[1] = update_mask */
+};
+static const ProtobufCIntRange shopwire__v1__update_address_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__update_address_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.UpdateAddressRequest",
+  "UpdateAddressRequest",
+  "Shopwire__V1__UpdateAddressRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__UpdateAddressRequest),
+  4,
+  shopwire__v1__update_address_request__field_descriptors,
+  shopwire__v1__update_address_request__field_indices_by_name,
+  1,  shopwire__v1__update_address_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__update_address_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__update_address_response__field_descriptors[1] =
+{
+  {
+    "saved_address",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__UpdateAddressResponse, saved_address),
+    &shopwire__v1__saved_address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__update_address_response__field_indices_by_name[] = {
+  0,   /* field[0] = saved_address */
+};
+static const ProtobufCIntRange shopwire__v1__update_address_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__update_address_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.UpdateAddressResponse",
+  "UpdateAddressResponse",
+  "Shopwire__V1__UpdateAddressResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__UpdateAddressResponse),
+  1,
+  shopwire__v1__update_address_response__field_descriptors,
+  shopwire__v1__update_address_response__field_indices_by_name,
+  1,  shopwire__v1__update_address_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__update_address_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__delete_address_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__DeleteAddressRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__DeleteAddressRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__DeleteAddressRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__delete_address_request__field_indices_by_name[] = {
+  1,   /* field[1] = etag */
+  0,   /* field[0] = id */
+  2,   /* field[2] = request_id */
+};
+static const ProtobufCIntRange shopwire__v1__delete_address_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__delete_address_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.DeleteAddressRequest",
+  "DeleteAddressRequest",
+  "Shopwire__V1__DeleteAddressRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__DeleteAddressRequest),
+  3,
+  shopwire__v1__delete_address_request__field_descriptors,
+  shopwire__v1__delete_address_request__field_indices_by_name,
+  1,  shopwire__v1__delete_address_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__delete_address_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define shopwire__v1__delete_address_response__field_descriptors NULL
+#define shopwire__v1__delete_address_response__field_indices_by_name NULL
+#define shopwire__v1__delete_address_response__number_ranges NULL
+const ProtobufCMessageDescriptor shopwire__v1__delete_address_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.DeleteAddressResponse",
+  "DeleteAddressResponse",
+  "Shopwire__V1__DeleteAddressResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__DeleteAddressResponse),
+  0,
+  shopwire__v1__delete_address_response__field_descriptors,
+  shopwire__v1__delete_address_response__field_indices_by_name,
+  0,  shopwire__v1__delete_address_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__delete_address_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 #define shopwire__v1__get_consent_request__field_descriptors NULL

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 
 typedef struct Shopwire__V1__Address Shopwire__V1__Address;
+typedef struct Shopwire__V1__SavedAddress Shopwire__V1__SavedAddress;
 typedef struct Shopwire__V1__Customer Shopwire__V1__Customer;
 typedef struct Shopwire__V1__Consent Shopwire__V1__Consent;
 typedef struct Shopwire__V1__RegisterCustomerRequest Shopwire__V1__RegisterCustomerRequest;
@@ -32,6 +33,16 @@ typedef struct Shopwire__V1__ChangePasswordRequest Shopwire__V1__ChangePasswordR
 typedef struct Shopwire__V1__ChangePasswordResponse Shopwire__V1__ChangePasswordResponse;
 typedef struct Shopwire__V1__EraseCustomerRequest Shopwire__V1__EraseCustomerRequest;
 typedef struct Shopwire__V1__EraseCustomerResponse Shopwire__V1__EraseCustomerResponse;
+typedef struct Shopwire__V1__CreateAddressRequest Shopwire__V1__CreateAddressRequest;
+typedef struct Shopwire__V1__CreateAddressResponse Shopwire__V1__CreateAddressResponse;
+typedef struct Shopwire__V1__GetAddressRequest Shopwire__V1__GetAddressRequest;
+typedef struct Shopwire__V1__GetAddressResponse Shopwire__V1__GetAddressResponse;
+typedef struct Shopwire__V1__ListAddressesRequest Shopwire__V1__ListAddressesRequest;
+typedef struct Shopwire__V1__ListAddressesResponse Shopwire__V1__ListAddressesResponse;
+typedef struct Shopwire__V1__UpdateAddressRequest Shopwire__V1__UpdateAddressRequest;
+typedef struct Shopwire__V1__UpdateAddressResponse Shopwire__V1__UpdateAddressResponse;
+typedef struct Shopwire__V1__DeleteAddressRequest Shopwire__V1__DeleteAddressRequest;
+typedef struct Shopwire__V1__DeleteAddressResponse Shopwire__V1__DeleteAddressResponse;
 typedef struct Shopwire__V1__GetConsentRequest Shopwire__V1__GetConsentRequest;
 typedef struct Shopwire__V1__GetConsentResponse Shopwire__V1__GetConsentResponse;
 typedef struct Shopwire__V1__SetConsentRequest Shopwire__V1__SetConsentRequest;
@@ -46,7 +57,6 @@ typedef struct Shopwire__V1__SetConsentResponse Shopwire__V1__SetConsentResponse
 struct  Shopwire__V1__Address
 {
   ProtobufCMessage base;
-  char *id;
   char *recipient;
   size_t n_lines;
   char **lines;
@@ -58,7 +68,23 @@ struct  Shopwire__V1__Address
 };
 #define SHOPWIRE__V1__ADDRESS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__address__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__SavedAddress
+{
+  ProtobufCMessage base;
+  char *id;
+  char *label;
+  Shopwire__V1__Address *address;
+  char *etag;
+  Google__Protobuf__Timestamp *create_time;
+  Google__Protobuf__Timestamp *update_time;
+  uint64_t revision;
+};
+#define SHOPWIRE__V1__SAVED_ADDRESS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__saved_address__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, 0 }
 
 
 struct  Shopwire__V1__Customer
@@ -69,18 +95,18 @@ struct  Shopwire__V1__Customer
   char *name;
   char *phone;
   char *language_code;
-  size_t n_addresses;
-  Shopwire__V1__Address **addresses;
   protobuf_c_boolean email_confirmed;
   char *etag;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
   Google__Protobuf__Timestamp *erase_time;
   uint64_t revision;
+  char *shipping_address_id;
+  char *billing_address_id;
 };
 #define SHOPWIRE__V1__CUSTOMER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__customer__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Shopwire__V1__Consent
@@ -228,6 +254,114 @@ struct  Shopwire__V1__EraseCustomerResponse
      }
 
 
+struct  Shopwire__V1__CreateAddressRequest
+{
+  ProtobufCMessage base;
+  char *label;
+  Shopwire__V1__Address *address;
+  char *request_id;
+};
+#define SHOPWIRE__V1__CREATE_ADDRESS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__create_address_request__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__CreateAddressResponse
+{
+  ProtobufCMessage base;
+  Shopwire__V1__SavedAddress *saved_address;
+};
+#define SHOPWIRE__V1__CREATE_ADDRESS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__create_address_response__descriptor) \
+    , NULL }
+
+
+struct  Shopwire__V1__GetAddressRequest
+{
+  ProtobufCMessage base;
+  char *id;
+  char *customer_id;
+};
+#define SHOPWIRE__V1__GET_ADDRESS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__get_address_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__GetAddressResponse
+{
+  ProtobufCMessage base;
+  Shopwire__V1__SavedAddress *saved_address;
+};
+#define SHOPWIRE__V1__GET_ADDRESS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__get_address_response__descriptor) \
+    , NULL }
+
+
+struct  Shopwire__V1__ListAddressesRequest
+{
+  ProtobufCMessage base;
+  char *customer_id;
+};
+#define SHOPWIRE__V1__LIST_ADDRESSES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__list_addresses_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__ListAddressesResponse
+{
+  ProtobufCMessage base;
+  size_t n_saved_addresses;
+  Shopwire__V1__SavedAddress **saved_addresses;
+};
+#define SHOPWIRE__V1__LIST_ADDRESSES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__list_addresses_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Shopwire__V1__UpdateAddressRequest
+{
+  ProtobufCMessage base;
+  Shopwire__V1__SavedAddress *saved_address;
+  Google__Protobuf__FieldMask *update_mask;
+  char *etag;
+  char *request_id;
+};
+#define SHOPWIRE__V1__UPDATE_ADDRESS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__update_address_request__descriptor) \
+    , NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__UpdateAddressResponse
+{
+  ProtobufCMessage base;
+  Shopwire__V1__SavedAddress *saved_address;
+};
+#define SHOPWIRE__V1__UPDATE_ADDRESS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__update_address_response__descriptor) \
+    , NULL }
+
+
+struct  Shopwire__V1__DeleteAddressRequest
+{
+  ProtobufCMessage base;
+  char *id;
+  char *etag;
+  char *request_id;
+};
+#define SHOPWIRE__V1__DELETE_ADDRESS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__delete_address_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__DeleteAddressResponse
+{
+  ProtobufCMessage base;
+};
+#define SHOPWIRE__V1__DELETE_ADDRESS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__delete_address_response__descriptor) \
+     }
+
+
 struct  Shopwire__V1__GetConsentRequest
 {
   ProtobufCMessage base;
@@ -286,6 +420,25 @@ Shopwire__V1__Address *
                       const uint8_t       *data);
 void   shopwire__v1__address__free_unpacked
                      (Shopwire__V1__Address *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__SavedAddress methods */
+void   shopwire__v1__saved_address__init
+                     (Shopwire__V1__SavedAddress         *message);
+size_t shopwire__v1__saved_address__get_packed_size
+                     (const Shopwire__V1__SavedAddress   *message);
+size_t shopwire__v1__saved_address__pack
+                     (const Shopwire__V1__SavedAddress   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__saved_address__pack_to_buffer
+                     (const Shopwire__V1__SavedAddress   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__SavedAddress *
+       shopwire__v1__saved_address__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__saved_address__free_unpacked
+                     (Shopwire__V1__SavedAddress *message,
                       ProtobufCAllocator *allocator);
 /* Shopwire__V1__Customer methods */
 void   shopwire__v1__customer__init
@@ -553,6 +706,196 @@ Shopwire__V1__EraseCustomerResponse *
 void   shopwire__v1__erase_customer_response__free_unpacked
                      (Shopwire__V1__EraseCustomerResponse *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__V1__CreateAddressRequest methods */
+void   shopwire__v1__create_address_request__init
+                     (Shopwire__V1__CreateAddressRequest         *message);
+size_t shopwire__v1__create_address_request__get_packed_size
+                     (const Shopwire__V1__CreateAddressRequest   *message);
+size_t shopwire__v1__create_address_request__pack
+                     (const Shopwire__V1__CreateAddressRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__create_address_request__pack_to_buffer
+                     (const Shopwire__V1__CreateAddressRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__CreateAddressRequest *
+       shopwire__v1__create_address_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__create_address_request__free_unpacked
+                     (Shopwire__V1__CreateAddressRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__CreateAddressResponse methods */
+void   shopwire__v1__create_address_response__init
+                     (Shopwire__V1__CreateAddressResponse         *message);
+size_t shopwire__v1__create_address_response__get_packed_size
+                     (const Shopwire__V1__CreateAddressResponse   *message);
+size_t shopwire__v1__create_address_response__pack
+                     (const Shopwire__V1__CreateAddressResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__create_address_response__pack_to_buffer
+                     (const Shopwire__V1__CreateAddressResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__CreateAddressResponse *
+       shopwire__v1__create_address_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__create_address_response__free_unpacked
+                     (Shopwire__V1__CreateAddressResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__GetAddressRequest methods */
+void   shopwire__v1__get_address_request__init
+                     (Shopwire__V1__GetAddressRequest         *message);
+size_t shopwire__v1__get_address_request__get_packed_size
+                     (const Shopwire__V1__GetAddressRequest   *message);
+size_t shopwire__v1__get_address_request__pack
+                     (const Shopwire__V1__GetAddressRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__get_address_request__pack_to_buffer
+                     (const Shopwire__V1__GetAddressRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__GetAddressRequest *
+       shopwire__v1__get_address_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__get_address_request__free_unpacked
+                     (Shopwire__V1__GetAddressRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__GetAddressResponse methods */
+void   shopwire__v1__get_address_response__init
+                     (Shopwire__V1__GetAddressResponse         *message);
+size_t shopwire__v1__get_address_response__get_packed_size
+                     (const Shopwire__V1__GetAddressResponse   *message);
+size_t shopwire__v1__get_address_response__pack
+                     (const Shopwire__V1__GetAddressResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__get_address_response__pack_to_buffer
+                     (const Shopwire__V1__GetAddressResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__GetAddressResponse *
+       shopwire__v1__get_address_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__get_address_response__free_unpacked
+                     (Shopwire__V1__GetAddressResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__ListAddressesRequest methods */
+void   shopwire__v1__list_addresses_request__init
+                     (Shopwire__V1__ListAddressesRequest         *message);
+size_t shopwire__v1__list_addresses_request__get_packed_size
+                     (const Shopwire__V1__ListAddressesRequest   *message);
+size_t shopwire__v1__list_addresses_request__pack
+                     (const Shopwire__V1__ListAddressesRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__list_addresses_request__pack_to_buffer
+                     (const Shopwire__V1__ListAddressesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ListAddressesRequest *
+       shopwire__v1__list_addresses_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__list_addresses_request__free_unpacked
+                     (Shopwire__V1__ListAddressesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__ListAddressesResponse methods */
+void   shopwire__v1__list_addresses_response__init
+                     (Shopwire__V1__ListAddressesResponse         *message);
+size_t shopwire__v1__list_addresses_response__get_packed_size
+                     (const Shopwire__V1__ListAddressesResponse   *message);
+size_t shopwire__v1__list_addresses_response__pack
+                     (const Shopwire__V1__ListAddressesResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__list_addresses_response__pack_to_buffer
+                     (const Shopwire__V1__ListAddressesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ListAddressesResponse *
+       shopwire__v1__list_addresses_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__list_addresses_response__free_unpacked
+                     (Shopwire__V1__ListAddressesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__UpdateAddressRequest methods */
+void   shopwire__v1__update_address_request__init
+                     (Shopwire__V1__UpdateAddressRequest         *message);
+size_t shopwire__v1__update_address_request__get_packed_size
+                     (const Shopwire__V1__UpdateAddressRequest   *message);
+size_t shopwire__v1__update_address_request__pack
+                     (const Shopwire__V1__UpdateAddressRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__update_address_request__pack_to_buffer
+                     (const Shopwire__V1__UpdateAddressRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__UpdateAddressRequest *
+       shopwire__v1__update_address_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__update_address_request__free_unpacked
+                     (Shopwire__V1__UpdateAddressRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__UpdateAddressResponse methods */
+void   shopwire__v1__update_address_response__init
+                     (Shopwire__V1__UpdateAddressResponse         *message);
+size_t shopwire__v1__update_address_response__get_packed_size
+                     (const Shopwire__V1__UpdateAddressResponse   *message);
+size_t shopwire__v1__update_address_response__pack
+                     (const Shopwire__V1__UpdateAddressResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__update_address_response__pack_to_buffer
+                     (const Shopwire__V1__UpdateAddressResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__UpdateAddressResponse *
+       shopwire__v1__update_address_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__update_address_response__free_unpacked
+                     (Shopwire__V1__UpdateAddressResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__DeleteAddressRequest methods */
+void   shopwire__v1__delete_address_request__init
+                     (Shopwire__V1__DeleteAddressRequest         *message);
+size_t shopwire__v1__delete_address_request__get_packed_size
+                     (const Shopwire__V1__DeleteAddressRequest   *message);
+size_t shopwire__v1__delete_address_request__pack
+                     (const Shopwire__V1__DeleteAddressRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__delete_address_request__pack_to_buffer
+                     (const Shopwire__V1__DeleteAddressRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__DeleteAddressRequest *
+       shopwire__v1__delete_address_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__delete_address_request__free_unpacked
+                     (Shopwire__V1__DeleteAddressRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__DeleteAddressResponse methods */
+void   shopwire__v1__delete_address_response__init
+                     (Shopwire__V1__DeleteAddressResponse         *message);
+size_t shopwire__v1__delete_address_response__get_packed_size
+                     (const Shopwire__V1__DeleteAddressResponse   *message);
+size_t shopwire__v1__delete_address_response__pack
+                     (const Shopwire__V1__DeleteAddressResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__delete_address_response__pack_to_buffer
+                     (const Shopwire__V1__DeleteAddressResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__DeleteAddressResponse *
+       shopwire__v1__delete_address_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__delete_address_response__free_unpacked
+                     (Shopwire__V1__DeleteAddressResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Shopwire__V1__GetConsentRequest methods */
 void   shopwire__v1__get_consent_request__init
                      (Shopwire__V1__GetConsentRequest         *message);
@@ -634,6 +977,9 @@ void   shopwire__v1__set_consent_response__free_unpacked
 typedef void (*Shopwire__V1__Address_Closure)
                  (const Shopwire__V1__Address *message,
                   void *closure_data);
+typedef void (*Shopwire__V1__SavedAddress_Closure)
+                 (const Shopwire__V1__SavedAddress *message,
+                  void *closure_data);
 typedef void (*Shopwire__V1__Customer_Closure)
                  (const Shopwire__V1__Customer *message,
                   void *closure_data);
@@ -676,6 +1022,36 @@ typedef void (*Shopwire__V1__EraseCustomerRequest_Closure)
 typedef void (*Shopwire__V1__EraseCustomerResponse_Closure)
                  (const Shopwire__V1__EraseCustomerResponse *message,
                   void *closure_data);
+typedef void (*Shopwire__V1__CreateAddressRequest_Closure)
+                 (const Shopwire__V1__CreateAddressRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__CreateAddressResponse_Closure)
+                 (const Shopwire__V1__CreateAddressResponse *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__GetAddressRequest_Closure)
+                 (const Shopwire__V1__GetAddressRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__GetAddressResponse_Closure)
+                 (const Shopwire__V1__GetAddressResponse *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__ListAddressesRequest_Closure)
+                 (const Shopwire__V1__ListAddressesRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__ListAddressesResponse_Closure)
+                 (const Shopwire__V1__ListAddressesResponse *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__UpdateAddressRequest_Closure)
+                 (const Shopwire__V1__UpdateAddressRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__UpdateAddressResponse_Closure)
+                 (const Shopwire__V1__UpdateAddressResponse *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__DeleteAddressRequest_Closure)
+                 (const Shopwire__V1__DeleteAddressRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__DeleteAddressResponse_Closure)
+                 (const Shopwire__V1__DeleteAddressResponse *message,
+                  void *closure_data);
 typedef void (*Shopwire__V1__GetConsentRequest_Closure)
                  (const Shopwire__V1__GetConsentRequest *message,
                   void *closure_data);
@@ -695,6 +1071,7 @@ typedef void (*Shopwire__V1__SetConsentResponse_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor shopwire__v1__address__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__saved_address__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__customer__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__consent__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__register_customer_request__descriptor;
@@ -709,6 +1086,16 @@ extern const ProtobufCMessageDescriptor shopwire__v1__change_password_request__d
 extern const ProtobufCMessageDescriptor shopwire__v1__change_password_response__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__erase_customer_request__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__erase_customer_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__create_address_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__create_address_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__get_address_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__get_address_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__list_addresses_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__list_addresses_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__update_address_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__update_address_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__delete_address_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__delete_address_response__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__get_consent_request__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__get_consent_response__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__set_consent_request__descriptor;

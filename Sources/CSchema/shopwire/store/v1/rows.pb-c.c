@@ -727,6 +727,51 @@ void   shopwire__store__v1__customer_row__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__customer_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__address_row__init
+                     (Shopwire__Store__V1__AddressRow         *message)
+{
+  static const Shopwire__Store__V1__AddressRow init_value = SHOPWIRE__STORE__V1__ADDRESS_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__address_row__get_packed_size
+                     (const Shopwire__Store__V1__AddressRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__address_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__address_row__pack
+                     (const Shopwire__Store__V1__AddressRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__address_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__address_row__pack_to_buffer
+                     (const Shopwire__Store__V1__AddressRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__address_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__AddressRow *
+       shopwire__store__v1__address_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__AddressRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__address_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__address_row__free_unpacked
+                     (Shopwire__Store__V1__AddressRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__address_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shopwire__store__v1__failures_row__init
                      (Shopwire__Store__V1__FailuresRow         *message)
 {
@@ -2448,6 +2493,122 @@ const ProtobufCMessageDescriptor shopwire__store__v1__customer_row__descriptor =
   shopwire__store__v1__customer_row__field_indices_by_name,
   1,  shopwire__store__v1__customer_row__number_ranges,
   (ProtobufCMessageInit) shopwire__store__v1__customer_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__address_row__field_descriptors[7] =
+{
+  {
+    "customer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AddressRow, customer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AddressRow, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "personal",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AddressRow, personal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AddressRow, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time_nanoseconds",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AddressRow, create_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time_nanoseconds",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AddressRow, update_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AddressRow, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__address_row__field_indices_by_name[] = {
+  4,   /* field[4] = create_time_nanoseconds */
+  0,   /* field[0] = customer_id */
+  3,   /* field[3] = etag */
+  1,   /* field[1] = id */
+  2,   /* field[2] = personal */
+  6,   /* field[6] = revision */
+  5,   /* field[5] = update_time_nanoseconds */
+};
+static const ProtobufCIntRange shopwire__store__v1__address_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__address_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.AddressRow",
+  "AddressRow",
+  "Shopwire__Store__V1__AddressRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__AddressRow),
+  7,
+  shopwire__store__v1__address_row__field_descriptors,
+  shopwire__store__v1__address_row__field_indices_by_name,
+  1,  shopwire__store__v1__address_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__address_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor shopwire__store__v1__failures_row__field_descriptors[3] =

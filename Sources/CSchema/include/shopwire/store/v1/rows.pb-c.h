@@ -31,6 +31,7 @@ typedef struct Shopwire__Store__V1__SessionRow Shopwire__Store__V1__SessionRow;
 typedef struct Shopwire__Store__V1__SessionClaims Shopwire__Store__V1__SessionClaims;
 typedef struct Shopwire__Store__V1__PasswordHash Shopwire__Store__V1__PasswordHash;
 typedef struct Shopwire__Store__V1__CustomerRow Shopwire__Store__V1__CustomerRow;
+typedef struct Shopwire__Store__V1__AddressRow Shopwire__Store__V1__AddressRow;
 typedef struct Shopwire__Store__V1__FailuresRow Shopwire__Store__V1__FailuresRow;
 
 
@@ -296,6 +297,22 @@ struct  Shopwire__Store__V1__CustomerRow
 #define SHOPWIRE__STORE__V1__CUSTOMER_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__customer_row__descriptor) \
     , (char *)protobuf_c_empty_string, 0, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0 }
+
+
+struct  Shopwire__Store__V1__AddressRow
+{
+  ProtobufCMessage base;
+  char *customer_id;
+  char *id;
+  ProtobufCBinaryData personal;
+  char *etag;
+  int64_t create_time_nanoseconds;
+  int64_t update_time_nanoseconds;
+  uint64_t revision;
+};
+#define SHOPWIRE__STORE__V1__ADDRESS_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__address_row__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
 struct  Shopwire__Store__V1__FailuresRow
@@ -614,6 +631,25 @@ Shopwire__Store__V1__CustomerRow *
 void   shopwire__store__v1__customer_row__free_unpacked
                      (Shopwire__Store__V1__CustomerRow *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__AddressRow methods */
+void   shopwire__store__v1__address_row__init
+                     (Shopwire__Store__V1__AddressRow         *message);
+size_t shopwire__store__v1__address_row__get_packed_size
+                     (const Shopwire__Store__V1__AddressRow   *message);
+size_t shopwire__store__v1__address_row__pack
+                     (const Shopwire__Store__V1__AddressRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__address_row__pack_to_buffer
+                     (const Shopwire__Store__V1__AddressRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__AddressRow *
+       shopwire__store__v1__address_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__address_row__free_unpacked
+                     (Shopwire__Store__V1__AddressRow *message,
+                      ProtobufCAllocator *allocator);
 /* Shopwire__Store__V1__FailuresRow methods */
 void   shopwire__store__v1__failures_row__init
                      (Shopwire__Store__V1__FailuresRow         *message);
@@ -683,6 +719,9 @@ typedef void (*Shopwire__Store__V1__PasswordHash_Closure)
 typedef void (*Shopwire__Store__V1__CustomerRow_Closure)
                  (const Shopwire__Store__V1__CustomerRow *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__AddressRow_Closure)
+                 (const Shopwire__Store__V1__AddressRow *message,
+                  void *closure_data);
 typedef void (*Shopwire__Store__V1__FailuresRow_Closure)
                  (const Shopwire__Store__V1__FailuresRow *message,
                   void *closure_data);
@@ -709,6 +748,7 @@ extern const ProtobufCMessageDescriptor shopwire__store__v1__session_row__descri
 extern const ProtobufCMessageDescriptor shopwire__store__v1__session_claims__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__password_hash__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__customer_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__address_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__failures_row__descriptor;
 
 PROTOBUF_C__END_DECLS

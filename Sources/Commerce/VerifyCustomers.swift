@@ -1,0 +1,41 @@
+internal import KeyValue
+internal import Schema
+internal import Tables
+
+extension Verification {
+    /// Nobody who was erased has anything left, and nothing belongs to nobody.
+    static func checkCustomers(
+        _ snapshot: any Snapshot, _ report: inout Report
+    ) throws(StoreError) {
+        var problems: [String] = []
+        var known: Set<String> = []
+        try CustomerRows.forEach(in: snapshot) { customer in
+            if !customer.isErased {
+                known.insert(customer.id)
+            } else if !customer.isBare {
+                problems.append("customer \(customer.id): something is left though it was erased")
+            }
+            return true
+        }
+        try AddressRows.forEach(in: snapshot) { address in
+            if !known.contains(address.customerID) {
+                problems.append("address \(address.id): there is no customer for it")
+            }
+            return true
+        }
+        try SessionRows.forEach(in: snapshot) { session in
+            if !session.customerID.isEmpty, !known.contains(session.customerID) {
+                problems.append("a session of customer \(session.customerID): there is none")
+            }
+            return true
+        }
+        report.problems += problems
+    }
+}
+
+extension CustomerRow {
+    /// Whether the row says nothing about anybody.
+    fileprivate var isBare: Bool {
+        sealedKey.isEmpty && personal.isEmpty && emailHash.isEmpty && password == nil
+    }
+}
