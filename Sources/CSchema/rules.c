@@ -149,6 +149,7 @@ extern const WireMessage grpc__reflection__v1alpha__extension_number_response__r
 extern const WireMessage grpc__reflection__v1alpha__list_service_response__rules_data;
 extern const WireMessage grpc__reflection__v1alpha__service_response__rules_data;
 extern const WireMessage grpc__reflection__v1alpha__error_response__rules_data;
+extern const WireMessage shopwire__store__v1__stock_row__terms__rules_data;
 extern const WireMessage shopwire__store__v1__stock_row__rules_data;
 extern const WireMessage shopwire__store__v1__movement_row__rules_data;
 extern const WireMessage shopwire__store__v1__changed_row__rules_data;
@@ -737,6 +738,23 @@ const WireMessage grpc__reflection__v1alpha__error_response__rules_data = {
     .required = 0x0u, .counter_count = 0,
 };
 
+static const WireField shopwire__store__v1__stock_row__terms__fields[] = {
+    {.name = "title", .json_name = "title", .number = 1, .type = 9},
+    {.name = "currency_code", .json_name = "currencyCode", .number = 2, .type = 9},
+    {.name = "price_minor", .json_name = "priceMinor", .number = 3, .type = 3},
+    {.name = "tax_class", .json_name = "taxClass", .number = 4, .type = 9},
+    {.name = "weight_grams", .json_name = "weightGrams", .number = 5, .type = 3},
+    {.name = "backorder", .json_name = "backorder", .number = 6, .type = 8},
+    {.name = "is_for_sale", .json_name = "isForSale", .number = 7, .type = 8},
+};
+static const uint8_t shopwire__store__v1__stock_row__terms__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
+const WireMessage shopwire__store__v1__stock_row__terms__rules_data = {
+    .name = "shopwire.store.v1.StockRow.Terms", .codec = &shopwire__store__v1__stock_row__terms__descriptor,
+    .fields = shopwire__store__v1__stock_row__terms__fields, .field_count = 7,
+    .slots = shopwire__store__v1__stock_row__terms__slots, .slot_count = 8,
+    .required = 0x0u, .counter_count = 0,
+};
+
 static const WireField shopwire__store__v1__stock_row__fields[] = {
     {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
     {.name = "product_id", .json_name = "productId", .number = 2, .type = 9},
@@ -745,12 +763,13 @@ static const WireField shopwire__store__v1__stock_row__fields[] = {
     {.name = "allocated", .json_name = "allocated", .number = 5, .type = 3},
     {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 6, .type = 3},
     {.name = "revision", .json_name = "revision", .number = 7, .type = 4},
+    {.name = "terms", .json_name = "terms", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__stock_row__terms__rules_data},
 };
-static const uint8_t shopwire__store__v1__stock_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
+static const uint8_t shopwire__store__v1__stock_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
 const WireMessage shopwire__store__v1__stock_row__rules_data = {
     .name = "shopwire.store.v1.StockRow", .codec = &shopwire__store__v1__stock_row__descriptor,
-    .fields = shopwire__store__v1__stock_row__fields, .field_count = 7,
-    .slots = shopwire__store__v1__stock_row__slots, .slot_count = 8,
+    .fields = shopwire__store__v1__stock_row__fields, .field_count = 8,
+    .slots = shopwire__store__v1__stock_row__slots, .slot_count = 9,
     .required = 0x0u, .counter_count = 0,
 };
 

@@ -33,8 +33,8 @@ package enum Verification {
         report.problems += try AuditLog.verify(in: snapshot)
         if report.problems.isEmpty {
             let movedUnits = try sumMovements(snapshot, &report)
-            let owners = try checkStocks(snapshot, movedUnits, &report)
-            try checkProducts(snapshot, owners, &report)
+            let stocks = try checkStocks(snapshot, movedUnits, &report)
+            try checkProducts(snapshot, stocks, &report)
             try checkCategories(snapshot, &report)
             try checkCustomers(snapshot, &report)
         }
@@ -55,20 +55,21 @@ package enum Verification {
         return sums
     }
 
-    /// Counters equal their movements and are never negative; says whose each sku is.
+    /// Counters equal their movements and are never negative; hands out every stock.
     private static func checkStocks(
         _ snapshot: any Snapshot, _ movedUnits: [String: Int64], _ report: inout Report
-    ) throws(StoreError) -> [String: String] {
+    ) throws(StoreError) -> [String: StockRow] {
         var problems: [String] = []
-        var owners: [String: String] = [:]
+        var owners: [String: StockRow] = [:]
         try Stocks.forEach(in: snapshot) { stock in
-            owners[stock.sku] = stock.productID
+            owners[stock.sku] = stock
             let moved = movedUnits[stock.sku] ?? 0
             if stock.onHand != moved {
                 problems.append(
                     "stock of \(stock.sku): \(stock.onHand) on hand, but \(moved) came in all")
             }
-            if stock.held < 0 || stock.allocated < 0 || stock.available < 0 {
+            let isShort = stock.available < 0 && stock.terms?.backorder != true
+            if stock.held < 0 || stock.allocated < 0 || isShort {
                 problems.append("stock of \(stock.sku): a counter is negative")
             }
             return true
@@ -107,11 +108,11 @@ package enum Verification {
 
     /// Each variant has the stock of its sku, no stock is without its variant, and etags are right.
     private static func checkProducts(
-        _ snapshot: any Snapshot, _ owners: [String: String], _ report: inout Report
+        _ snapshot: any Snapshot, _ stocks: [String: StockRow], _ report: inout Report
     ) throws(StoreError) {
         var problems: [String] = []
         var count = 0
-        var orphans = owners
+        var orphans = stocks
         var figures: [String: [[UInt8]]] = [:]
         try Figures.forEach(in: snapshot) { row in
             figures[row.productID] = row.scopes
@@ -126,8 +127,11 @@ package enum Verification {
             count += 1
             for variant in product.variants {
                 orphans[variant.sku] = nil
-                if owners[variant.sku] != product.id {
+                let stock = stocks[variant.sku]
+                if stock?.productID != product.id {
                     problems.append("product \(product.id): \(variant.sku) has no stock of its own")
+                } else if stock?.terms != product.terms(of: variant.sku) {
+                    problems.append("product \(product.id): \(variant.sku) is sold on other terms")
                 }
             }
             if figures.removeValue(forKey: product.id) != product.scopeKeys {

@@ -152,6 +152,10 @@ extern const WireMessage grpc__reflection__v1alpha__error_response__rules_data;
 static inline const void *grpc__reflection__v1alpha__error_response__rules(void) {
     return &grpc__reflection__v1alpha__error_response__rules_data;
 }
+extern const WireMessage shopwire__store__v1__stock_row__terms__rules_data;
+static inline const void *shopwire__store__v1__stock_row__terms__rules(void) {
+    return &shopwire__store__v1__stock_row__terms__rules_data;
+}
 extern const WireMessage shopwire__store__v1__stock_row__rules_data;
 static inline const void *shopwire__store__v1__stock_row__rules(void) {
     return &shopwire__store__v1__stock_row__rules_data;

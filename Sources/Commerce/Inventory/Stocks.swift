@@ -11,12 +11,13 @@ package enum Stocks: Table {
         stock.sku
     }
 
-    /// Lists the skus of a product with what is available of each.
+    /// Lists the skus of a product with what is available of each: 0 when more are promised than
+    /// are there.
     package static let byProduct = OrderedIndex<StockRow, KeyPair<String, String>>(21) { stock in
         KeyPair(stock.productID, stock.sku)
     } covering: { stock in
         var bytes: [UInt8] = []
-        bytes.appendVarint(UInt64(bitPattern: stock.available))
+        bytes.appendVarint(UInt64(max(0, stock.available)))
         return bytes
     }
 

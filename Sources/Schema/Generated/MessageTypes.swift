@@ -36,6 +36,7 @@ package let messageTypes: [any Message.Type] = [
     ReflectionV1Alpha.ListServiceResponse.self,
     ReflectionV1Alpha.ServiceResponse.self,
     ReflectionV1Alpha.ErrorResponse.self,
+    StockRow.Terms.self,
     StockRow.self,
     MovementRow.self,
     ChangedRow.self,

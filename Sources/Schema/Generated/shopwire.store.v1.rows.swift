@@ -2,8 +2,88 @@
 internal import CSchema
 package import Wire
 
-/// How much of one sku there is, in units.
+/// How much of one sku there is, in units, and on which terms it is sold.
 package struct StockRow: Message {
+    /// The terms on which one is sold, as its product says; they stand here so that a checkout reads
+    /// one small row for each line.
+    package struct Terms: Message {
+        /// The name of its product, for people.
+        package var title: String
+        /// The currency of the price.
+        package var currencyCode: String
+        /// What one costs, in minor units.
+        package var priceMinor: Int64
+        /// Which tax rates apply; empty for the shop's usual class.
+        package var taxClass: String
+        /// The weight of one, in grams.
+        package var weightGrams: Int64
+        /// Whether it can be bought while none is there.
+        package var backorder: Bool
+        /// Whether customers can buy it: its product is active and not deleted.
+        package var isForSale: Bool
+        package var unknownFields: [UInt8]
+
+        package init() {
+            title = ""
+            currencyCode = ""
+            priceMinor = 0
+            taxClass = ""
+            weightGrams = 0
+            backorder = false
+            isForSale = false
+            unknownFields = []
+        }
+
+        package init(
+            title: String = "",
+            currencyCode: String = "",
+            priceMinor: Int64 = 0,
+            taxClass: String = "",
+            weightGrams: Int64 = 0,
+            backorder: Bool = false,
+            isForSale: Bool = false
+        ) {
+            self.title = title
+            self.currencyCode = currencyCode
+            self.priceMinor = priceMinor
+            self.taxClass = taxClass
+            self.weightGrams = weightGrams
+            self.backorder = backorder
+            self.isForSale = isForSale
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__store__v1__stock_row__terms__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__StockRow__Terms.self)
+            unsafe title = Unpacked.text(c.pointee.title)
+            unsafe currencyCode = Unpacked.text(c.pointee.currency_code)
+            unsafe priceMinor = c.pointee.price_minor
+            unsafe taxClass = Unpacked.text(c.pointee.tax_class)
+            unsafe weightGrams = c.pointee.weight_grams
+            unsafe backorder = c.pointee.backorder != 0
+            unsafe isForSale = c.pointee.is_for_sale != 0
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__Store__V1__StockRow__Terms.self)
+            unsafe shopwire__store__v1__stock_row__terms__init(c)
+            unsafe c.pointee.title = arena.text(title)
+            unsafe c.pointee.currency_code = arena.text(currencyCode)
+            unsafe c.pointee.price_minor = priceMinor
+            unsafe c.pointee.tax_class = arena.text(taxClass)
+            unsafe c.pointee.weight_grams = weightGrams
+            unsafe c.pointee.backorder = backorder ? 1 : 0
+            unsafe c.pointee.is_for_sale = isForSale ? 1 : 0
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
     /// The stock keeping unit.
     package var sku: String
     /// The product that this sku is a variant of.
@@ -18,6 +98,8 @@ package struct StockRow: Message {
     package var updateTimeNanoseconds: Int64
     /// The revision of its last change.
     package var revision: UInt64
+    /// On which terms it is sold.
+    package var terms: StockRow.Terms?
     package var unknownFields: [UInt8]
 
     package init() {
@@ -28,6 +110,7 @@ package struct StockRow: Message {
         allocated = 0
         updateTimeNanoseconds = 0
         revision = 0
+        terms = nil
         unknownFields = []
     }
 
@@ -38,7 +121,8 @@ package struct StockRow: Message {
         held: Int64 = 0,
         allocated: Int64 = 0,
         updateTimeNanoseconds: Int64 = 0,
-        revision: UInt64 = 0
+        revision: UInt64 = 0,
+        terms: StockRow.Terms? = nil
     ) {
         self.sku = sku
         self.productID = productID
@@ -47,6 +131,7 @@ package struct StockRow: Message {
         self.allocated = allocated
         self.updateTimeNanoseconds = updateTimeNanoseconds
         self.revision = revision
+        self.terms = terms
         unknownFields = []
     }
 
@@ -63,6 +148,7 @@ package struct StockRow: Message {
         unsafe allocated = c.pointee.allocated
         unsafe updateTimeNanoseconds = c.pointee.update_time_nanoseconds
         unsafe revision = c.pointee.revision
+        unsafe terms = Unpacked.message(c.pointee.terms)
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -76,6 +162,7 @@ package struct StockRow: Message {
         unsafe c.pointee.allocated = allocated
         unsafe c.pointee.update_time_nanoseconds = updateTimeNanoseconds
         unsafe c.pointee.revision = revision
+        unsafe c.pointee.terms = arena.message(terms)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

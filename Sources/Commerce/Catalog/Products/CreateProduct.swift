@@ -30,7 +30,7 @@ extension Catalog {
             product.categoryIDs, field: "product.category_ids", in: command.transaction)
         product.createTime = Timestamp(command.time)
         product.stamp(command.time, command.revision)
-        try takeSKUs(product.variants.map(\.sku), of: product.id, in: &command)
+        try takeSKUs(product.variants.map(\.sku), of: product, in: &command)
         try write(product, replacing: nil, in: &command)
     }
 }

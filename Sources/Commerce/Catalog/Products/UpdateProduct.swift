@@ -42,7 +42,7 @@ extension Catalog {
         if before != after {
             let (kept, wanted) = (Set(before), Set(after))
             try releaseSKUs(before.filter { !wanted.contains($0) }, in: &command)
-            try takeSKUs(after.filter { !kept.contains($0) }, of: product.id, in: &command)
+            try takeSKUs(after.filter { !kept.contains($0) }, of: product, in: &command)
         }
         product.stamp(command.time, command.revision)
         try write(product, replacing: old, in: &command)

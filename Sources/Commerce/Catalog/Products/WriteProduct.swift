@@ -11,6 +11,7 @@ extension Catalog {
     ) throws(StoreError) {
         try Exports.keep(old, id: product.id, in: command)
         try Products.put(product, replacing: old, in: &command)
+        try Inventory.follow(product, replacing: old, in: command.transaction)
         guard let old else {
             return try Figures.put(FiguresRow(of: product), replacing: nil, in: command.transaction)
         }
@@ -32,7 +33,7 @@ extension Catalog {
 
     /// Gives new skus of `product` their empty stock, which takes them.
     static func takeSKUs(
-        _ skus: [String], of product: String, in command: inout Command
+        _ skus: [String], of product: Product, in command: inout Command
     ) throws {
         let taken = try Stocks.find(many: skus, in: command.transaction)
         if let stock = taken.compactMap({ $0 }).first {
@@ -41,7 +42,8 @@ extension Catalog {
         for sku in skus {
             // Who had the sku before left movements, which must not be written over.
             let last = try Movements.newest(of: sku, in: command.transaction)
-            var stock = StockRow(sku: sku, productID: product, revision: last)
+            var stock = StockRow(
+                sku: sku, productID: product.id, revision: last, terms: product.terms(of: sku))
             stock.stamp(command.time, command.revision)
             try Stocks.put(stock, replacing: nil, in: &command)
         }

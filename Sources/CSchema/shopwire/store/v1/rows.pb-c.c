@@ -7,6 +7,12 @@
 #endif
 
 #include "shopwire/store/v1/rows.pb-c.h"
+void   shopwire__store__v1__stock_row__terms__init
+                     (Shopwire__Store__V1__StockRow__Terms         *message)
+{
+  static const Shopwire__Store__V1__StockRow__Terms init_value = SHOPWIRE__STORE__V1__STOCK_ROW__TERMS__INIT;
+  *message = init_value;
+}
 void   shopwire__store__v1__stock_row__init
                      (Shopwire__Store__V1__StockRow         *message)
 {
@@ -817,7 +823,123 @@ void   shopwire__store__v1__failures_row__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__failures_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__field_descriptors[7] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__terms__field_descriptors[7] =
+{
+  {
+    "title",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__StockRow__Terms, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__StockRow__Terms, currency_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price_minor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__StockRow__Terms, price_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax_class",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__StockRow__Terms, tax_class),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "weight_grams",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__StockRow__Terms, weight_grams),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "backorder",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__StockRow__Terms, backorder),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_for_sale",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__StockRow__Terms, is_for_sale),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__stock_row__terms__field_indices_by_name[] = {
+  5,   /* field[5] = backorder */
+  1,   /* field[1] = currency_code */
+  6,   /* field[6] = is_for_sale */
+  2,   /* field[2] = price_minor */
+  3,   /* field[3] = tax_class */
+  0,   /* field[0] = title */
+  4,   /* field[4] = weight_grams */
+};
+static const ProtobufCIntRange shopwire__store__v1__stock_row__terms__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__stock_row__terms__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.StockRow.Terms",
+  "Terms",
+  "Shopwire__Store__V1__StockRow__Terms",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__StockRow__Terms),
+  7,
+  shopwire__store__v1__stock_row__terms__field_descriptors,
+  shopwire__store__v1__stock_row__terms__field_indices_by_name,
+  1,  shopwire__store__v1__stock_row__terms__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__stock_row__terms__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__field_descriptors[8] =
 {
   {
     "sku",
@@ -903,6 +1025,18 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "terms",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__StockRow, terms),
+    &shopwire__store__v1__stock_row__terms__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__stock_row__field_indices_by_name[] = {
   4,   /* field[4] = allocated */
@@ -911,12 +1045,13 @@ static const unsigned shopwire__store__v1__stock_row__field_indices_by_name[] = 
   1,   /* field[1] = product_id */
   6,   /* field[6] = revision */
   0,   /* field[0] = sku */
+  7,   /* field[7] = terms */
   5,   /* field[5] = update_time_nanoseconds */
 };
 static const ProtobufCIntRange shopwire__store__v1__stock_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__stock_row__descriptor =
 {
@@ -926,7 +1061,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__stock_row__descriptor =
   "Shopwire__Store__V1__StockRow",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__StockRow),
-  7,
+  8,
   shopwire__store__v1__stock_row__field_descriptors,
   shopwire__store__v1__stock_row__field_indices_by_name,
   1,  shopwire__store__v1__stock_row__number_ranges,

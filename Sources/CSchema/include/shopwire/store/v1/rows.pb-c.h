@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 
 typedef struct Shopwire__Store__V1__StockRow Shopwire__Store__V1__StockRow;
+typedef struct Shopwire__Store__V1__StockRow__Terms Shopwire__Store__V1__StockRow__Terms;
 typedef struct Shopwire__Store__V1__MovementRow Shopwire__Store__V1__MovementRow;
 typedef struct Shopwire__Store__V1__ChangedRow Shopwire__Store__V1__ChangedRow;
 typedef struct Shopwire__Store__V1__LogRow Shopwire__Store__V1__LogRow;
@@ -46,6 +47,22 @@ typedef enum _Shopwire__Store__V1__MovementRow__Kind {
 
 /* --- messages --- */
 
+struct  Shopwire__Store__V1__StockRow__Terms
+{
+  ProtobufCMessage base;
+  char *title;
+  char *currency_code;
+  int64_t price_minor;
+  char *tax_class;
+  int64_t weight_grams;
+  protobuf_c_boolean backorder;
+  protobuf_c_boolean is_for_sale;
+};
+#define SHOPWIRE__STORE__V1__STOCK_ROW__TERMS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__stock_row__terms__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, 0 }
+
+
 struct  Shopwire__Store__V1__StockRow
 {
   ProtobufCMessage base;
@@ -56,10 +73,11 @@ struct  Shopwire__Store__V1__StockRow
   int64_t allocated;
   int64_t update_time_nanoseconds;
   uint64_t revision;
+  Shopwire__Store__V1__StockRow__Terms *terms;
 };
 #define SHOPWIRE__STORE__V1__STOCK_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__stock_row__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, NULL }
 
 
 struct  Shopwire__Store__V1__MovementRow
@@ -327,6 +345,9 @@ struct  Shopwire__Store__V1__FailuresRow
     , {0,NULL}, 0, 0 }
 
 
+/* Shopwire__Store__V1__StockRow__Terms methods */
+void   shopwire__store__v1__stock_row__terms__init
+                     (Shopwire__Store__V1__StockRow__Terms         *message);
 /* Shopwire__Store__V1__StockRow methods */
 void   shopwire__store__v1__stock_row__init
                      (Shopwire__Store__V1__StockRow         *message);
@@ -671,6 +692,9 @@ void   shopwire__store__v1__failures_row__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Shopwire__Store__V1__StockRow__Terms_Closure)
+                 (const Shopwire__Store__V1__StockRow__Terms *message,
+                  void *closure_data);
 typedef void (*Shopwire__Store__V1__StockRow_Closure)
                  (const Shopwire__Store__V1__StockRow *message,
                   void *closure_data);
@@ -732,6 +756,7 @@ typedef void (*Shopwire__Store__V1__FailuresRow_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor shopwire__store__v1__stock_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__stock_row__terms__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__movement_row__descriptor;
 extern const ProtobufCEnumDescriptor    shopwire__store__v1__movement_row__kind__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__changed_row__descriptor;
