@@ -102,8 +102,10 @@ let package = Package(
 
         // Domain.
         module(
+            "Outbox", ["RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto", deque]),
+        module(
             "Commerce",
-            ["RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto", heap]),
+            ["Outbox", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto", heap]),
 
         // Programs.
         module(
@@ -156,6 +158,12 @@ let package = Package(
         program(
             "measure-store", ["StorageLMDB", "KeyValue", "Basics"], path: "Tests/MeasureStore"),
         tests("PostgresTests", ["Postgres"]),
+        tests(
+            "OutboxTests",
+            [
+                "Outbox", "RPC", "Tables", "KeyValue", "StorageLMDB", "StoragePostgres", "Schema",
+                "Wire", "Basics", "Crypto",
+            ]),
         tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire", "Basics"]),
         tests("CryptoTests", ["Crypto", "TLS", "Compression", "COpenSSL"]),
         tests(

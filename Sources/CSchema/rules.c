@@ -168,6 +168,8 @@ extern const WireMessage shopwire__store__v1__password_hash__rules_data;
 extern const WireMessage shopwire__store__v1__customer_row__rules_data;
 extern const WireMessage shopwire__store__v1__address_row__rules_data;
 extern const WireMessage shopwire__store__v1__failures_row__rules_data;
+extern const WireMessage shopwire__store__v1__effect_row__rules_data;
+extern const WireMessage shopwire__store__v1__lane_row__rules_data;
 extern const WireMessage google__protobuf__timestamp__rules_data;
 extern const WireMessage shopwire__v1__audit_entry__rules_data;
 extern const WireMessage shopwire__v1__list_audit_entries_request__rules_data;
@@ -1039,6 +1041,40 @@ const WireMessage shopwire__store__v1__failures_row__rules_data = {
     .name = "shopwire.store.v1.FailuresRow", .codec = &shopwire__store__v1__failures_row__descriptor,
     .fields = shopwire__store__v1__failures_row__fields, .field_count = 3,
     .slots = shopwire__store__v1__failures_row__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__effect_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "lane", .json_name = "lane", .number = 2, .type = 9},
+    {.name = "kind", .json_name = "kind", .number = 3, .type = 9},
+    {.name = "subject", .json_name = "subject", .number = 4, .type = 9},
+    {.name = "payload", .json_name = "payload", .number = 5, .type = 12},
+    {.name = "is_sealed", .json_name = "isSealed", .number = 6, .type = 8},
+    {.name = "tries", .json_name = "tries", .number = 7, .type = 13},
+    {.name = "due_time_nanoseconds", .json_name = "dueTimeNanoseconds", .number = 8, .type = 3},
+    {.name = "lease_end_nanoseconds", .json_name = "leaseEndNanoseconds", .number = 9, .type = 3},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 10, .type = 3},
+    {.name = "partition", .json_name = "partition", .number = 11, .type = 13},
+};
+static const uint8_t shopwire__store__v1__effect_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
+const WireMessage shopwire__store__v1__effect_row__rules_data = {
+    .name = "shopwire.store.v1.EffectRow", .codec = &shopwire__store__v1__effect_row__descriptor,
+    .fields = shopwire__store__v1__effect_row__fields, .field_count = 11,
+    .slots = shopwire__store__v1__effect_row__slots, .slot_count = 12,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__lane_row__fields[] = {
+    {.name = "lane", .json_name = "lane", .number = 1, .type = 9},
+    {.name = "partition", .json_name = "partition", .number = 2, .type = 13},
+    {.name = "waiting", .json_name = "waiting", .number = 3, .type = 3},
+};
+static const uint8_t shopwire__store__v1__lane_row__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__store__v1__lane_row__rules_data = {
+    .name = "shopwire.store.v1.LaneRow", .codec = &shopwire__store__v1__lane_row__descriptor,
+    .fields = shopwire__store__v1__lane_row__fields, .field_count = 3,
+    .slots = shopwire__store__v1__lane_row__slots, .slot_count = 4,
     .required = 0x0u, .counter_count = 0,
 };
 

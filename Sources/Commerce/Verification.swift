@@ -1,4 +1,5 @@
 package import KeyValue
+internal import Outbox
 internal import RPC
 internal import Schema
 internal import Tables
@@ -30,6 +31,7 @@ package enum Verification {
         report.problems += try AddressRows.verify(in: snapshot)
         report.problems += try SessionRows.verify(in: snapshot)
         report.problems += try SignInFailures.verify(in: snapshot)
+        report.problems += try Effects.verifyAll(in: snapshot)
         report.problems += try AuditLog.verify(in: snapshot)
         if report.problems.isEmpty {
             let movedUnits = try sumMovements(snapshot, &report)

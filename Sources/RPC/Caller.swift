@@ -67,6 +67,12 @@ package struct Caller: Sendable, Hashable {
     /// A caller without a token.
     package static let anyone = Caller(role: .anyone, name: "")
 
+    /// A part of the shop itself, which acts without being asked. No key or customer has its name,
+    /// for those have no slash.
+    package static func shop(_ part: String) -> Caller {
+        Caller(role: .owner, name: "shop/\(part)")
+    }
+
     /// Staff see what is not on sale.
     package var isStaff: Bool {
         role >= .reader

@@ -16,6 +16,8 @@ package struct Command: ~Copyable {
     package private(set) var changes: [Change] = []
     /// Whether somebody loses a right by it.
     package private(set) var takesRights = false
+    /// What rings once it is durable.
+    private(set) var rings: Set<String> = []
     /// What is written although the command is refused.
     private(set) var leftovers: [Leftover] = []
     private var identifiers: IdentifierSequence
@@ -70,6 +72,11 @@ package struct Command: ~Copyable {
     /// Says that a token that was good may be good no longer: connections ask again.
     package mutating func takeRights() {
         takesRights = true
+    }
+
+    /// Rings a bell of the server's once the command is durable.
+    package mutating func ring(_ bell: String) {
+        rings.insert(bell)
     }
 
     /// Refuses the command with `failure`, but keeps what `write` writes, such as that there was a

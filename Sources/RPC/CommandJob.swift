@@ -21,6 +21,8 @@ final class CommandJob: StoreCommand, Job {
     private let isCancelled = Atomic(false)
     /// Whether somebody lost a right by the last run.
     private let takesRights = Atomic(false)
+    /// The bells that the last run rings.
+    private let rings = Mutex<Set<String>>([])
     /// The work, once it is prepared.
     private let work: Mutex<PreparedCommand.Run?>
     /// What the last run came to; the store runs a command on one thread at a time.
@@ -164,11 +166,14 @@ final class CommandJob: StoreCommand, Job {
                 }
             }
             takesRights.store(command.takesRights, ordering: .relaxed)
+            let rung = command.rings
+            rings.withLock { $0 = rung }
             return .success(answer)
         } catch let error as StoreError {
             throw error
         } catch {
             takesRights.store(false, ordering: .relaxed)
+            rings.withLock { $0 = [] }
             for write in command.leftovers {
                 try write(transaction)
             }
@@ -195,6 +200,7 @@ final class CommandJob: StoreCommand, Job {
             if takesRights.load(ordering: .relaxed) {
                 definition.authenticator.rightsChanged()
             }
+            definition.bells.ring(rings.withLock { $0 })
             ticket.redeem(outcome.withLock { $0 })
         case .failure(let error):
             ticket.redeem(.failure(definition.failure(for: error, in: method.path)))

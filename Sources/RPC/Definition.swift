@@ -24,6 +24,8 @@ package final class Definition: Sendable {
     package let preparers: (any Readers)?
     /// Where what nobody else can answer for is told.
     package let log: any IncidentLog
+    /// What commands ring once they are durable.
+    package let bells = Bells()
     /// The page for people who come with a browser.
     package let page: String
 

@@ -6,7 +6,7 @@ extension Definition {
     /// What the caller is told of `error`. Nothing else turns errors into statuses.
     ///
     /// What is our doing gets an incident id, and the log gets the rest.
-    func failure(for error: any Error, in method: StaticString) -> Failure {
+    package func failure(for error: any Error, in method: StaticString) -> Failure {
         switch error {
         case let failure as Failure:
             return failure

@@ -120,11 +120,9 @@ package struct StreamContext: Sendable {
     /// Commands of one call run in the order in which they were submitted. It throws when too much
     /// waits already. What was submitted is done even if the call ends meanwhile.
     package func submit<Answer: Sendable>(
-        _ work: @escaping StreamCommand<Answer>.Work
+        _ work: @escaping OwnCommand<Answer>.Work
     ) throws(Failure) -> StreamCommand<Answer> {
-        let command = StreamCommand(work, of: stream)
-        guard stream.worker.definition.store.submit(command) else { throw .overloaded }
-        return command
+        try StreamCommand(work, of: stream)
     }
 
     /// Runs `work` as a query on the newest state, off the loop if there are readers.

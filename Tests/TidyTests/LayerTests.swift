@@ -34,7 +34,7 @@ import Testing
     }
 
     /// The domain knows no sockets, no C and no threads.
-    @Test(arguments: ["Commerce", "Tables", "Schema"])
+    @Test(arguments: ["Commerce", "Outbox", "Tables", "Schema"])
     func theDomainStaysPure(module: String) {
         let forbidden: Set<String> = [
             "Glibc", "Foundation", "FoundationEssentials", "Synchronization", "Dispatch",

@@ -228,6 +228,14 @@ extern const WireMessage shopwire__store__v1__failures_row__rules_data;
 static inline const void *shopwire__store__v1__failures_row__rules(void) {
     return &shopwire__store__v1__failures_row__rules_data;
 }
+extern const WireMessage shopwire__store__v1__effect_row__rules_data;
+static inline const void *shopwire__store__v1__effect_row__rules(void) {
+    return &shopwire__store__v1__effect_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__lane_row__rules_data;
+static inline const void *shopwire__store__v1__lane_row__rules(void) {
+    return &shopwire__store__v1__lane_row__rules_data;
+}
 extern const WireMessage google__protobuf__timestamp__rules_data;
 static inline const void *google__protobuf__timestamp__rules(void) {
     return &google__protobuf__timestamp__rules_data;

@@ -55,6 +55,8 @@ package let messageTypes: [any Message.Type] = [
     CustomerRow.self,
     AddressRow.self,
     FailuresRow.self,
+    EffectRow.self,
+    LaneRow.self,
     Google.Timestamp.self,
     AuditEntry.self,
     ListAuditEntriesRequest.self,

@@ -1404,3 +1404,161 @@ package struct FailuresRow: Message {
         return UnsafeMutableRawPointer(c)
     }
 }
+
+/// Something to be done outside of the store: a mail to send, a payment to ask for.
+package struct EffectRow: Message {
+    /// Its name, also for those who carry it out: to them a repeat is the same thing.
+    package var id: String
+    /// Where it waits.
+    package var lane: String
+    /// What to do, as the program knows it.
+    package var kind: String
+    /// The id of what it is about.
+    package var subject: String
+    /// What its kind needs to know.
+    package var payload: [UInt8]
+    /// Whether the payload is sealed by the key ring.
+    package var isSealed: Bool
+    /// How often it was begun.
+    package var tries: UInt32
+    /// When it may be begun, in nanoseconds since 1970.
+    package var dueTimeNanoseconds: Int64
+    /// Until when whoever began it is left alone, in nanoseconds since 1970; 0 if nobody did.
+    package var leaseEndNanoseconds: Int64
+    /// When it was planned, in nanoseconds since 1970.
+    package var createTimeNanoseconds: Int64
+    /// The partition of the log whose count it is in.
+    package var partition: UInt32
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        lane = ""
+        kind = ""
+        subject = ""
+        payload = []
+        isSealed = false
+        tries = 0
+        dueTimeNanoseconds = 0
+        leaseEndNanoseconds = 0
+        createTimeNanoseconds = 0
+        partition = 0
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        lane: String = "",
+        kind: String = "",
+        subject: String = "",
+        payload: [UInt8] = [],
+        isSealed: Bool = false,
+        tries: UInt32 = 0,
+        dueTimeNanoseconds: Int64 = 0,
+        leaseEndNanoseconds: Int64 = 0,
+        createTimeNanoseconds: Int64 = 0,
+        partition: UInt32 = 0
+    ) {
+        self.id = id
+        self.lane = lane
+        self.kind = kind
+        self.subject = subject
+        self.payload = payload
+        self.isSealed = isSealed
+        self.tries = tries
+        self.dueTimeNanoseconds = dueTimeNanoseconds
+        self.leaseEndNanoseconds = leaseEndNanoseconds
+        self.createTimeNanoseconds = createTimeNanoseconds
+        self.partition = partition
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__effect_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__EffectRow.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe lane = Unpacked.text(c.pointee.lane)
+        unsafe kind = Unpacked.text(c.pointee.kind)
+        unsafe subject = Unpacked.text(c.pointee.subject)
+        unsafe payload = Unpacked.bytes(c.pointee.payload.data, c.pointee.payload.len)
+        unsafe isSealed = c.pointee.is_sealed != 0
+        unsafe tries = c.pointee.tries
+        unsafe dueTimeNanoseconds = c.pointee.due_time_nanoseconds
+        unsafe leaseEndNanoseconds = c.pointee.lease_end_nanoseconds
+        unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
+        unsafe partition = c.pointee.partition
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__EffectRow.self)
+        unsafe shopwire__store__v1__effect_row__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.lane = arena.text(lane)
+        unsafe c.pointee.kind = arena.text(kind)
+        unsafe c.pointee.subject = arena.text(subject)
+        (unsafe c.pointee.payload.data, unsafe c.pointee.payload.len) = unsafe arena.bytes(payload)
+        unsafe c.pointee.is_sealed = isSealed ? 1 : 0
+        unsafe c.pointee.tries = tries
+        unsafe c.pointee.due_time_nanoseconds = dueTimeNanoseconds
+        unsafe c.pointee.lease_end_nanoseconds = leaseEndNanoseconds
+        unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
+        unsafe c.pointee.partition = partition
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// How many effects wait in one lane, of those that one partition's commands planned.
+package struct LaneRow: Message {
+    /// The lane.
+    package var lane: String
+    /// The partition.
+    package var partition: UInt32
+    /// How many.
+    package var waiting: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        lane = ""
+        partition = 0
+        waiting = 0
+        unknownFields = []
+    }
+
+    package init(
+        lane: String = "",
+        partition: UInt32 = 0,
+        waiting: Int64 = 0
+    ) {
+        self.lane = lane
+        self.partition = partition
+        self.waiting = waiting
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__lane_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__LaneRow.self)
+        unsafe lane = Unpacked.text(c.pointee.lane)
+        unsafe partition = c.pointee.partition
+        unsafe waiting = c.pointee.waiting
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__LaneRow.self)
+        unsafe shopwire__store__v1__lane_row__init(c)
+        unsafe c.pointee.lane = arena.text(lane)
+        unsafe c.pointee.partition = partition
+        unsafe c.pointee.waiting = waiting
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}

@@ -823,6 +823,96 @@ void   shopwire__store__v1__failures_row__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__failures_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__effect_row__init
+                     (Shopwire__Store__V1__EffectRow         *message)
+{
+  static const Shopwire__Store__V1__EffectRow init_value = SHOPWIRE__STORE__V1__EFFECT_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__effect_row__get_packed_size
+                     (const Shopwire__Store__V1__EffectRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__effect_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__effect_row__pack
+                     (const Shopwire__Store__V1__EffectRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__effect_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__effect_row__pack_to_buffer
+                     (const Shopwire__Store__V1__EffectRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__effect_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__EffectRow *
+       shopwire__store__v1__effect_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__EffectRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__effect_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__effect_row__free_unpacked
+                     (Shopwire__Store__V1__EffectRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__effect_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__lane_row__init
+                     (Shopwire__Store__V1__LaneRow         *message)
+{
+  static const Shopwire__Store__V1__LaneRow init_value = SHOPWIRE__STORE__V1__LANE_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__lane_row__get_packed_size
+                     (const Shopwire__Store__V1__LaneRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__lane_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__lane_row__pack
+                     (const Shopwire__Store__V1__LaneRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__lane_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__lane_row__pack_to_buffer
+                     (const Shopwire__Store__V1__LaneRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__lane_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__LaneRow *
+       shopwire__store__v1__lane_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__LaneRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__lane_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__lane_row__free_unpacked
+                     (Shopwire__Store__V1__LaneRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__lane_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__terms__field_descriptors[7] =
 {
   {
@@ -2808,5 +2898,237 @@ const ProtobufCMessageDescriptor shopwire__store__v1__failures_row__descriptor =
   shopwire__store__v1__failures_row__field_indices_by_name,
   1,  shopwire__store__v1__failures_row__number_ranges,
   (ProtobufCMessageInit) shopwire__store__v1__failures_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__effect_row__field_descriptors[11] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__EffectRow, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lane",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__EffectRow, lane),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__EffectRow, kind),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__EffectRow, subject),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payload",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__EffectRow, payload),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_sealed",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__EffectRow, is_sealed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tries",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__EffectRow, tries),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_time_nanoseconds",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__EffectRow, due_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lease_end_nanoseconds",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__EffectRow, lease_end_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time_nanoseconds",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__EffectRow, create_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "partition",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__EffectRow, partition),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__effect_row__field_indices_by_name[] = {
+  9,   /* field[9] = create_time_nanoseconds */
+  7,   /* field[7] = due_time_nanoseconds */
+  0,   /* field[0] = id */
+  5,   /* field[5] = is_sealed */
+  2,   /* field[2] = kind */
+  1,   /* field[1] = lane */
+  8,   /* field[8] = lease_end_nanoseconds */
+  10,   /* field[10] = partition */
+  4,   /* field[4] = payload */
+  3,   /* field[3] = subject */
+  6,   /* field[6] = tries */
+};
+static const ProtobufCIntRange shopwire__store__v1__effect_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__effect_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.EffectRow",
+  "EffectRow",
+  "Shopwire__Store__V1__EffectRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__EffectRow),
+  11,
+  shopwire__store__v1__effect_row__field_descriptors,
+  shopwire__store__v1__effect_row__field_indices_by_name,
+  1,  shopwire__store__v1__effect_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__effect_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__lane_row__field_descriptors[3] =
+{
+  {
+    "lane",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__LaneRow, lane),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "partition",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__LaneRow, partition),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "waiting",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__LaneRow, waiting),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__lane_row__field_indices_by_name[] = {
+  0,   /* field[0] = lane */
+  1,   /* field[1] = partition */
+  2,   /* field[2] = waiting */
+};
+static const ProtobufCIntRange shopwire__store__v1__lane_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__lane_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.LaneRow",
+  "LaneRow",
+  "Shopwire__Store__V1__LaneRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__LaneRow),
+  3,
+  shopwire__store__v1__lane_row__field_descriptors,
+  shopwire__store__v1__lane_row__field_indices_by_name,
+  1,  shopwire__store__v1__lane_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__lane_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -34,6 +34,8 @@ typedef struct Shopwire__Store__V1__PasswordHash Shopwire__Store__V1__PasswordHa
 typedef struct Shopwire__Store__V1__CustomerRow Shopwire__Store__V1__CustomerRow;
 typedef struct Shopwire__Store__V1__AddressRow Shopwire__Store__V1__AddressRow;
 typedef struct Shopwire__Store__V1__FailuresRow Shopwire__Store__V1__FailuresRow;
+typedef struct Shopwire__Store__V1__EffectRow Shopwire__Store__V1__EffectRow;
+typedef struct Shopwire__Store__V1__LaneRow Shopwire__Store__V1__LaneRow;
 
 
 /* --- enums --- */
@@ -343,6 +345,38 @@ struct  Shopwire__Store__V1__FailuresRow
 #define SHOPWIRE__STORE__V1__FAILURES_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__failures_row__descriptor) \
     , {0,NULL}, 0, 0 }
+
+
+struct  Shopwire__Store__V1__EffectRow
+{
+  ProtobufCMessage base;
+  char *id;
+  char *lane;
+  char *kind;
+  char *subject;
+  ProtobufCBinaryData payload;
+  protobuf_c_boolean is_sealed;
+  uint32_t tries;
+  int64_t due_time_nanoseconds;
+  int64_t lease_end_nanoseconds;
+  int64_t create_time_nanoseconds;
+  uint32_t partition;
+};
+#define SHOPWIRE__STORE__V1__EFFECT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__effect_row__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, 0, 0, 0, 0, 0, 0 }
+
+
+struct  Shopwire__Store__V1__LaneRow
+{
+  ProtobufCMessage base;
+  char *lane;
+  uint32_t partition;
+  int64_t waiting;
+};
+#define SHOPWIRE__STORE__V1__LANE_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__lane_row__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0 }
 
 
 /* Shopwire__Store__V1__StockRow__Terms methods */
@@ -690,6 +724,44 @@ Shopwire__Store__V1__FailuresRow *
 void   shopwire__store__v1__failures_row__free_unpacked
                      (Shopwire__Store__V1__FailuresRow *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__EffectRow methods */
+void   shopwire__store__v1__effect_row__init
+                     (Shopwire__Store__V1__EffectRow         *message);
+size_t shopwire__store__v1__effect_row__get_packed_size
+                     (const Shopwire__Store__V1__EffectRow   *message);
+size_t shopwire__store__v1__effect_row__pack
+                     (const Shopwire__Store__V1__EffectRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__effect_row__pack_to_buffer
+                     (const Shopwire__Store__V1__EffectRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__EffectRow *
+       shopwire__store__v1__effect_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__effect_row__free_unpacked
+                     (Shopwire__Store__V1__EffectRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__LaneRow methods */
+void   shopwire__store__v1__lane_row__init
+                     (Shopwire__Store__V1__LaneRow         *message);
+size_t shopwire__store__v1__lane_row__get_packed_size
+                     (const Shopwire__Store__V1__LaneRow   *message);
+size_t shopwire__store__v1__lane_row__pack
+                     (const Shopwire__Store__V1__LaneRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__lane_row__pack_to_buffer
+                     (const Shopwire__Store__V1__LaneRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__LaneRow *
+       shopwire__store__v1__lane_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__lane_row__free_unpacked
+                     (Shopwire__Store__V1__LaneRow *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__Store__V1__StockRow__Terms_Closure)
@@ -749,6 +821,12 @@ typedef void (*Shopwire__Store__V1__AddressRow_Closure)
 typedef void (*Shopwire__Store__V1__FailuresRow_Closure)
                  (const Shopwire__Store__V1__FailuresRow *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__EffectRow_Closure)
+                 (const Shopwire__Store__V1__EffectRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__LaneRow_Closure)
+                 (const Shopwire__Store__V1__LaneRow *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -775,6 +853,8 @@ extern const ProtobufCMessageDescriptor shopwire__store__v1__password_hash__desc
 extern const ProtobufCMessageDescriptor shopwire__store__v1__customer_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__address_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__failures_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__effect_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__lane_row__descriptor;
 
 PROTOBUF_C__END_DECLS
 
