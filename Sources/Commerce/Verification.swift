@@ -1,3 +1,4 @@
+package import Crypto
 package import KeyValue
 internal import Outbox
 internal import RPC
@@ -16,8 +17,10 @@ package enum Verification {
         package var problems: [String] = []
     }
 
-    /// Reads every row.
-    package static func check(_ snapshot: any Snapshot) throws(StoreError) -> Report {
+    /// Reads every row, and what is sealed if there are keys to open it.
+    package static func check(
+        _ snapshot: any Snapshot, keys: KeyRing? = nil
+    ) throws(StoreError) -> Report {
         var report = Report()
         report.problems += try Products.verify(in: snapshot)
         report.problems += try Stocks.verify(in: snapshot)
@@ -39,6 +42,7 @@ package enum Verification {
             try checkProducts(snapshot, stocks, &report)
             try checkCategories(snapshot, &report)
             try checkCustomers(snapshot, &report)
+            if let keys { try checkSealed(snapshot, by: keys, &report) }
         }
         return report
     }

@@ -1,3 +1,4 @@
+internal import Crypto
 internal import KeyValue
 internal import Schema
 internal import Tables
@@ -26,6 +27,36 @@ extension Verification {
         try SessionRows.forEach(in: snapshot) { session in
             if !session.customerID.isEmpty, !known.contains(session.customerID) {
                 problems.append("a session of customer \(session.customerID): there is none")
+            }
+            return true
+        }
+        report.problems += problems
+    }
+
+    /// What is sealed can be opened, and emails lead to their customers.
+    static func checkSealed(
+        _ snapshot: any Snapshot, by keys: KeyRing, _ report: inout Report
+    ) throws(StoreError) {
+        var problems: [String] = []
+        var customers: [String: CustomerRow] = [:]
+        try CustomerRows.forEach(in: snapshot) { customer in
+            guard !customer.isErased else { return true }
+            customers[customer.id] = customer
+            guard let opened = try? customer.opened(by: keys) else {
+                problems.append("customer \(customer.id): no key opens what is personal")
+                return true
+            }
+            let hash = keys[customer.emailKeyID].flatMap { Email(opened.email)?.hash(under: $0) }
+            if hash != customer.emailHash {
+                problems.append("customer \(customer.id): the email does not lead there")
+            }
+            return true
+        }
+        try AddressRows.forEach(in: snapshot) { address in
+            if let customer = customers[address.customerID],
+                (try? address.opened(of: customer, by: keys)) == nil
+            {
+                problems.append("address \(address.id): its customer's key does not open it")
             }
             return true
         }

@@ -15,14 +15,18 @@ package final class KeyRing: Sendable {
         package let id: UInt32
         package let madeAtSeconds: Int64
         package let role: Role
+        /// Since when it has that role.
+        package let sinceSeconds: Int64
         private let key: SecretKey
 
         fileprivate init(
-            id: UInt32, madeAtSeconds: Int64, role: Role, key: consuming SecretKey
+            id: UInt32, madeAtSeconds: Int64, role: Role, sinceSeconds: Int64,
+            key: consuming SecretKey
         ) {
             self.id = id
             self.madeAtSeconds = madeAtSeconds
             self.role = role
+            self.sinceSeconds = sinceSeconds
             self.key = key
         }
 
@@ -31,12 +35,15 @@ package final class KeyRing: Sendable {
             key.derive(purpose: "shopwire \(purpose)")
         }
 
-        fileprivate func with(role: Role) -> Entry {
-            Entry(id: id, madeAtSeconds: madeAtSeconds, role: role, key: key.copy())
+        fileprivate func with(role: Role, atSeconds seconds: Int64) -> Entry {
+            if role == self.role { return self }
+            return Entry(
+                id: id, madeAtSeconds: madeAtSeconds, role: role, sinceSeconds: seconds,
+                key: key.copy())
         }
 
         fileprivate var line: String {
-            "\(role.rawValue) \(id) \(madeAtSeconds) \(key.text)\n"
+            "\(role.rawValue) \(id) \(madeAtSeconds) \(sinceSeconds) \(key.text)\n"
         }
     }
 
@@ -46,9 +53,14 @@ package final class KeyRing: Sendable {
     /// The key that makes new things.
     package let current: Entry
 
+    /// Keys of one ring: what may be sealed by any of them is tried with each.
+    package static let limit = 8
+
     /// A ring of one new key.
     package convenience init(madeAtSeconds seconds: Int64) {
-        let entry = Entry(id: 1, madeAtSeconds: seconds, role: .current, key: SecretKey())
+        let entry = Entry(
+            id: 1, madeAtSeconds: seconds, role: .current, sinceSeconds: seconds,
+            key: SecretKey())
         self.init(entries: [entry], current: entry)
     }
 
@@ -62,31 +74,37 @@ package final class KeyRing: Sendable {
         entries.first { $0.id == id }
     }
 
-    /// The ring with a new key that waits.
+    /// The ring with a new key that waits; itself if one waits already.
     package func preparing(atSeconds seconds: Int64) -> KeyRing {
+        if entries.contains(where: { $0.role == .waiting }) { return self }
         let id = (entries.map(\.id).max() ?? 0) + 1
-        let entry = Entry(id: id, madeAtSeconds: seconds, role: .waiting, key: SecretKey())
+        let entry = Entry(
+            id: id, madeAtSeconds: seconds, role: .waiting, sinceSeconds: seconds,
+            key: SecretKey())
         return KeyRing(entries: [entry] + entries, current: current)
     }
 
-    /// The ring whose newest waiting key has become current; itself if none waits.
-    package func rotating() -> KeyRing {
+    /// The ring whose waiting key has become current; itself if none waits.
+    package func rotating(atSeconds seconds: Int64) -> KeyRing {
         guard let next = entries.first(where: { $0.role == .waiting }) else { return self }
-        let current = next.with(role: .current)
-        let rest = entries.filter { $0.id != next.id }.map { $0.with(role: .old) }
+        let current = next.with(role: .current, atSeconds: seconds)
+        let rest = entries.filter { $0.id != next.id }
+            .map { $0.with(role: .old, atSeconds: seconds) }
         return KeyRing(entries: [current] + rest, current: current)
     }
 
-    /// The ring without the old keys made before then.
-    package func dropping(madeBeforeSeconds seconds: Int64) -> KeyRing {
-        let kept = entries.filter { $0.role != .old || $0.madeAtSeconds >= seconds }
-        return KeyRing(entries: kept, current: current)
+    /// The ring without the key of that number, which must not be the current one.
+    package func dropping(_ id: UInt32) -> KeyRing {
+        precondition(id != current.id, "a ring always has a current key")
+        return KeyRing(entries: entries.filter { $0.id != id }, current: current)
     }
 }
 
 extension KeyRing {
     private static let format = "shopwire-keys"
-    private static let version = "1"
+    private static let version = "2"
+    /// Without the time since when a key has its role: when it was made.
+    private static let firstVersion = "1"
 
     /// Reads a ring from its file, which nobody but its owner may read.
     package static func read(_ path: String) throws(FileError) -> KeyRing {
@@ -96,11 +114,15 @@ extension KeyRing {
         guard head.count == 2, head[0] == format else {
             throw FileError(path, .damaged("it does not start as a key ring does"))
         }
-        guard head[1] == version else { throw FileError(path, .newerFormat(String(head[1]))) }
+        guard head[1] == version || head[1] == firstVersion else {
+            throw FileError(path, .newerFormat(String(head[1])))
+        }
         guard lines.popLast() == "" else { throw FileError(path, .damaged("its end is missing")) }
         var entries: [Entry] = []
         for line in lines {
-            guard let entry = parse(line), !entries.contains(where: { $0.id == entry.id }) else {
+            guard let entry = parse(line, isFirstVersion: head[1] == firstVersion),
+                !entries.contains(where: { $0.id == entry.id })
+            else {
                 throw FileError(path, .damaged("a line is no key"))
             }
             entries.append(entry)
@@ -113,13 +135,16 @@ extension KeyRing {
         return KeyRing(entries: entries, current: current[0])
     }
 
-    private static func parse(_ line: Substring) -> Entry? {
-        let words = line.split(separator: " ", omittingEmptySubsequences: false)
-        guard words.count == 4, let role = Role(rawValue: String(words[0])),
-            let id = UInt32(words[1]), let seconds = Int64(words[2]),
-            let bytes = Base64URL.decode(words[3].utf8), let key = SecretKey(bytes.span)
+    private static func parse(_ line: Substring, isFirstVersion: Bool) -> Entry? {
+        var words = line.split(separator: " ", omittingEmptySubsequences: false)
+        if isFirstVersion, words.count == 4 {
+            words.insert(words[2], at: 3)
+        }
+        guard words.count == 5, let role = Role(rawValue: String(words[0])),
+            let id = UInt32(words[1]), let made = Int64(words[2]), let since = Int64(words[3]),
+            let bytes = Base64URL.decode(words[4].utf8), let key = SecretKey(bytes.span)
         else { return nil }
-        return Entry(id: id, madeAtSeconds: seconds, role: role, key: key)
+        return Entry(id: id, madeAtSeconds: made, role: role, sinceSeconds: since, key: key)
     }
 
     /// Writes the ring to its file, readable by its owner only.

@@ -27,7 +27,7 @@ extension Call {
         let definition = worker.definition
         let hash =
             prepared.requestID.isEmpty
-            ? .none : input.withMessage { definition.requestHasher.hash($0) }
+            ? .none : input.withMessage { worker.seals.requestHasher.hash($0) }
         let job = CommandJob(
             prepared, method, requestHash: hash, caller: head.caller, time: worker.time,
             definition: definition, ticket: Ticket(self))

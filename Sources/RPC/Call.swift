@@ -294,9 +294,11 @@ package final class Call {
             return try submit(handler, method, to: readers)
         }
         var reply = Reply(reusing: takeOutput())
+        // Before what the ring makes: that is looked at together with the store.
+        let snapshot = try worker.currentSnapshot()
         let query = Query(
-            snapshot: try worker.currentSnapshot(), caller: head.caller, time: worker.time,
-            pages: worker.definition.pages, keys: worker.definition.keys)
+            snapshot: snapshot, caller: head.caller, time: worker.time,
+            pages: worker.seals.pages, keys: worker.seals.ring)
         do {
             reply.startFrame()
             let input = input

@@ -57,7 +57,7 @@ final class CommandJob: StoreCommand, Job {
         }
         do {
             let preparation = Preparation(
-                snapshot: try snapshot.get(), caller: caller, time: time, keys: definition.keys,
+                snapshot: try snapshot.get(), caller: caller, time: time, safe: definition.keys,
                 passwordCost: definition.passwordCost, host: host)
             let run = try prepare(preparation)
             work.withLock { $0 = run }
@@ -123,7 +123,7 @@ final class CommandJob: StoreCommand, Job {
     /// An answer as its row keeps it.
     private func kept(_ answer: [UInt8], under key: [UInt8]) -> [UInt8] {
         method.isSecret
-            ? definition.keys.seal(answer.span, for: Self.sealPurpose, at: key) : answer
+            ? definition.keys.ring.seal(answer.span, for: Self.sealPurpose, at: key) : answer
     }
 
     /// What was answered before, unless this is another request under the same id.
@@ -136,7 +136,7 @@ final class CommandJob: StoreCommand, Job {
         }
         guard row.statusCode != 0 else {
             guard method.isSecret else { return .success(row.answer) }
-            let opened = definition.keys.open(row.answer.span, for: Self.sealPurpose, at: key)
+            let opened = definition.keys.ring.open(row.answer.span, for: Self.sealPurpose, at: key)
             return opened.map { .success($0) } ?? .failure(.answerForgotten)
         }
         do throws(WireError) {
@@ -154,7 +154,7 @@ final class CommandJob: StoreCommand, Job {
     ) throws(StoreError) -> Result<[UInt8], Failure> {
         var command = Command(
             transaction: transaction, caller: caller, time: time, identifiers: identifiers,
-            keys: definition.keys)
+            keys: definition.keys.ring)
         do {
             guard let work = work.withLock({ $0 }) else { return .failure(.cancelled) }
             var answer: [UInt8] = []

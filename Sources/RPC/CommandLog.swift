@@ -55,6 +55,17 @@ enum CommandLog {
         }
     }
 
+    /// The oldest row of a partition that is still there.
+    static func oldest(
+        of partition: UInt16, in snapshot: any Snapshot
+    ) throws(StoreError) -> LogRow? {
+        let prefix = makeKey(rows, partition)
+        let page = try KeyPage((prefix, end(of: prefix)), after: nil, size: 1, in: snapshot)
+        return try page.keys.first.flatMap { (key) throws(StoreError) in
+            try read(LogRow.self, at: key, in: snapshot)
+        }
+    }
+
     /// Removes rows older than `oldest`, at most `limit` of them; says how many went.
     static func trim(
         before oldest: Instant, limit: Int, in transaction: any Transaction
@@ -119,11 +130,11 @@ enum CommandLog {
     }
 
     private static func read<Row: Message>(
-        _ type: Row.Type, at key: [UInt8], in transaction: any Transaction
+        _ type: Row.Type, at key: [UInt8], in snapshot: any Snapshot
     ) throws(StoreError) -> Row? {
         var row: Row?
         var problem: StoreError?
-        _ = try transaction.get(key.span) { bytes in
+        _ = try snapshot.get(key.span) { bytes in
             do throws(WireError) {
                 row = try Row.decode(bytes)
             } catch {

@@ -1,18 +1,15 @@
 package import Basics
 package import Crypto
 package import KeyValue
+internal import Synchronization
 
 /// What a server serves and with what: the same for all its loops.
 package final class Definition: Sendable {
     package let methods: MethodTable
     package let store: any Store
     package let authenticator: any Authenticator
-    /// Knows a repeated request when it sees one.
-    package let requestHasher: RequestHasher
     /// Seals what must not lie open, and vouches for what the server hands out.
-    package let keys: KeyRing
-    /// Leads from one page of an answer to the next.
-    package let pages: PageTokens
+    package let keys: KeySafe
     package let limits: Limits
     /// How hard guessing a password is made.
     package let passwordCost: Scrypt
@@ -28,10 +25,11 @@ package final class Definition: Sendable {
     package let bells = Bells()
     /// The page for people who come with a browser.
     package let page: String
+    private let latestSeals: Mutex<Seals>
 
     package init(
         services: [Service], store: any Store, authenticator: any Authenticator,
-        keys: KeyRing,
+        keys: KeySafe,
         limits: Limits = Limits(), passwordCost: Scrypt = .standard,
         time: any TimeSource = SystemTime(),
         random: any RandomSource = SystemRandom(), readers: (any Readers)? = nil,
@@ -43,9 +41,8 @@ package final class Definition: Sendable {
         methods = MethodTable(services)
         self.store = store
         self.authenticator = authenticator
-        requestHasher = RequestHasher(keys)
         self.keys = keys
-        pages = PageTokens(keys)
+        latestSeals = Mutex(Seals(keys))
         self.limits = limits
         self.passwordCost = passwordCost
         self.time = time
@@ -54,6 +51,16 @@ package final class Definition: Sendable {
         self.preparers = preparers
         self.log = log
         self.page = page
+    }
+
+    /// What the key ring makes that is in use now.
+    var seals: Seals {
+        latestSeals.withLock { seals in
+            if seals.version != keys.version {
+                seals = Seals(keys)
+            }
+            return seals
+        }
     }
 
     /// What those read who came without gRPC.

@@ -64,6 +64,7 @@ package enum ResourceType: String, Sendable, Hashable {
     case session = "shopwire.v1.Session"
     case customer = "shopwire.v1.Customer"
     case address = "shopwire.v1.SavedAddress"
+    case ringKey = "shopwire.v1.RotateKeysResponse.Key"
     case method = "grpc.Method"
 }
 
@@ -78,6 +79,15 @@ extension Failure {
     package static func taken(_ reason: String, _ type: ResourceType, _ name: String) -> Failure {
         var failure = Failure(
             .alreadyExists, reason, "The \(type.noun) \"\(name)\" exists already.")
+        failure.resource = Resource(type: type, name: name)
+        return failure
+    }
+
+    /// What is needed and cannot go.
+    package static func inUse(
+        _ type: ResourceType, _ name: String, _ message: String
+    ) -> Failure {
+        var failure = Failure(.failedPrecondition, "RESOURCE_IN_USE", message)
         failure.resource = Resource(type: type, name: name)
         return failure
     }
@@ -187,6 +197,7 @@ extension ResourceType {
         case .session: "session"
         case .customer: "customer"
         case .address: "address"
+        case .ringKey: "key of the ring"
         case .method: "method"
         }
     }

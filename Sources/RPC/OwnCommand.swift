@@ -1,4 +1,5 @@
 internal import Basics
+internal import Crypto
 package import KeyValue
 internal import Schema
 internal import Synchronization
@@ -64,7 +65,7 @@ package final class OwnCommand<Answer: Sendable>: StoreCommand {
         do {
             var command = Command(
                 transaction: transaction, caller: caller, time: time, identifiers: identifiers,
-                keys: definition.keys)
+                keys: definition.keys.ring)
             var answer: Answer?
             try command.attempt { command in answer = try work(&command) }
             if !command.changes.isEmpty {

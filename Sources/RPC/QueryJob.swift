@@ -48,9 +48,9 @@ final class QueryJob: Job, Sendable {
     private func answer(from snapshot: any Snapshot) throws -> [UInt8] {
         let (request, handler) = (request, handler)
         let arena = Arena(capBytes: definition.limits.messageSize * 4)
+        let seals = definition.seals
         let query = Query(
-            snapshot: snapshot, caller: caller, time: time, pages: definition.pages,
-            keys: definition.keys)
+            snapshot: snapshot, caller: caller, time: time, pages: seals.pages, keys: seals.ring)
         var reply = Reply(reusing: [])
         reply.startFrame()
         try handler(request.span, arena, query, &reply)

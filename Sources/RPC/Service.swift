@@ -79,11 +79,17 @@ package struct Preparation: ~Copyable {
     package let snapshot: any Snapshot
     package let caller: Caller
     package let time: Instant
-    package let keys: KeyRing
+    /// Where the key ring is kept.
+    package let safe: KeySafe
     /// What hashing a password must cost.
     package let passwordCost: Scrypt
     /// The same text for calls from one machine or network; empty if nobody knows.
     package let host: String
+
+    /// The key ring as it is now.
+    package var keys: KeyRing {
+        safe.ring
+    }
 }
 
 extension Binding {

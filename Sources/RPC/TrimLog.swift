@@ -8,9 +8,6 @@ internal import Synchronization
 /// Other commands make room too, but a shop where little happens must forget in time as well, and a
 /// store that is full takes no others.
 package final class TrimLog: StoreCommand {
-    /// How often it should be started: what is promised is a day, so a minute is soon.
-    package static let interval = Duration.seconds(60)
-
     private let store: any Store
     private let time: any TimeSource
     private let isUnderWay = Atomic(false)

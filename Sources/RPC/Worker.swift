@@ -1,5 +1,6 @@
 package import Basics
 internal import Compression
+internal import Crypto
 package import KeyValue
 internal import Wire
 
@@ -13,6 +14,8 @@ package final class Worker {
     var compressor: Compressor?
     var decompressor: Decompressor?
     private let snapshot: any RenewableSnapshot
+    /// What the key ring makes, as of the last wakeup or look at the store.
+    private(set) var seals: Seals
     private var isFresh = false
     /// The time of day as of the last wakeup.
     package var time: Instant { timeOfDay }
@@ -28,6 +31,7 @@ package final class Worker {
         arena = Arena(capBytes: definition.limits.messageSize * 4)
         snapshot = try definition.store.openSnapshot()
         snapshot.release()
+        seals = definition.seals
         timeOfDay = definition.time.now()
         clock = definition.time.monotonic()
     }
@@ -42,6 +46,7 @@ package final class Worker {
     package func woke() {
         clock = definition.time.monotonic()
         timeOfDay = definition.time.now()
+        renewSeals()
     }
 
     /// The store as of now.
@@ -49,8 +54,16 @@ package final class Worker {
         if !isFresh {
             try snapshot.renew()
             isFresh = true
+            // After the snapshot: a row in it may be under a key that came meanwhile.
+            renewSeals()
         }
         return snapshot
+    }
+
+    private func renewSeals() {
+        if seals.version != definition.keys.version {
+            seals = definition.seals
+        }
     }
 
     /// Lets go of the snapshot, for the loop has nothing to do.

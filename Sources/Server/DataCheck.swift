@@ -14,7 +14,7 @@ package struct DataCheck: Sendable {
     ) throws(ServerError) {
         do {
             // A directory without keys was never served: it stays empty.
-            _ = try KeyRing.read("\(dataDirectory)/keys")
+            let ring = try KeyRing.read("\(dataDirectory)/keys")
             // Nobody writes meanwhile, so a snapshot may take as long as it needs, and no room is
             // wanted.
             var limits = limits
@@ -22,7 +22,9 @@ package struct DataCheck: Sendable {
             limits.aheadBytes = 0
             let store = try StorageLMDB(directory: dataDirectory, limits: limits)
             defer { store.close() }
-            let report = try Verification.check(try store.openSnapshot())
+            let snapshot = try store.openSnapshot()
+            try ring.check("\(dataDirectory)/keys", for: snapshot)
+            let report = try Verification.check(snapshot, keys: ring)
             isSound = report.problems.isEmpty
             let summary =
                 "\(report.products) products, \(report.categories) categories, "

@@ -18,6 +18,7 @@ package final class Server: Sendable {
     private let preparers: ReaderPool
     private let transport: TransportServer
     private let health: Health
+    private let keys: KeySafe
     private let settings: ServerSettings
     private let log = ErrorLog()
 
@@ -35,12 +36,15 @@ package final class Server: Sendable {
                 store, threads: settings.limits.preparerThreads,
                 queued: settings.limits.preparerQueue)
             health = Health()
+            let ring = "\(settings.dataDirectory)/keys"
+            keys = KeySafe(
+                try KeyRing.opened(ring, for: try store.openSnapshot(), madeAt: SystemTime()),
+                path: ring)
             let key = try OwnerKey(path: "\(settings.dataDirectory)/owner.key")
-            let ring = try KeyRing.opened("\(settings.dataDirectory)/keys", madeAt: SystemTime())
             let definition = Definition(
                 services: Server.services(health, reflects: settings.reflects), store: store,
-                authenticator: Accounts(ownerHash: key.hash, keys: ring),
-                keys: ring, limits: settings.limits, readers: readers, preparers: preparers,
+                authenticator: Accounts(ownerHash: key.hash, keys: keys),
+                keys: keys, limits: settings.limits, readers: readers, preparers: preparers,
                 log: ErrorLog(), page: welcomePage)
             transport = try TransportServer(
                 definition, limits: settings.transport,
@@ -54,9 +58,10 @@ package final class Server: Sendable {
 
     /// Begins to serve.
     package func start() {
+        let chores = Chores(store, keys: keys, log: log)
+        chores.begin()
         transport.start()
-        let trimming = TrimLog(store, time: SystemTime())
-        transport.every(TrimLog.interval) { trimming.start() }
+        chores.repeat(by: transport)
         health.set(.serving)
     }
 
@@ -69,10 +74,26 @@ package final class Server: Sendable {
         store.close()
     }
 
-    /// Reads the certificate and its key again, for connections that come from now on.
+    /// Reads the certificate with its key and the key ring again, for what comes from now on.
     ///
-    /// Unless both are good, what was in use stays in use; the log has a line either way.
-    package func reloadCertificate() {
+    /// Unless they are good, what was in use stays in use; the log has a line either way.
+    package func reload() {
+        reloadCertificate()
+        reloadKeys()
+    }
+
+    private func reloadKeys() {
+        do {
+            let path = "\(settings.dataDirectory)/keys"
+            let snapshot = try store.openSnapshot()
+            try keys.reload { ring in try ring.check(path, for: snapshot) }
+            log.note("The key ring is in use as it is on disk now.")
+        } catch {
+            log.warn("The key ring was not changed. \(error)")
+        }
+    }
+
+    private func reloadCertificate() {
         do {
             transport.replaceContext(with: try Server.context(settings))
             log.note("New connections get the certificate as it is on disk now.")

@@ -12,8 +12,8 @@ struct Serve: ParsableCommand {
             authority (tls/ca.pem), and the owner's API key (owner.key).
 
             SIGTERM lets calls under way finish and exits with 0. SIGHUP reads the certificate \
-            and its key again: new connections get them, unless they are not good, and then the \
-            log says why.
+            with its key and the key ring (keys) again: they are used from then on, unless they \
+            are not good, and then the log says why.
 
             Every option can also be set by the environment (SHOPWIRE_DATA_DIR, SHOPWIRE_LISTEN, \
             SHOPWIRE_TLS_CERT, SHOPWIRE_TLS_KEY, SHOPWIRE_LOOPS, SHOPWIRE_STORE_GIGABYTES, \
@@ -55,7 +55,7 @@ struct Serve: ParsableCommand {
         print("listening on \(settings.host):\(server.port)")
         fflush(nil)
         while signals.next() == .reload {
-            server.reloadCertificate()
+            server.reload()
         }
         server.stop()
     }

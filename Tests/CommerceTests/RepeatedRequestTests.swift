@@ -41,7 +41,7 @@ import Wire
 
     /// A shop whose answers are those of before, with these keys.
     private func restart(with keys: KeyRing) throws -> TestShop {
-        try TestShop(on: MemoryStore(disk, mode: .stepped), clock: clock, keys: keys)
+        try TestShop(on: MemoryStore(disk, mode: .stepped), clock: clock, keys: KeySafe(keys))
     }
 
     @Test func getsTheSameBytesAfterTheKeysWereRotated() throws {
@@ -53,7 +53,7 @@ import Wire
         let whileItWaits = try restart(with: prepared)
         #expect(whileItWaits.bytes(method, before).body == first.body)
 
-        let rotated = try restart(with: prepared.rotating())
+        let rotated = try restart(with: prepared.rotating(atSeconds: 3))
         #expect(rotated.bytes(method, before).body == first.body)
         let second = rotated.bytes(method, request(-1, id: after))
         let failure = #expect(throws: Failure.self) {
@@ -71,8 +71,8 @@ import Wire
         let id = shop.newRequestID()
         _ = try restart(with: KeyRing(madeAtSeconds: 1)).adjust("TEA", -1, requestID: id)
         let others = try restart(
-            with: KeyRing(madeAtSeconds: 1).preparing(atSeconds: 2).rotating()
-                .dropping(madeBeforeSeconds: 2))
+            with: KeyRing(madeAtSeconds: 1).preparing(atSeconds: 2)
+                .rotating(atSeconds: 3).dropping(1))
         let failure = #expect(throws: Failure.self) {
             try others.adjust("TEA", -1, requestID: id)
         }

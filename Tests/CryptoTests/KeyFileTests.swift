@@ -54,13 +54,14 @@ private final class TestDirectory {
         let first = KeyRing(madeAtSeconds: 100)
         let waiting = first.preparing(atSeconds: 200)
         #expect(waiting.current.id == 1)
-        let rotated = waiting.rotating()
+        let rotated = waiting.rotating(atSeconds: 300)
         #expect(rotated.current.id == 2)
         #expect(rotated[1]?.role == .old)
         #expect(try digest(rotated, 1) == digest(first, 1))
-        #expect(rotated.dropping(madeBeforeSeconds: 150)[1] == nil)
-        #expect(rotated.dropping(madeBeforeSeconds: 300).current.id == 2)
-        #expect(first.rotating().current.id == 1)
+        #expect(rotated[1]?.sinceSeconds == 300 && rotated[1]?.madeAtSeconds == 100)
+        #expect(rotated.dropping(1).entries.map(\.id) == [2])
+        #expect(first.rotating(atSeconds: 300).current.id == 1)
+        #expect(waiting.preparing(atSeconds: 250).entries.map(\.id) == [2, 1])
     }
 
     @Test func refusesAFileOpenToOthers() throws {
@@ -83,10 +84,11 @@ private final class TestDirectory {
     @Test(arguments: [
         ("", "is damaged"),
         ("hello\n", "is damaged"),
-        ("shopwire-keys 2\ncurrent 1 1 AAAA\n", "newer version"),
+        ("shopwire-keys 3\ncurrent 1 1 1 AAAA\n", "newer version"),
         ("shopwire-keys 1\n", "one current key"),
         ("shopwire-keys 1\ncurrent 1 1 AAAA\n", "a line is no key"),
         ("shopwire-keys 1\ncurrent 1 1", "end is missing"),
+        ("shopwire-keys 2\ncurrent 1 1 AAAA\n", "a line is no key"),
     ])
     func refusesADamagedFile(text: String, says: String) throws {
         try SmallFile.write(Array(text.utf8), to: path, .secret)

@@ -39,7 +39,7 @@ struct InteropServer: ParsableCommand {
         limits.connectionOutput = 2 << 20
         let definition = Definition(
             services: [testService], store: MemoryStore(), authenticator: NoTokens(),
-            keys: KeyRing(madeAtSeconds: 0), limits: limits, log: StandardErrorLog())
+            keys: KeySafe(KeyRing(madeAtSeconds: 0)), limits: limits, log: StandardErrorLog())
         let server = try TransportServer(
             definition, context: useTLS ? try context() : nil, host: "localhost", port: port,
             loops: loops)

@@ -24,7 +24,7 @@ package final class TestCalls {
         self.store = store
         let definition = Definition(
             services: services, store: store, authenticator: authenticator,
-            keys: KeyRing(madeAtSeconds: 0), limits: limits, time: clock,
+            keys: KeySafe(KeyRing(madeAtSeconds: 0)), limits: limits, time: clock,
             random: SharedDice(Seed(1)), readers: readers, log: log, page: "<html>")
         worker = try RPC.Worker(definition, loop: loop)
         peer = Peer(maySendTokens: maySendTokens)

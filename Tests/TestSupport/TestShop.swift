@@ -11,6 +11,7 @@ package import Wire
 package final class TestShop {
     package let store: any Store
     package let clock: TestClock
+    package let keys: KeySafe
     private let loop = TestLoop()
     private let worker: RPC.Worker
     private var requests = 0
@@ -18,14 +19,16 @@ package final class TestShop {
     package init(
         on store: any Store = MemoryStore(mode: .stepped), clock: TestClock = TestClock(),
         seed: Seed = Seed(1), services: [Service]? = nil,
-        readers: (any Readers)? = nil, keys: KeyRing? = nil, limits: Limits = Limits(),
+        readers: (any Readers)? = nil, keys: KeySafe? = nil, limits: Limits = Limits(),
         passwordCost: Scrypt = TestShop.cheap
     ) throws {
         self.store = store
         self.clock = clock
+        let keys = keys ?? KeySafe(TestShop.keys)
+        self.keys = keys
         let definition = Definition(
             services: services ?? shopServices, store: store,
-            authenticator: TestStaff(keys ?? TestShop.keys), keys: keys ?? TestShop.keys,
+            authenticator: TestStaff(keys), keys: keys,
             limits: limits, passwordCost: passwordCost, time: clock, random: SharedDice(seed),
             readers: readers,
             log: TestIncidents())

@@ -8,7 +8,7 @@ package import RPC
 package final class TestStaff: Authenticator {
     private let accounts: Accounts
 
-    package init(_ keys: KeyRing = KeyRing(madeAtSeconds: 0)) {
+    package init(_ keys: KeySafe = KeySafe(KeyRing(madeAtSeconds: 0))) {
         accounts = Accounts(ownerHash: APIKey().hash, keys: keys)
     }
 

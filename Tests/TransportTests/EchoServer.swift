@@ -23,7 +23,7 @@ final class EchoServer {
     init(_ context: ServerContext? = nil) throws {
         let definition = Definition(
             services: [Echo.service], store: store, authenticator: NobodyIsKnown(),
-            keys: KeyRing(madeAtSeconds: 0), log: IgnoringLog())
+            keys: KeySafe(KeyRing(madeAtSeconds: 0)), log: IgnoringLog())
         server = try TransportServer(
             definition, context: context, host: "127.0.0.1", port: 0, loops: 1)
         address = "127.0.0.1:\(server.port)"

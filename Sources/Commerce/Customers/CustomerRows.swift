@@ -120,6 +120,18 @@ extension CustomerRow {
         etag = ""
     }
 
+    /// Brings the customer's own key and the hash of the email under the ring's current key. What
+    /// people see of the customer does not change.
+    mutating func renew(by keys: KeyRing) throws(StoreError) {
+        let place = Array(id.utf8)
+        guard let email = Email(try opened(by: keys).email),
+            let key = keys.open(sealedKey.span, for: Self.keyPurpose, at: place)
+        else { throw .corrupt("customer \(id): there is no email to find it by") }
+        sealedKey = keys.seal(key.span, for: Self.keyPurpose, at: place)
+        emailKeyID = keys.current.id
+        emailHash = email.hash(under: keys.current)
+    }
+
     /// Encrypts what is the customer's own under the customer's key, for one place.
     func seal(
         _ bytes: [UInt8], at place: [UInt8], by keys: KeyRing

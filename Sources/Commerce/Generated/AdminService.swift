@@ -8,5 +8,6 @@ package let adminService = Service(
     [
         .query(Methods.AdminService.listAuditEntries, Admin.listAuditEntries),
         .query(Methods.AdminService.getAuditHead, Admin.getAuditHead),
+        .command(Methods.AdminService.rotateKeys, Admin.prepareRotateKeys, Admin.rotateKeys),
     ]
 )

@@ -8,20 +8,21 @@ internal import Tables
 /// Knows the owner's key, the staff's keys and the tokens of sessions.
 package final class Accounts: Authenticator {
     private let ownerHash: Digest
-    private let keys: KeyRing
+    private let keys: KeySafe
     private let rights = RightsEpoch()
 
     /// A caller is asked for again after so long, so that what another server took away ends here
     /// too.
     private static let trust = Duration.seconds(60)
 
-    package init(ownerHash: Digest, keys: KeyRing) {
+    package init(ownerHash: Digest, keys: KeySafe) {
         self.ownerHash = ownerHash
         self.keys = keys
     }
 
     package var epoch: UInt64 {
-        rights.value
+        // A token may have been sealed by a key that is gone.
+        rights.value &+ keys.version
     }
 
     package func rightsChanged() {
@@ -42,7 +43,7 @@ package final class Accounts: Authenticator {
             }
             return try verify(hash, at: time, in: try snapshot())
         }
-        guard let claims = SessionTokens.read(token, at: time, keys: keys) else { return nil }
+        guard let claims = SessionTokens.read(token, at: time, keys: keys.ring) else { return nil }
         return try verify(claims, at: time, in: try snapshot())
     }
 

@@ -77,9 +77,27 @@ package enum Methods {
             response: GetAuditHeadResponse.descriptor
         )
 
+        /// Takes one step towards another key of the server's key ring, and says how the ring stands.
+        ///
+        /// Add a key; where several servers share the ring, give each the new file and a SIGHUP; activate
+        /// the key. From then on it seals what is new, and customers' keys and hashes of emails come under
+        /// it while the shop is open, some at a time. Tokens made before hold as long as they did. Once
+        /// nothing needs the old key any more, a day or so later, retire it.
+        ///
+        /// FAILED_PRECONDITION with RESOURCE_IN_USE when a key is to be retired that something needs.
+        package static let rotateKeys = Method(
+            path: "/shopwire.v1.AdminService/RotateKeys",
+            kind: .unary, work: .command,
+            access: .owner,
+            requiresRequestID: false,
+            request: RotateKeysRequest.descriptor,
+            response: RotateKeysResponse.descriptor
+        )
+
         package static let all: [Method] = [
             listAuditEntries,
             getAuditHead,
+            rotateKeys,
         ]
     }
 

@@ -315,3 +315,226 @@ package struct GetAuditHeadResponse: Message {
         return UnsafeMutableRawPointer(c)
     }
 }
+
+/// Asks for a step with the key ring. Steps that were taken already change nothing.
+package struct RotateKeysRequest: Message {
+    /// What to do.
+    package enum Step: RawRepresentable, Sendable, Hashable {
+        /// Nothing: only say how the ring stands.
+        case unspecified
+        /// Make a key that opens and checks, and does not seal yet; none if one waits already.
+        case add
+        /// Let the key that waits seal, and the one that sealed so far only open and check.
+        case activate
+        /// Drop a key that nothing needs. What was sealed by it never opens again.
+        case retire
+        /// A value that this version does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .add
+            case 2: self = .activate
+            case 3: self = .retire
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .add: 1
+            case .activate: 2
+            case .retire: 3
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// The step.
+    package var step: RotateKeysRequest.Step
+    /// The number of the key to activate or to retire.
+    package var keyID: UInt32
+    /// A UUID that makes a repeat of this call harmless.
+    package var requestID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        step = .unspecified
+        keyID = 0
+        requestID = ""
+        unknownFields = []
+    }
+
+    package init(
+        step: RotateKeysRequest.Step = .unspecified,
+        keyID: UInt32 = 0,
+        requestID: String = ""
+    ) {
+        self.step = step
+        self.keyID = keyID
+        self.requestID = requestID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__rotate_keys_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RotateKeysRequest.self)
+        unsafe step = RotateKeysRequest.Step(rawValue: .init(truncatingIfNeeded: c.pointee.step.rawValue))
+        unsafe keyID = c.pointee.key_id
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__RotateKeysRequest.self)
+        unsafe shopwire__v1__rotate_keys_request__init(c)
+        unsafe c.pointee.step = .init(rawValue: .init(truncatingIfNeeded: step.rawValue))
+        unsafe c.pointee.key_id = keyID
+        unsafe c.pointee.request_id = arena.text(requestID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// The key ring after the step.
+package struct RotateKeysResponse: Message {
+    /// One key of the ring, without itself.
+    package struct Key: Message {
+        /// What it is there for.
+        package enum State: RawRepresentable, Sendable, Hashable {
+            /// Not said.
+            case unspecified
+            /// It opens and checks, and will seal.
+            case waiting
+            /// It seals what is new.
+            case current
+            /// It opens and checks what it sealed.
+            case old
+            /// A value that this version does not know.
+            case unrecognized(Int32)
+
+            package init(rawValue: Int32) {
+                switch rawValue {
+                case 0: self = .unspecified
+                case 1: self = .waiting
+                case 2: self = .current
+                case 3: self = .old
+                default: self = .unrecognized(rawValue)
+                }
+            }
+
+            package var rawValue: Int32 {
+                switch self {
+                case .unspecified: 0
+                case .waiting: 1
+                case .current: 2
+                case .old: 3
+                case .unrecognized(let rawValue): rawValue
+                }
+            }
+        }
+
+        /// Its number.
+        package var id: UInt32
+        /// What it is there for.
+        package var state: RotateKeysResponse.Key.State
+        /// When it was made.
+        package var createTime: Google.Timestamp?
+        /// Since when it is there for that.
+        package var stateTime: Google.Timestamp?
+        /// How many rows are under it; of more than 10,000 customers that many are counted.
+        package var rows: UInt64
+        package var unknownFields: [UInt8]
+
+        package init() {
+            id = 0
+            state = .unspecified
+            createTime = nil
+            stateTime = nil
+            rows = 0
+            unknownFields = []
+        }
+
+        package init(
+            id: UInt32 = 0,
+            state: RotateKeysResponse.Key.State = .unspecified,
+            createTime: Google.Timestamp? = nil,
+            stateTime: Google.Timestamp? = nil,
+            rows: UInt64 = 0
+        ) {
+            self.id = id
+            self.state = state
+            self.createTime = createTime
+            self.stateTime = stateTime
+            self.rows = rows
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__v1__rotate_keys_response__key__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RotateKeysResponse__Key.self)
+            unsafe id = c.pointee.id
+            unsafe state = RotateKeysResponse.Key.State(rawValue: .init(truncatingIfNeeded: c.pointee.state.rawValue))
+            unsafe createTime = Unpacked.message(c.pointee.create_time)
+            unsafe stateTime = Unpacked.message(c.pointee.state_time)
+            unsafe rows = c.pointee.rows
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__V1__RotateKeysResponse__Key.self)
+            unsafe shopwire__v1__rotate_keys_response__key__init(c)
+            unsafe c.pointee.id = id
+            unsafe c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: state.rawValue))
+            unsafe c.pointee.create_time = arena.message(createTime)
+            unsafe c.pointee.state_time = arena.message(stateTime)
+            unsafe c.pointee.rows = rows
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
+    /// The keys, newest first.
+    package var keys: [RotateKeysResponse.Key]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        keys = []
+        unknownFields = []
+    }
+
+    package init(
+        keys: [RotateKeysResponse.Key] = []
+    ) {
+        self.keys = keys
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__rotate_keys_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RotateKeysResponse.self)
+        unsafe keys = Unpacked.messages(c.pointee.keys, Int(c.pointee.n_keys))
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__RotateKeysResponse.self)
+        unsafe shopwire__v1__rotate_keys_response__init(c)
+        (unsafe c.pointee.keys, unsafe c.pointee.n_keys) = unsafe arena.messages(keys)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RotateKeysRequest: CarriesRequestID {}

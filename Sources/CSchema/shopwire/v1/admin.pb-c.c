@@ -238,6 +238,102 @@ void   shopwire__v1__get_audit_head_response__free_unpacked
   assert(message->base.descriptor == &shopwire__v1__get_audit_head_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__v1__rotate_keys_request__init
+                     (Shopwire__V1__RotateKeysRequest         *message)
+{
+  static const Shopwire__V1__RotateKeysRequest init_value = SHOPWIRE__V1__ROTATE_KEYS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__rotate_keys_request__get_packed_size
+                     (const Shopwire__V1__RotateKeysRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__rotate_keys_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__rotate_keys_request__pack
+                     (const Shopwire__V1__RotateKeysRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__rotate_keys_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__rotate_keys_request__pack_to_buffer
+                     (const Shopwire__V1__RotateKeysRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__rotate_keys_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__RotateKeysRequest *
+       shopwire__v1__rotate_keys_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__RotateKeysRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__rotate_keys_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__rotate_keys_request__free_unpacked
+                     (Shopwire__V1__RotateKeysRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__rotate_keys_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__rotate_keys_response__key__init
+                     (Shopwire__V1__RotateKeysResponse__Key         *message)
+{
+  static const Shopwire__V1__RotateKeysResponse__Key init_value = SHOPWIRE__V1__ROTATE_KEYS_RESPONSE__KEY__INIT;
+  *message = init_value;
+}
+void   shopwire__v1__rotate_keys_response__init
+                     (Shopwire__V1__RotateKeysResponse         *message)
+{
+  static const Shopwire__V1__RotateKeysResponse init_value = SHOPWIRE__V1__ROTATE_KEYS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__rotate_keys_response__get_packed_size
+                     (const Shopwire__V1__RotateKeysResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__rotate_keys_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__rotate_keys_response__pack
+                     (const Shopwire__V1__RotateKeysResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__rotate_keys_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__rotate_keys_response__pack_to_buffer
+                     (const Shopwire__V1__RotateKeysResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__rotate_keys_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__RotateKeysResponse *
+       shopwire__v1__rotate_keys_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__RotateKeysResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__rotate_keys_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__rotate_keys_response__free_unpacked
+                     (Shopwire__V1__RotateKeysResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__rotate_keys_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor shopwire__v1__audit_entry__field_descriptors[10] =
 {
   {
@@ -639,5 +735,261 @@ const ProtobufCMessageDescriptor shopwire__v1__get_audit_head_response__descript
   shopwire__v1__get_audit_head_response__field_indices_by_name,
   1,  shopwire__v1__get_audit_head_response__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__get_audit_head_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__v1__rotate_keys_request__step__enum_values_by_number[4] =
+{
+  { "STEP_UNSPECIFIED", "SHOPWIRE__V1__ROTATE_KEYS_REQUEST__STEP__STEP_UNSPECIFIED", 0 },
+  { "STEP_ADD", "SHOPWIRE__V1__ROTATE_KEYS_REQUEST__STEP__STEP_ADD", 1 },
+  { "STEP_ACTIVATE", "SHOPWIRE__V1__ROTATE_KEYS_REQUEST__STEP__STEP_ACTIVATE", 2 },
+  { "STEP_RETIRE", "SHOPWIRE__V1__ROTATE_KEYS_REQUEST__STEP__STEP_RETIRE", 3 },
+};
+static const ProtobufCIntRange shopwire__v1__rotate_keys_request__step__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex shopwire__v1__rotate_keys_request__step__enum_values_by_name[4] =
+{
+  { "STEP_ACTIVATE", 2 },
+  { "STEP_ADD", 1 },
+  { "STEP_RETIRE", 3 },
+  { "STEP_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor shopwire__v1__rotate_keys_request__step__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.v1.RotateKeysRequest.Step",
+  "Step",
+  "Shopwire__V1__RotateKeysRequest__Step",
+  "shopwire.v1",
+  4,
+  shopwire__v1__rotate_keys_request__step__enum_values_by_number,
+  4,
+  shopwire__v1__rotate_keys_request__step__enum_values_by_name,
+  1,
+  shopwire__v1__rotate_keys_request__step__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__rotate_keys_request__field_descriptors[3] =
+{
+  {
+    "step",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__RotateKeysRequest, step),
+    &shopwire__v1__rotate_keys_request__step__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__RotateKeysRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__RotateKeysRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__rotate_keys_request__field_indices_by_name[] = {
+  1,   /* field[1] = key_id */
+  2,   /* field[2] = request_id */
+  0,   /* field[0] = step */
+};
+static const ProtobufCIntRange shopwire__v1__rotate_keys_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__rotate_keys_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.RotateKeysRequest",
+  "RotateKeysRequest",
+  "Shopwire__V1__RotateKeysRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__RotateKeysRequest),
+  3,
+  shopwire__v1__rotate_keys_request__field_descriptors,
+  shopwire__v1__rotate_keys_request__field_indices_by_name,
+  1,  shopwire__v1__rotate_keys_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__rotate_keys_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__v1__rotate_keys_response__key__state__enum_values_by_number[4] =
+{
+  { "STATE_UNSPECIFIED", "SHOPWIRE__V1__ROTATE_KEYS_RESPONSE__KEY__STATE__STATE_UNSPECIFIED", 0 },
+  { "STATE_WAITING", "SHOPWIRE__V1__ROTATE_KEYS_RESPONSE__KEY__STATE__STATE_WAITING", 1 },
+  { "STATE_CURRENT", "SHOPWIRE__V1__ROTATE_KEYS_RESPONSE__KEY__STATE__STATE_CURRENT", 2 },
+  { "STATE_OLD", "SHOPWIRE__V1__ROTATE_KEYS_RESPONSE__KEY__STATE__STATE_OLD", 3 },
+};
+static const ProtobufCIntRange shopwire__v1__rotate_keys_response__key__state__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex shopwire__v1__rotate_keys_response__key__state__enum_values_by_name[4] =
+{
+  { "STATE_CURRENT", 2 },
+  { "STATE_OLD", 3 },
+  { "STATE_UNSPECIFIED", 0 },
+  { "STATE_WAITING", 1 },
+};
+const ProtobufCEnumDescriptor shopwire__v1__rotate_keys_response__key__state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.v1.RotateKeysResponse.Key.State",
+  "State",
+  "Shopwire__V1__RotateKeysResponse__Key__State",
+  "shopwire.v1",
+  4,
+  shopwire__v1__rotate_keys_response__key__state__enum_values_by_number,
+  4,
+  shopwire__v1__rotate_keys_response__key__state__enum_values_by_name,
+  1,
+  shopwire__v1__rotate_keys_response__key__state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__rotate_keys_response__key__field_descriptors[5] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__RotateKeysResponse__Key, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__RotateKeysResponse__Key, state),
+    &shopwire__v1__rotate_keys_response__key__state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__RotateKeysResponse__Key, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__RotateKeysResponse__Key, state_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__RotateKeysResponse__Key, rows),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__rotate_keys_response__key__field_indices_by_name[] = {
+  2,   /* field[2] = create_time */
+  0,   /* field[0] = id */
+  4,   /* field[4] = rows */
+  1,   /* field[1] = state */
+  3,   /* field[3] = state_time */
+};
+static const ProtobufCIntRange shopwire__v1__rotate_keys_response__key__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__rotate_keys_response__key__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.RotateKeysResponse.Key",
+  "Key",
+  "Shopwire__V1__RotateKeysResponse__Key",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__RotateKeysResponse__Key),
+  5,
+  shopwire__v1__rotate_keys_response__key__field_descriptors,
+  shopwire__v1__rotate_keys_response__key__field_indices_by_name,
+  1,  shopwire__v1__rotate_keys_response__key__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__rotate_keys_response__key__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__rotate_keys_response__field_descriptors[1] =
+{
+  {
+    "keys",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__RotateKeysResponse, n_keys),
+    offsetof(Shopwire__V1__RotateKeysResponse, keys),
+    &shopwire__v1__rotate_keys_response__key__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__rotate_keys_response__field_indices_by_name[] = {
+  0,   /* field[0] = keys */
+};
+static const ProtobufCIntRange shopwire__v1__rotate_keys_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__rotate_keys_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.RotateKeysResponse",
+  "RotateKeysResponse",
+  "Shopwire__V1__RotateKeysResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__RotateKeysResponse),
+  1,
+  shopwire__v1__rotate_keys_response__field_descriptors,
+  shopwire__v1__rotate_keys_response__field_indices_by_name,
+  1,  shopwire__v1__rotate_keys_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__rotate_keys_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

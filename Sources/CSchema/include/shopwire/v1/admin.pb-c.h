@@ -22,10 +22,27 @@ typedef struct Shopwire__V1__ListAuditEntriesResponse Shopwire__V1__ListAuditEnt
 typedef struct Shopwire__V1__GetAuditHeadRequest Shopwire__V1__GetAuditHeadRequest;
 typedef struct Shopwire__V1__GetAuditHeadResponse Shopwire__V1__GetAuditHeadResponse;
 typedef struct Shopwire__V1__GetAuditHeadResponse__Head Shopwire__V1__GetAuditHeadResponse__Head;
+typedef struct Shopwire__V1__RotateKeysRequest Shopwire__V1__RotateKeysRequest;
+typedef struct Shopwire__V1__RotateKeysResponse Shopwire__V1__RotateKeysResponse;
+typedef struct Shopwire__V1__RotateKeysResponse__Key Shopwire__V1__RotateKeysResponse__Key;
 
 
 /* --- enums --- */
 
+typedef enum _Shopwire__V1__RotateKeysRequest__Step {
+  SHOPWIRE__V1__ROTATE_KEYS_REQUEST__STEP__STEP_UNSPECIFIED = 0,
+  SHOPWIRE__V1__ROTATE_KEYS_REQUEST__STEP__STEP_ADD = 1,
+  SHOPWIRE__V1__ROTATE_KEYS_REQUEST__STEP__STEP_ACTIVATE = 2,
+  SHOPWIRE__V1__ROTATE_KEYS_REQUEST__STEP__STEP_RETIRE = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__ROTATE_KEYS_REQUEST__STEP)
+} Shopwire__V1__RotateKeysRequest__Step;
+typedef enum _Shopwire__V1__RotateKeysResponse__Key__State {
+  SHOPWIRE__V1__ROTATE_KEYS_RESPONSE__KEY__STATE__STATE_UNSPECIFIED = 0,
+  SHOPWIRE__V1__ROTATE_KEYS_RESPONSE__KEY__STATE__STATE_WAITING = 1,
+  SHOPWIRE__V1__ROTATE_KEYS_RESPONSE__KEY__STATE__STATE_CURRENT = 2,
+  SHOPWIRE__V1__ROTATE_KEYS_RESPONSE__KEY__STATE__STATE_OLD = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__ROTATE_KEYS_RESPONSE__KEY__STATE)
+} Shopwire__V1__RotateKeysResponse__Key__State;
 
 /* --- messages --- */
 
@@ -102,6 +119,43 @@ struct  Shopwire__V1__GetAuditHeadResponse
 };
 #define SHOPWIRE__V1__GET_AUDIT_HEAD_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__get_audit_head_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Shopwire__V1__RotateKeysRequest
+{
+  ProtobufCMessage base;
+  Shopwire__V1__RotateKeysRequest__Step step;
+  uint32_t key_id;
+  char *request_id;
+};
+#define SHOPWIRE__V1__ROTATE_KEYS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__rotate_keys_request__descriptor) \
+    , SHOPWIRE__V1__ROTATE_KEYS_REQUEST__STEP__STEP_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__RotateKeysResponse__Key
+{
+  ProtobufCMessage base;
+  uint32_t id;
+  Shopwire__V1__RotateKeysResponse__Key__State state;
+  Google__Protobuf__Timestamp *create_time;
+  Google__Protobuf__Timestamp *state_time;
+  uint64_t rows;
+};
+#define SHOPWIRE__V1__ROTATE_KEYS_RESPONSE__KEY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__rotate_keys_response__key__descriptor) \
+    , 0, SHOPWIRE__V1__ROTATE_KEYS_RESPONSE__KEY__STATE__STATE_UNSPECIFIED, NULL, NULL, 0 }
+
+
+struct  Shopwire__V1__RotateKeysResponse
+{
+  ProtobufCMessage base;
+  size_t n_keys;
+  Shopwire__V1__RotateKeysResponse__Key **keys;
+};
+#define SHOPWIRE__V1__ROTATE_KEYS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__rotate_keys_response__descriptor) \
     , 0,NULL }
 
 
@@ -203,6 +257,47 @@ Shopwire__V1__GetAuditHeadResponse *
 void   shopwire__v1__get_audit_head_response__free_unpacked
                      (Shopwire__V1__GetAuditHeadResponse *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__V1__RotateKeysRequest methods */
+void   shopwire__v1__rotate_keys_request__init
+                     (Shopwire__V1__RotateKeysRequest         *message);
+size_t shopwire__v1__rotate_keys_request__get_packed_size
+                     (const Shopwire__V1__RotateKeysRequest   *message);
+size_t shopwire__v1__rotate_keys_request__pack
+                     (const Shopwire__V1__RotateKeysRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__rotate_keys_request__pack_to_buffer
+                     (const Shopwire__V1__RotateKeysRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__RotateKeysRequest *
+       shopwire__v1__rotate_keys_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__rotate_keys_request__free_unpacked
+                     (Shopwire__V1__RotateKeysRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__RotateKeysResponse__Key methods */
+void   shopwire__v1__rotate_keys_response__key__init
+                     (Shopwire__V1__RotateKeysResponse__Key         *message);
+/* Shopwire__V1__RotateKeysResponse methods */
+void   shopwire__v1__rotate_keys_response__init
+                     (Shopwire__V1__RotateKeysResponse         *message);
+size_t shopwire__v1__rotate_keys_response__get_packed_size
+                     (const Shopwire__V1__RotateKeysResponse   *message);
+size_t shopwire__v1__rotate_keys_response__pack
+                     (const Shopwire__V1__RotateKeysResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__rotate_keys_response__pack_to_buffer
+                     (const Shopwire__V1__RotateKeysResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__RotateKeysResponse *
+       shopwire__v1__rotate_keys_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__rotate_keys_response__free_unpacked
+                     (Shopwire__V1__RotateKeysResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__V1__AuditEntry_Closure)
@@ -223,6 +318,15 @@ typedef void (*Shopwire__V1__GetAuditHeadResponse__Head_Closure)
 typedef void (*Shopwire__V1__GetAuditHeadResponse_Closure)
                  (const Shopwire__V1__GetAuditHeadResponse *message,
                   void *closure_data);
+typedef void (*Shopwire__V1__RotateKeysRequest_Closure)
+                 (const Shopwire__V1__RotateKeysRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__RotateKeysResponse__Key_Closure)
+                 (const Shopwire__V1__RotateKeysResponse__Key *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__RotateKeysResponse_Closure)
+                 (const Shopwire__V1__RotateKeysResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -235,6 +339,11 @@ extern const ProtobufCMessageDescriptor shopwire__v1__list_audit_entries_respons
 extern const ProtobufCMessageDescriptor shopwire__v1__get_audit_head_request__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__get_audit_head_response__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__get_audit_head_response__head__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__rotate_keys_request__descriptor;
+extern const ProtobufCEnumDescriptor    shopwire__v1__rotate_keys_request__step__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__rotate_keys_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__rotate_keys_response__key__descriptor;
+extern const ProtobufCEnumDescriptor    shopwire__v1__rotate_keys_response__key__state__descriptor;
 
 PROTOBUF_C__END_DECLS
 
