@@ -13,9 +13,12 @@ internal import Wire
 package enum AuditLog {
     private static let rows: UInt16 = 3
     private static let heads: UInt16 = 4
+    /// Leads from a person to what was done by or to them.
+    private static let byPerson: UInt16 = 36
 
     /// A row with its place and its hash.
     package struct Entry: Sendable {
+        package let partition: UInt16
         package let position: UInt64
         package let row: AuditRow
         package let hash: [UInt8]
@@ -26,8 +29,10 @@ package enum AuditLog {
         [.key(makeKey(heads, transaction.partition))]
     }
 
-    /// Appends `row`, bound to the one before it.
-    static func append(_ row: AuditRow, in transaction: any Transaction) throws(StoreError) {
+    /// Appends `row`, bound to the one before it, to be found by the people it is about.
+    static func append(
+        _ row: AuditRow, about people: [String], in transaction: any Transaction
+    ) throws(StoreError) {
         let headKey = makeKey(heads, transaction.partition)
         var head = AuditHeadRow()
         var problem: StoreError?
@@ -47,6 +52,12 @@ package enum AuditLog {
         let place = makeKey(rows, KeyPair(transaction.partition, head.count))
         try transaction.put(place.span, bytes.span)
         try transaction.put(headKey.span, head.encoded().span)
+        let nothing: [UInt8] = []
+        for person in Set(people) {
+            let entry = KeyPair(person, KeyPair(transaction.partition, head.count))
+            let key = makeKey(byPerson, entry)
+            try transaction.put(key.span, nothing.span)
+        }
     }
 
     /// Where each partition's books end.
@@ -80,17 +91,40 @@ package enum AuditLog {
         let prefix = makeKey(rows, partition)
         let page = try KeyPage(
             (prefix, end(of: prefix)), after: last, size: size, order: order, in: snapshot)
+        return RowPage(rows: try entries(page.keys, in: snapshot), next: page.next)
+    }
+
+    private static func entries(
+        _ keys: [[UInt8]], in snapshot: any Snapshot
+    ) throws(StoreError) -> [Entry] {
         var entries: [Entry] = []
         var problem: StoreError?
-        try snapshot.get(many: page.keys) { index, bytes in
+        try snapshot.get(many: keys) { index, bytes in
             do throws(WireError) {
-                entries.append(try entry(page.keys[index], bytes))
+                entries.append(try entry(keys[index], bytes))
             } catch {
                 problem = .corrupt("a row of the audit: \(error)")
             }
         }
         if let problem { throw problem }
-        return RowPage(rows: entries, next: page.next)
+        return entries
+    }
+
+    /// A page of the entries about one person, those behind the key `last`.
+    package static func page(
+        about person: String, after last: [UInt8]?, size: Int, in snapshot: any Snapshot
+    ) throws(StoreError) -> RowPage<Entry> {
+        let prefix = makeKey(byPerson, person)
+        let page = try KeyPage((prefix, end(of: prefix)), after: last, size: size, in: snapshot)
+        // Partition and position stand at the end there as they do here.
+        let keys = page.keys.map { rowKey($0.suffix(10)) }
+        return RowPage(rows: try entries(keys, in: snapshot), next: page.next)
+    }
+
+    private static func rowKey(_ place: ArraySlice<UInt8>) -> [UInt8] {
+        var key: [UInt8] = []
+        rows.append(to: &key)
+        return key + place
     }
 
     /// What is wrong with the books: gaps, and rows that are not those the next ones name.
@@ -125,7 +159,8 @@ package enum AuditLog {
     ) throws(WireError) -> Entry {
         let position = key.suffix(8).reduce(0) { $0 << 8 | UInt64($1) }
         return Entry(
-            position: position, row: try AuditRow.decode(bytes), hash: SHA256.hash(bytes).bytes)
+            partition: UInt16(key[2]) << 8 | UInt16(key[3]), position: position,
+            row: try AuditRow.decode(bytes), hash: SHA256.hash(bytes).bytes)
     }
 
     private static func range(of number: UInt16) -> (from: [UInt8], to: [UInt8]) {

@@ -78,6 +78,11 @@ package struct Caller: Sendable, Hashable {
         role >= .reader
     }
 
+    /// The account that the caller acts for, if it is a person's.
+    var person: String? {
+        role == .customer && !isGuest && !name.isEmpty ? name : nil
+    }
+
     /// Whether `method` is open to the caller.
     package func may(call method: Method) -> Bool {
         may(method.access) && (scopes?.contain("\(method.path)") ?? true)

@@ -18,6 +18,8 @@ package struct Command: ~Copyable {
     package private(set) var takesRights = false
     /// What rings once it is durable.
     private(set) var rings: Set<String> = []
+    /// Whom it is about, besides the caller.
+    private(set) var people: [String] = []
     /// What is written although the command is refused.
     private(set) var leftovers: [Leftover] = []
     private var identifiers: IdentifierSequence
@@ -67,6 +69,11 @@ package struct Command: ~Copyable {
     /// Forgets the answers kept for repeats of a caller's requests.
     package mutating func forgetAnswers(to caller: String) throws(StoreError) {
         try CommandLog.forgetAnswers(to: caller, in: transaction)
+    }
+
+    /// Says that the command is about somebody, so that the audit finds it by them.
+    package mutating func concern(_ person: String) {
+        people.append(person)
     }
 
     /// Says that a token that was good may be good no longer: connections ask again.

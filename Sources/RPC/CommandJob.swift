@@ -99,8 +99,9 @@ final class CommandJob: StoreCommand, Job {
             timeNanoseconds: time.nanoseconds, caller: caller.name, method: "\(method.path)",
             requestID: prepared.requestID, requestHash: requestHash.current.bytes,
             requestKeyID: requestHash.current.keyID)
-        let result = try attempt(in: transaction, &row)
-        try audit(result, row, in: transaction)
+        var people = caller.person.map { [$0] } ?? []
+        let result = try attempt(in: transaction, &row, &people)
+        try audit(result, row, about: people, in: transaction)
         switch result {
         case .success(let answer):
             // Without an id nobody can ask for it again.
@@ -150,7 +151,7 @@ final class CommandJob: StoreCommand, Job {
 
     /// Runs the handler; a refusal rolls its writes back, but not what must outlive it.
     private func attempt(
-        in transaction: any Transaction, _ row: inout LogRow
+        in transaction: any Transaction, _ row: inout LogRow, _ people: inout [String]
     ) throws(StoreError) -> Result<[UInt8], Failure> {
         var command = Command(
             transaction: transaction, caller: caller, time: time, identifiers: identifiers,
@@ -168,6 +169,7 @@ final class CommandJob: StoreCommand, Job {
             takesRights.store(command.takesRights, ordering: .relaxed)
             let rung = command.rings
             rings.withLock { $0 = rung }
+            people += command.people
             return .success(answer)
         } catch let error as StoreError {
             throw error
@@ -182,7 +184,8 @@ final class CommandJob: StoreCommand, Job {
     }
 
     private func audit(
-        _ result: Result<[UInt8], Failure>, _ row: LogRow, in transaction: any Transaction
+        _ result: Result<[UInt8], Failure>, _ row: LogRow, about people: [String],
+        in transaction: any Transaction
     ) throws(StoreError) {
         var entry = AuditRow(
             revision: row.revision, timeNanoseconds: row.timeNanoseconds, caller: row.caller,
@@ -191,7 +194,7 @@ final class CommandJob: StoreCommand, Job {
             entry.statusCode = Int32(failure.code.rawValue)
             entry.reason = failure.reason
         }
-        try AuditLog.append(entry, in: transaction)
+        try AuditLog.append(entry, about: people, in: transaction)
     }
 
     func finished(_ stored: Result<Void, StoreError>) {

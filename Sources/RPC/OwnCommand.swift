@@ -8,7 +8,7 @@ internal import Synchronization
 /// what became of a payment, or one of many that a streaming call makes.
 ///
 /// If it changed something, the log and the audit have a row that says on whose behalf and what it
-/// is called.
+/// is called; if it is about somebody, the audit has.
 package final class OwnCommand<Answer: Sendable>: StoreCommand {
     /// Does the work; it may run more than once.
     package typealias Work = @Sendable (inout Command) throws -> Answer
@@ -68,8 +68,8 @@ package final class OwnCommand<Answer: Sendable>: StoreCommand {
                 keys: definition.keys.ring)
             var answer: Answer?
             try command.attempt { command in answer = try work(&command) }
-            if !command.changes.isEmpty {
-                try write(command.changes, in: transaction)
+            if !command.changes.isEmpty || !command.people.isEmpty {
+                try write(command.changes, about: command.people, in: transaction)
             }
             return Outcome(
                 answer: answer.map { .success($0) } ?? .failure(.cancelled),
@@ -82,19 +82,22 @@ package final class OwnCommand<Answer: Sendable>: StoreCommand {
     }
 
     private func write(
-        _ changes: [Command.Change], in transaction: any Transaction
+        _ changes: [Command.Change], about people: [String], in transaction: any Transaction
     ) throws(StoreError) {
         let changed = changes.map { ChangedRow(table: UInt32($0.table), key: $0.key) }
-        try CommandLog.append(
-            LogRow(
-                revision: transaction.revision, timeNanoseconds: time.nanoseconds,
-                caller: caller.name, method: "\(name)", changed: changed),
-            under: nil, in: transaction)
+        let revision = changes.isEmpty ? 0 : transaction.revision
+        if !changes.isEmpty {
+            try CommandLog.append(
+                LogRow(
+                    revision: revision, timeNanoseconds: time.nanoseconds, caller: caller.name,
+                    method: "\(name)", changed: changed),
+                under: nil, in: transaction)
+        }
         try AuditLog.append(
             AuditRow(
-                revision: transaction.revision, timeNanoseconds: time.nanoseconds,
-                caller: caller.name, method: "\(name)", changed: changed),
-            in: transaction)
+                revision: revision, timeNanoseconds: time.nanoseconds, caller: caller.name,
+                method: "\(name)", changed: changed),
+            about: (caller.person.map { [$0] } ?? []) + people, in: transaction)
     }
 
     package func finished(_ stored: Result<Void, StoreError>) {

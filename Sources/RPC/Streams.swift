@@ -1,4 +1,5 @@
 package import Basics
+package import Crypto
 package import KeyValue
 package import Wire
 
@@ -72,6 +73,11 @@ package struct StreamContext: Sendable {
 
     package var caller: Caller {
         stream.caller
+    }
+
+    /// Where the key ring is kept.
+    package var keys: KeySafe {
+        stream.worker.definition.keys
     }
 
     /// The client's own header fields.

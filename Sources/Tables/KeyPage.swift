@@ -50,6 +50,8 @@ package struct RowPage<Row> {
     }
 }
 
+extension RowPage: Sendable where Row: Sendable {}
+
 extension Table {
     /// Reads `size` rows at the most of those whose keys are in `range`, behind the key `last`.
     package static func page(

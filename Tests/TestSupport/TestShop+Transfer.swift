@@ -93,6 +93,22 @@ extension TestShop {
         return (messages.flatMap(\.products), messages.last?.summary)
     }
 
+    /// All that the shop holds of a person.
+    package func exportPersonalData(
+        of customer: String = "", bearing token: String
+    ) throws -> [ExportPersonalDataResponse] {
+        let carrier = open(
+            Methods.CustomerService.exportPersonalData, as: .anyone, bearing: token)
+        send(ExportPersonalDataRequest(customerID: customer).encoded(), on: carrier)
+        carrier.call.inputEnded()
+        repeat {
+            carrier.take()
+        } while work()
+        carrier.take()
+        try TestShop.checkStatus(carrier)
+        return try TestShop.messages(carrier, of: ExportPersonalDataResponse.self)
+    }
+
     /// What the summary of an export of these products says.
     package static func checksum(of products: [Product]) -> String {
         let text = products.map { "\($0.id) \($0.etag)\n" }.joined()

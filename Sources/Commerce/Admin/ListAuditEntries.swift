@@ -19,7 +19,7 @@ extension Admin {
             size: pageSize(request.pageSize, standard: 100, limit: 1_000),
             order: request.newestFirst ? .descending : .ascending, in: query.snapshot)
         return ListAuditEntriesResponse(
-            entries: page.rows.map { AuditEntry($0, in: request.partition) },
+            entries: page.rows.map { AuditEntry($0) },
             nextPageToken: page.next.map { query.pages.seal($0, of: pageQuery) } ?? "")
     }
 
@@ -38,12 +38,12 @@ extension Admin {
 
 extension AuditEntry {
     /// What people see of a row.
-    fileprivate init(_ entry: AuditLog.Entry, in partition: UInt32) {
+    init(_ entry: AuditLog.Entry) {
         let row = entry.row
         self.init(
             position: entry.position, revision: row.revision,
             time: Timestamp(Instant(nanoseconds: row.timeNanoseconds)), caller: row.caller,
             method: row.method, requestID: row.requestID, statusCode: row.statusCode,
-            reason: row.reason, hash: hexadecimal(entry.hash), partition: partition)
+            reason: row.reason, hash: hexadecimal(entry.hash), partition: UInt32(entry.partition))
     }
 }

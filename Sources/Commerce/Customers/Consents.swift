@@ -30,7 +30,8 @@ extension Customers {
 }
 
 extension CustomerRow {
-    fileprivate var consent: Consent {
+    /// What they agreed to.
+    var consent: Consent {
         Consent(
             marketing: consentsMarketing, personalization: consentsPersonalization,
             analytics: consentsAnalytics,

@@ -18,6 +18,7 @@ extension Customers {
         try CustomerRows.put(row, replacing: old, in: &command)
         try AddressRows.removeAll(of: row.id, in: &command)
         _ = try SessionRows.end(of: row.id, in: &command)
+        command.concern(row.id)
         try command.forgetAnswers(to: row.id)
         return EraseCustomerResponse()
     }

@@ -31,6 +31,7 @@ extension Customers {
             email: email.text, name: request.name, languageCode: request.languageCode)
         try row.take(customer, keys: keys, at: command.time, command.revision)
         try CustomerRows.put(row, replacing: nil, in: &command)
+        command.concern(id)
         // The answer may be kept for a day; it must not outlast an erasure.
         return RegisterCustomerResponse(
             customer: Customer(

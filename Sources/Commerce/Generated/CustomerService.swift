@@ -12,6 +12,7 @@ package let customerService = Service(
         .query(Methods.CustomerService.listCustomers, Customers.listCustomers),
         .command(Methods.CustomerService.changePassword, Customers.prepareChangePassword, Customers.changePassword),
         .command(Methods.CustomerService.eraseCustomer, Customers.eraseCustomer),
+        .stream(Methods.CustomerService.exportPersonalData, Customers.exportPersonalData),
         .command(Methods.CustomerService.createAddress, Customers.createAddress),
         .query(Methods.CustomerService.getAddress, Customers.getAddress),
         .query(Methods.CustomerService.listAddresses, Customers.listAddresses),

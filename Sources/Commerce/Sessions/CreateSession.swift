@@ -60,6 +60,7 @@ extension Sessions {
         }
         try tries.forgive(in: command.transaction)
         let token = try begin(for: old.id, in: &command)
+        command.concern(old.id)
         return CreateSessionResponse(sessionToken: token)
     }
 }

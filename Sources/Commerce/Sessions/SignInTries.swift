@@ -49,6 +49,16 @@ struct SignInTries: Sendable {
         self.subjects = subjects
     }
 
+    /// The failures that count against an account.
+    static func failures(
+        of email: String, keys: KeyRing, in snapshot: any Snapshot
+    ) throws(StoreError) -> FailuresRow? {
+        let tries = SignInTries(email: email.lowercased(), host: "", keys: keys)
+        return try tries.subjects.first.flatMap { (subject) throws(StoreError) in
+            try SignInFailures.find(hexadecimal(subject.id), in: snapshot)
+        }
+    }
+
     /// Refuses a try that comes too early.
     func check(at time: Instant, in snapshot: any Snapshot) throws {
         for subject in subjects {

@@ -282,6 +282,89 @@ package enum Methods {
         ]
     }
 
+    /// Signing in and out.
+    ///
+    /// A token is sent with each call as `authorization: Bearer TOKEN`.
+    package enum SessionService {
+        package static let name = "shopwire.v1.SessionService"
+
+        /// Signs a customer in.
+        ///
+        /// UNAUTHENTICATED with CREDENTIALS_REJECTED, whatever was wrong; RESOURCE_EXHAUSTED with
+        /// RATE_LIMITED after too many failures.
+        package static let createSession = Method(
+            path: "/shopwire.v1.SessionService/CreateSession",
+            kind: .unary, work: .command,
+            access: .anyone,
+            requiresRequestID: false,
+            isSecret: true,
+            request: CreateSessionRequest.descriptor,
+            response: CreateSessionResponse.descriptor
+        )
+
+        /// Begins a session for somebody who has no account, so that there can be a cart.
+        package static let createGuestSession = Method(
+            path: "/shopwire.v1.SessionService/CreateGuestSession",
+            kind: .unary, work: .command,
+            access: .anyone,
+            requiresRequestID: false,
+            isSecret: true,
+            request: CreateGuestSessionRequest.descriptor,
+            response: CreateGuestSessionResponse.descriptor
+        )
+
+        /// Makes a token that holds longer, up to the end of the session. The old one holds as long as it
+        /// did.
+        package static let refreshSession = Method(
+            path: "/shopwire.v1.SessionService/RefreshSession",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: RefreshSessionRequest.descriptor,
+            response: RefreshSessionResponse.descriptor
+        )
+
+        /// Ends one of the caller's sessions: its tokens are worth nothing at once.
+        package static let revokeSession = Method(
+            path: "/shopwire.v1.SessionService/RevokeSession",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: RevokeSessionRequest.descriptor,
+            response: RevokeSessionResponse.descriptor
+        )
+
+        /// Ends all of the caller's sessions.
+        package static let revokeAllSessions = Method(
+            path: "/shopwire.v1.SessionService/RevokeAllSessions",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: RevokeAllSessionsRequest.descriptor,
+            response: RevokeAllSessionsResponse.descriptor
+        )
+
+        /// Lists the caller's sessions.
+        package static let listSessions = Method(
+            path: "/shopwire.v1.SessionService/ListSessions",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: ListSessionsRequest.descriptor,
+            response: ListSessionsResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            createSession,
+            createGuestSession,
+            refreshSession,
+            revokeSession,
+            revokeAllSessions,
+            listSessions,
+        ]
+    }
+
     /// Who buys in the shop, and what it knows of them.
     ///
     /// Names, addresses, phones and email addresses are encrypted in the store, under a key for each
@@ -353,6 +436,17 @@ package enum Methods {
             requiresRequestID: false,
             request: EraseCustomerRequest.descriptor,
             response: EraseCustomerResponse.descriptor
+        )
+
+        /// Gives out all that the shop holds of one person, for programs to read: the caller, or for
+        /// managers anyone. The audit says who asked.
+        package static let exportPersonalData = Method(
+            path: "/shopwire.v1.CustomerService/ExportPersonalData",
+            kind: .serverStream, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: ExportPersonalDataRequest.descriptor,
+            response: ExportPersonalDataResponse.descriptor
         )
 
         /// Adds an address to the caller's account.
@@ -436,6 +530,7 @@ package enum Methods {
             listCustomers,
             changePassword,
             eraseCustomer,
+            exportPersonalData,
             createAddress,
             getAddress,
             listAddresses,
@@ -500,89 +595,6 @@ package enum Methods {
             adjustStock,
             setStock,
             listStockMovements,
-        ]
-    }
-
-    /// Signing in and out.
-    ///
-    /// A token is sent with each call as `authorization: Bearer TOKEN`.
-    package enum SessionService {
-        package static let name = "shopwire.v1.SessionService"
-
-        /// Signs a customer in.
-        ///
-        /// UNAUTHENTICATED with CREDENTIALS_REJECTED, whatever was wrong; RESOURCE_EXHAUSTED with
-        /// RATE_LIMITED after too many failures.
-        package static let createSession = Method(
-            path: "/shopwire.v1.SessionService/CreateSession",
-            kind: .unary, work: .command,
-            access: .anyone,
-            requiresRequestID: false,
-            isSecret: true,
-            request: CreateSessionRequest.descriptor,
-            response: CreateSessionResponse.descriptor
-        )
-
-        /// Begins a session for somebody who has no account, so that there can be a cart.
-        package static let createGuestSession = Method(
-            path: "/shopwire.v1.SessionService/CreateGuestSession",
-            kind: .unary, work: .command,
-            access: .anyone,
-            requiresRequestID: false,
-            isSecret: true,
-            request: CreateGuestSessionRequest.descriptor,
-            response: CreateGuestSessionResponse.descriptor
-        )
-
-        /// Makes a token that holds longer, up to the end of the session. The old one holds as long as it
-        /// did.
-        package static let refreshSession = Method(
-            path: "/shopwire.v1.SessionService/RefreshSession",
-            kind: .unary, work: .command,
-            access: .customer,
-            requiresRequestID: false,
-            isSecret: true,
-            request: RefreshSessionRequest.descriptor,
-            response: RefreshSessionResponse.descriptor
-        )
-
-        /// Ends one of the caller's sessions: its tokens are worth nothing at once.
-        package static let revokeSession = Method(
-            path: "/shopwire.v1.SessionService/RevokeSession",
-            kind: .unary, work: .command,
-            access: .customer,
-            requiresRequestID: false,
-            request: RevokeSessionRequest.descriptor,
-            response: RevokeSessionResponse.descriptor
-        )
-
-        /// Ends all of the caller's sessions.
-        package static let revokeAllSessions = Method(
-            path: "/shopwire.v1.SessionService/RevokeAllSessions",
-            kind: .unary, work: .command,
-            access: .customer,
-            requiresRequestID: false,
-            request: RevokeAllSessionsRequest.descriptor,
-            response: RevokeAllSessionsResponse.descriptor
-        )
-
-        /// Lists the caller's sessions.
-        package static let listSessions = Method(
-            path: "/shopwire.v1.SessionService/ListSessions",
-            kind: .unary, work: .query,
-            access: .customer,
-            requiresRequestID: false,
-            request: ListSessionsRequest.descriptor,
-            response: ListSessionsResponse.descriptor
-        )
-
-        package static let all: [Method] = [
-            createSession,
-            createGuestSession,
-            refreshSession,
-            revokeSession,
-            revokeAllSessions,
-            listSessions,
         ]
     }
 

@@ -849,6 +849,168 @@ package struct EraseCustomerResponse: Message {
     }
 }
 
+/// Asks for all that the shop holds of a person.
+package struct ExportPersonalDataRequest: Message {
+    /// Whose; the caller's when empty.
+    package var customerID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        customerID = ""
+        unknownFields = []
+    }
+
+    package init(
+        customerID: String = ""
+    ) {
+        self.customerID = customerID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__export_personal_data_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ExportPersonalDataRequest.self)
+        unsafe customerID = Unpacked.text(c.pointee.customer_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ExportPersonalDataRequest.self)
+        unsafe shopwire__v1__export_personal_data_request__init(c)
+        unsafe c.pointee.customer_id = arena.text(customerID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// One thing that the shop holds of a person. They come in the order of these fields.
+package struct ExportPersonalDataResponse: Message {
+    /// What it is.
+    package enum Part: Sendable, Hashable {
+        /// The account.
+        case customer(Customer)
+        /// What they agreed to.
+        case consent(Consent)
+        /// An address they keep.
+        case address(SavedAddress)
+        /// A session, without what proves it.
+        case session(Session)
+        /// Sign-ins that failed, as far as they count against further ones.
+        case failedSignIns(FailedSignIns)
+        /// Something that they did, or that was done to their account.
+        case auditEntry(AuditEntry)
+    }
+
+    /// What it is.
+    package var part: Part?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        part = nil
+        unknownFields = []
+    }
+
+    package init(
+        part: Part? = nil
+    ) {
+        self.part = part
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__export_personal_data_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ExportPersonalDataResponse.self)
+        switch unsafe c.pointee.part_case.rawValue {
+        case 1: unsafe part = Unpacked.message(c.pointee.customer).map { .customer($0) }
+        case 2: unsafe part = Unpacked.message(c.pointee.consent).map { .consent($0) }
+        case 3: unsafe part = Unpacked.message(c.pointee.address).map { .address($0) }
+        case 4: unsafe part = Unpacked.message(c.pointee.session).map { .session($0) }
+        case 5: unsafe part = Unpacked.message(c.pointee.failed_sign_ins).map { .failedSignIns($0) }
+        case 6: unsafe part = Unpacked.message(c.pointee.audit_entry).map { .auditEntry($0) }
+        default: part = nil
+        }
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ExportPersonalDataResponse.self)
+        unsafe shopwire__v1__export_personal_data_response__init(c)
+        switch part {
+        case .customer(let value):
+            unsafe c.pointee.part_case = .init(rawValue: 1)
+            unsafe c.pointee.customer = arena.message(value)
+        case .consent(let value):
+            unsafe c.pointee.part_case = .init(rawValue: 2)
+            unsafe c.pointee.consent = arena.message(value)
+        case .address(let value):
+            unsafe c.pointee.part_case = .init(rawValue: 3)
+            unsafe c.pointee.address = arena.message(value)
+        case .session(let value):
+            unsafe c.pointee.part_case = .init(rawValue: 4)
+            unsafe c.pointee.session = arena.message(value)
+        case .failedSignIns(let value):
+            unsafe c.pointee.part_case = .init(rawValue: 5)
+            unsafe c.pointee.failed_sign_ins = arena.message(value)
+        case .auditEntry(let value):
+            unsafe c.pointee.part_case = .init(rawValue: 6)
+            unsafe c.pointee.audit_entry = arena.message(value)
+        case nil: break
+        }
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Sign-ins of one account that failed.
+package struct FailedSignIns: Message {
+    /// How many, less what time has forgiven.
+    package var count: UInt32
+    /// When the last one was.
+    package var lastTime: Google.Timestamp?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        count = 0
+        lastTime = nil
+        unknownFields = []
+    }
+
+    package init(
+        count: UInt32 = 0,
+        lastTime: Google.Timestamp? = nil
+    ) {
+        self.count = count
+        self.lastTime = lastTime
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__failed_sign_ins__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__FailedSignIns.self)
+        unsafe count = c.pointee.count
+        unsafe lastTime = Unpacked.message(c.pointee.last_time)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__FailedSignIns.self)
+        unsafe shopwire__v1__failed_sign_ins__init(c)
+        unsafe c.pointee.count = count
+        unsafe c.pointee.last_time = arena.message(lastTime)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 /// Asks to keep an address.
 package struct CreateAddressRequest: Message {
     /// What the customer calls it, such as `home`: up to 60 characters.

@@ -727,6 +727,141 @@ void   shopwire__v1__erase_customer_response__free_unpacked
   assert(message->base.descriptor == &shopwire__v1__erase_customer_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__v1__export_personal_data_request__init
+                     (Shopwire__V1__ExportPersonalDataRequest         *message)
+{
+  static const Shopwire__V1__ExportPersonalDataRequest init_value = SHOPWIRE__V1__EXPORT_PERSONAL_DATA_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__export_personal_data_request__get_packed_size
+                     (const Shopwire__V1__ExportPersonalDataRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__export_personal_data_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__export_personal_data_request__pack
+                     (const Shopwire__V1__ExportPersonalDataRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__export_personal_data_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__export_personal_data_request__pack_to_buffer
+                     (const Shopwire__V1__ExportPersonalDataRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__export_personal_data_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ExportPersonalDataRequest *
+       shopwire__v1__export_personal_data_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ExportPersonalDataRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__export_personal_data_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__export_personal_data_request__free_unpacked
+                     (Shopwire__V1__ExportPersonalDataRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__export_personal_data_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__export_personal_data_response__init
+                     (Shopwire__V1__ExportPersonalDataResponse         *message)
+{
+  static const Shopwire__V1__ExportPersonalDataResponse init_value = SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__export_personal_data_response__get_packed_size
+                     (const Shopwire__V1__ExportPersonalDataResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__export_personal_data_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__export_personal_data_response__pack
+                     (const Shopwire__V1__ExportPersonalDataResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__export_personal_data_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__export_personal_data_response__pack_to_buffer
+                     (const Shopwire__V1__ExportPersonalDataResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__export_personal_data_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ExportPersonalDataResponse *
+       shopwire__v1__export_personal_data_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ExportPersonalDataResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__export_personal_data_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__export_personal_data_response__free_unpacked
+                     (Shopwire__V1__ExportPersonalDataResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__export_personal_data_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__failed_sign_ins__init
+                     (Shopwire__V1__FailedSignIns         *message)
+{
+  static const Shopwire__V1__FailedSignIns init_value = SHOPWIRE__V1__FAILED_SIGN_INS__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__failed_sign_ins__get_packed_size
+                     (const Shopwire__V1__FailedSignIns *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__failed_sign_ins__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__failed_sign_ins__pack
+                     (const Shopwire__V1__FailedSignIns *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__failed_sign_ins__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__failed_sign_ins__pack_to_buffer
+                     (const Shopwire__V1__FailedSignIns *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__failed_sign_ins__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__FailedSignIns *
+       shopwire__v1__failed_sign_ins__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__FailedSignIns *)
+     protobuf_c_message_unpack (&shopwire__v1__failed_sign_ins__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__failed_sign_ins__free_unpacked
+                     (Shopwire__V1__FailedSignIns *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__failed_sign_ins__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shopwire__v1__create_address_request__init
                      (Shopwire__V1__CreateAddressRequest         *message)
 {
@@ -2444,6 +2579,198 @@ const ProtobufCMessageDescriptor shopwire__v1__erase_customer_response__descript
   shopwire__v1__erase_customer_response__field_indices_by_name,
   0,  shopwire__v1__erase_customer_response__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__erase_customer_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__export_personal_data_request__field_descriptors[1] =
+{
+  {
+    "customer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ExportPersonalDataRequest, customer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__export_personal_data_request__field_indices_by_name[] = {
+  0,   /* field[0] = customer_id */
+};
+static const ProtobufCIntRange shopwire__v1__export_personal_data_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ExportPersonalDataRequest",
+  "ExportPersonalDataRequest",
+  "Shopwire__V1__ExportPersonalDataRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ExportPersonalDataRequest),
+  1,
+  shopwire__v1__export_personal_data_request__field_descriptors,
+  shopwire__v1__export_personal_data_request__field_indices_by_name,
+  1,  shopwire__v1__export_personal_data_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__export_personal_data_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__export_personal_data_response__field_descriptors[6] =
+{
+  {
+    "customer",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, part_case),
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, customer),
+    &shopwire__v1__customer__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "consent",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, part_case),
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, consent),
+    &shopwire__v1__consent__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "address",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, part_case),
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, address),
+    &shopwire__v1__saved_address__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, part_case),
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, session),
+    &shopwire__v1__session__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "failed_sign_ins",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, part_case),
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, failed_sign_ins),
+    &shopwire__v1__failed_sign_ins__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "audit_entry",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, part_case),
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, audit_entry),
+    &shopwire__v1__audit_entry__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__export_personal_data_response__field_indices_by_name[] = {
+  2,   /* field[2] = address */
+  5,   /* field[5] = audit_entry */
+  1,   /* field[1] = consent */
+  0,   /* field[0] = customer */
+  4,   /* field[4] = failed_sign_ins */
+  3,   /* field[3] = session */
+};
+static const ProtobufCIntRange shopwire__v1__export_personal_data_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ExportPersonalDataResponse",
+  "ExportPersonalDataResponse",
+  "Shopwire__V1__ExportPersonalDataResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ExportPersonalDataResponse),
+  6,
+  shopwire__v1__export_personal_data_response__field_descriptors,
+  shopwire__v1__export_personal_data_response__field_indices_by_name,
+  1,  shopwire__v1__export_personal_data_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__export_personal_data_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__failed_sign_ins__field_descriptors[2] =
+{
+  {
+    "count",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__FailedSignIns, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_time",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__FailedSignIns, last_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__failed_sign_ins__field_indices_by_name[] = {
+  0,   /* field[0] = count */
+  1,   /* field[1] = last_time */
+};
+static const ProtobufCIntRange shopwire__v1__failed_sign_ins__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__failed_sign_ins__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.FailedSignIns",
+  "FailedSignIns",
+  "Shopwire__V1__FailedSignIns",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__FailedSignIns),
+  2,
+  shopwire__v1__failed_sign_ins__field_descriptors,
+  shopwire__v1__failed_sign_ins__field_indices_by_name,
+  1,  shopwire__v1__failed_sign_ins__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__failed_sign_ins__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor shopwire__v1__create_address_request__field_descriptors[3] =

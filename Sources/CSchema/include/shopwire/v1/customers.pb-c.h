@@ -16,6 +16,8 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/field_mask.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
+#include "shopwire/v1/admin.pb-c.h"
+#include "shopwire/v1/sessions.pb-c.h"
 
 typedef struct Shopwire__V1__Address Shopwire__V1__Address;
 typedef struct Shopwire__V1__SavedAddress Shopwire__V1__SavedAddress;
@@ -33,6 +35,9 @@ typedef struct Shopwire__V1__ChangePasswordRequest Shopwire__V1__ChangePasswordR
 typedef struct Shopwire__V1__ChangePasswordResponse Shopwire__V1__ChangePasswordResponse;
 typedef struct Shopwire__V1__EraseCustomerRequest Shopwire__V1__EraseCustomerRequest;
 typedef struct Shopwire__V1__EraseCustomerResponse Shopwire__V1__EraseCustomerResponse;
+typedef struct Shopwire__V1__ExportPersonalDataRequest Shopwire__V1__ExportPersonalDataRequest;
+typedef struct Shopwire__V1__ExportPersonalDataResponse Shopwire__V1__ExportPersonalDataResponse;
+typedef struct Shopwire__V1__FailedSignIns Shopwire__V1__FailedSignIns;
 typedef struct Shopwire__V1__CreateAddressRequest Shopwire__V1__CreateAddressRequest;
 typedef struct Shopwire__V1__CreateAddressResponse Shopwire__V1__CreateAddressResponse;
 typedef struct Shopwire__V1__GetAddressRequest Shopwire__V1__GetAddressRequest;
@@ -252,6 +257,56 @@ struct  Shopwire__V1__EraseCustomerResponse
 #define SHOPWIRE__V1__ERASE_CUSTOMER_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__erase_customer_response__descriptor) \
      }
+
+
+struct  Shopwire__V1__ExportPersonalDataRequest
+{
+  ProtobufCMessage base;
+  char *customer_id;
+};
+#define SHOPWIRE__V1__EXPORT_PERSONAL_DATA_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__export_personal_data_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+typedef enum {
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART__NOT_SET = 0,
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_CUSTOMER = 1,
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_CONSENT = 2,
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_ADDRESS = 3,
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_SESSION = 4,
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_FAILED_SIGN_INS = 5,
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_AUDIT_ENTRY = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART__CASE)
+} Shopwire__V1__ExportPersonalDataResponse__PartCase;
+
+struct  Shopwire__V1__ExportPersonalDataResponse
+{
+  ProtobufCMessage base;
+  Shopwire__V1__ExportPersonalDataResponse__PartCase part_case;
+  union {
+    Shopwire__V1__Customer *customer;
+    Shopwire__V1__Consent *consent;
+    Shopwire__V1__SavedAddress *address;
+    Shopwire__V1__Session *session;
+    Shopwire__V1__FailedSignIns *failed_sign_ins;
+    Shopwire__V1__AuditEntry *audit_entry;
+  };
+};
+#define SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__export_personal_data_response__descriptor) \
+    , SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART__NOT_SET, {0} }
+
+
+struct  Shopwire__V1__FailedSignIns
+{
+  ProtobufCMessage base;
+  uint32_t count;
+  Google__Protobuf__Timestamp *last_time;
+};
+#define SHOPWIRE__V1__FAILED_SIGN_INS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__failed_sign_ins__descriptor) \
+    , 0, NULL }
 
 
 struct  Shopwire__V1__CreateAddressRequest
@@ -706,6 +761,63 @@ Shopwire__V1__EraseCustomerResponse *
 void   shopwire__v1__erase_customer_response__free_unpacked
                      (Shopwire__V1__EraseCustomerResponse *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__V1__ExportPersonalDataRequest methods */
+void   shopwire__v1__export_personal_data_request__init
+                     (Shopwire__V1__ExportPersonalDataRequest         *message);
+size_t shopwire__v1__export_personal_data_request__get_packed_size
+                     (const Shopwire__V1__ExportPersonalDataRequest   *message);
+size_t shopwire__v1__export_personal_data_request__pack
+                     (const Shopwire__V1__ExportPersonalDataRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__export_personal_data_request__pack_to_buffer
+                     (const Shopwire__V1__ExportPersonalDataRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ExportPersonalDataRequest *
+       shopwire__v1__export_personal_data_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__export_personal_data_request__free_unpacked
+                     (Shopwire__V1__ExportPersonalDataRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__ExportPersonalDataResponse methods */
+void   shopwire__v1__export_personal_data_response__init
+                     (Shopwire__V1__ExportPersonalDataResponse         *message);
+size_t shopwire__v1__export_personal_data_response__get_packed_size
+                     (const Shopwire__V1__ExportPersonalDataResponse   *message);
+size_t shopwire__v1__export_personal_data_response__pack
+                     (const Shopwire__V1__ExportPersonalDataResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__export_personal_data_response__pack_to_buffer
+                     (const Shopwire__V1__ExportPersonalDataResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ExportPersonalDataResponse *
+       shopwire__v1__export_personal_data_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__export_personal_data_response__free_unpacked
+                     (Shopwire__V1__ExportPersonalDataResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__FailedSignIns methods */
+void   shopwire__v1__failed_sign_ins__init
+                     (Shopwire__V1__FailedSignIns         *message);
+size_t shopwire__v1__failed_sign_ins__get_packed_size
+                     (const Shopwire__V1__FailedSignIns   *message);
+size_t shopwire__v1__failed_sign_ins__pack
+                     (const Shopwire__V1__FailedSignIns   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__failed_sign_ins__pack_to_buffer
+                     (const Shopwire__V1__FailedSignIns   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__FailedSignIns *
+       shopwire__v1__failed_sign_ins__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__failed_sign_ins__free_unpacked
+                     (Shopwire__V1__FailedSignIns *message,
+                      ProtobufCAllocator *allocator);
 /* Shopwire__V1__CreateAddressRequest methods */
 void   shopwire__v1__create_address_request__init
                      (Shopwire__V1__CreateAddressRequest         *message);
@@ -1022,6 +1134,15 @@ typedef void (*Shopwire__V1__EraseCustomerRequest_Closure)
 typedef void (*Shopwire__V1__EraseCustomerResponse_Closure)
                  (const Shopwire__V1__EraseCustomerResponse *message,
                   void *closure_data);
+typedef void (*Shopwire__V1__ExportPersonalDataRequest_Closure)
+                 (const Shopwire__V1__ExportPersonalDataRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__ExportPersonalDataResponse_Closure)
+                 (const Shopwire__V1__ExportPersonalDataResponse *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__FailedSignIns_Closure)
+                 (const Shopwire__V1__FailedSignIns *message,
+                  void *closure_data);
 typedef void (*Shopwire__V1__CreateAddressRequest_Closure)
                  (const Shopwire__V1__CreateAddressRequest *message,
                   void *closure_data);
@@ -1086,6 +1207,9 @@ extern const ProtobufCMessageDescriptor shopwire__v1__change_password_request__d
 extern const ProtobufCMessageDescriptor shopwire__v1__change_password_response__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__erase_customer_request__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__erase_customer_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__failed_sign_ins__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__create_address_request__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__create_address_response__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__get_address_request__descriptor;

@@ -1,0 +1,70 @@
+internal import Basics
+internal import Crypto
+internal import KeyValue
+internal import RPC
+internal import Schema
+internal import Tables
+
+/// One kind of what the shop holds of a person, read in pages.
+///
+/// Whatever comes to hold personal data adds its part to `all`, and nothing else to the export.
+struct PersonalDataPart: Sendable {
+    typealias Item = ExportPersonalDataResponse.Part
+    typealias Page = RowPage<Item>
+
+    /// Reads some items behind the key `after`, up to `limit` of them.
+    let read:
+        @Sendable (
+            _ customer: CustomerRow, _ keys: KeyRing, _ after: [UInt8]?, _ limit: Int,
+            any Snapshot
+        ) throws -> Page
+
+    /// All there is, in the order in which it is given out.
+    static let all = [profile, consent, addresses, sessions, failedSignIns, audit]
+
+    private static let profile = PersonalDataPart { customer, keys, _, _, _ in
+        Page([.customer(try customer.opened(by: keys))])
+    }
+
+    private static let consent = PersonalDataPart { customer, _, _, _, _ in
+        Page([.consent(customer.consent)])
+    }
+
+    private static let addresses = PersonalDataPart { customer, keys, _, _, snapshot in
+        Page(
+            try AddressRows.list(of: customer.id, in: snapshot).map {
+                .address(try $0.opened(of: customer, by: keys))
+            })
+    }
+
+    private static let sessions = PersonalDataPart { customer, _, _, _, snapshot in
+        Page(try SessionRows.list(of: customer.id, in: snapshot).map { .session(Session($0)) })
+    }
+
+    private static let failedSignIns = PersonalDataPart { customer, keys, _, _, snapshot in
+        guard !customer.isErased else { return Page([]) }
+        let email = try customer.opened(by: keys).email
+        let row = try SignInTries.failures(of: email, keys: keys, in: snapshot)
+        return Page(
+            row.map { row in
+                [
+                    .failedSignIns(
+                        FailedSignIns(
+                            count: row.count,
+                            lastTime: Timestamp(Instant(nanoseconds: row.lastTimeNanoseconds))))
+                ]
+            } ?? [])
+    }
+
+    private static let audit = PersonalDataPart { customer, _, after, limit, snapshot in
+        let page = try AuditLog.page(about: customer.id, after: after, size: limit, in: snapshot)
+        return Page(rows: page.rows.map { .auditEntry(AuditEntry($0)) }, next: page.next)
+    }
+}
+
+extension RowPage {
+    /// The only page.
+    fileprivate init(_ rows: [Row]) {
+        self.init(rows: rows, next: nil)
+    }
+}
