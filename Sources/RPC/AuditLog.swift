@@ -127,6 +127,25 @@ package enum AuditLog {
         return key + place
     }
 
+    /// What became of an entry that somebody noted: nil if it is there as it was, so that, if the
+    /// books hang together, nothing before it was changed.
+    package static func check(
+        _ hash: [UInt8], at position: UInt64, of partition: UInt16, in snapshot: any Snapshot
+    ) throws(StoreError) -> String? {
+        let key = makeKey(rows, KeyPair(partition, position))
+        guard let found = try entries([key], in: snapshot).first else {
+            let count =
+                try heads(in: snapshot).first { $0.partition == partition }?.head.count ?? 0
+            return "audit: there are \(count) entries, and the head is of entry "
+                + "\(position): entries were taken away, or this is an older store"
+        }
+        guard found.hash == hash else {
+            return "audit: entry \(position) is not the one of the head: it or one before "
+                + "it was changed, or this is another store"
+        }
+        return nil
+    }
+
     /// What is wrong with the books: gaps, and rows that are not those the next ones name.
     package static func verify(in snapshot: any Snapshot) throws(StoreError) -> [String] {
         var problems: [String] = []

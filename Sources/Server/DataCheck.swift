@@ -1,6 +1,7 @@
 internal import Commerce
 internal import Crypto
 internal import KeyValue
+internal import RPC
 package import StorageLMDB
 
 /// What is found in the store of a data directory that nobody serves meanwhile.
@@ -9,8 +10,9 @@ package struct DataCheck: Sendable {
     /// A sentence for each problem, and one for the whole.
     package let sentences: [String]
 
+    /// `head` is where the audit stood once, as `shopwire audit head` said.
     package init(
-        dataDirectory: String, limits: LMDBLimits = LMDBLimits()
+        dataDirectory: String, head: NotedHead? = nil, limits: LMDBLimits = LMDBLimits()
     ) throws(ServerError) {
         do {
             // A directory without keys was never served: it stays empty.
@@ -25,12 +27,20 @@ package struct DataCheck: Sendable {
             let snapshot = try store.openSnapshot()
             try ring.check("\(dataDirectory)/keys", for: snapshot)
             let report = try Verification.check(snapshot, keys: ring)
-            isSound = report.problems.isEmpty
+            let changed = try head.flatMap { head in
+                try AuditLog.check(
+                    head.hash, at: head.position, of: head.partition, in: snapshot)
+            }
+            let problems = report.problems + (changed.map { [$0] } ?? [])
+            isSound = problems.isEmpty
             let summary =
                 "\(report.products) products, \(report.categories) categories, "
                 + "\(report.stocks) stocks and \(report.movements) movements checked, "
-                + "\(report.problems.count) problems found"
-            sentences = report.problems + [summary]
+                + "\(problems.count) problems found"
+            let kept =
+                head != nil && isSound
+                ? ["the audit stands as it did at the head given, and goes on from there"] : []
+            sentences = problems + kept + [summary]
         } catch {
             throw ServerError("\(error)")
         }

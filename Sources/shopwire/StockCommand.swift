@@ -148,7 +148,8 @@ extension StockMovement.Kind {
 }
 
 extension Timestamp {
-    fileprivate var text: String {
+    /// As people and programs read it.
+    var text: String {
         Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
     }
 }

@@ -7,8 +7,15 @@ struct Verify: ParsableCommand {
         abstract: "Check that the store of a data directory holds what it must.",
         discussion: """
             Reads every row: indexes lead to their rows, stock equals its movements, products and \
-            stock name each other. The exit code is 0 only if all is well. No server may run on \
-            the directory meanwhile.
+            stock name each other, customers can be opened, each entry of the audit follows the \
+            one before. No server may run on the directory meanwhile.
+
+            With --audit-head it also says whether the audit is still the one that had this head. \
+            What "shopwire audit head" prints is such a head: keep it where who runs the server \
+            cannot change it.
+
+            The exit code is 0 if all is well, 1 if there are problems or the directory cannot be \
+            read, and 64 if the command is wrong.
 
             The directory may also be named by SHOPWIRE_DATA_DIR or in the file of --config or \
             SHOPWIRE_CONFIG, as for serve.
@@ -16,10 +23,19 @@ struct Verify: ParsableCommand {
 
     @OptionGroup var place: DataPlace
 
+    @Option(help: "Where the audit stood once: HASH/POSITION.")
+    var auditHead: String?
+
     func run() throws {
+        let head = auditHead.flatMap { NotedHead($0) }
+        if let auditHead, head == nil {
+            throw ValidationError(
+                "--audit-head takes HASH/POSITION, as \"shopwire audit head\" prints it; "
+                    + "\"\(auditHead)\" is not.")
+        }
         let check = try orStop {
             let settings = try ServerSettings(try place.sources())
-            return try DataCheck(dataDirectory: settings.dataDirectory)
+            return try DataCheck(dataDirectory: settings.dataDirectory, head: head)
         }
         for sentence in check.sentences {
             print(sentence)
