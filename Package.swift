@@ -183,8 +183,8 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Server", "Client", "Compression", "LoadTest", "Schema", "Wire", "TLS", "Crypto",
-                "KeyValue", "StorageLMDB", "Commerce", "Tables",
+                "Server", "Client", "Compression", "LoadTest", "RPC", "Schema", "Wire", "TLS",
+                "Crypto", "KeyValue", "StorageLMDB", "Commerce", "Tables",
             ]),
         tests("TransferTests", ["Transfer", "Compression", "Schema", "Wire", "Basics"]),
         tests(

@@ -33,8 +33,8 @@ package enum Verification {
         report.problems += try CustomerRows.verify(in: snapshot)
         report.problems += try AddressRows.verify(in: snapshot)
         report.problems += try SessionRows.verify(in: snapshot)
-        report.problems += try SignInFailures.verify(in: snapshot)
         report.problems += try Effects.verifyAll(in: snapshot)
+        report.problems += try Throttles.verify(in: snapshot)
         report.problems += try AuditLog.verify(in: snapshot)
         if report.problems.isEmpty {
             let movedUnits = try sumMovements(snapshot, &report)

@@ -24,11 +24,16 @@ extension Verification {
             }
             return true
         }
+        var guests: Int64 = 0
         try SessionRows.forEach(in: snapshot) { session in
+            if session.customerID.isEmpty { guests += 1 }
             if !session.customerID.isEmpty, !known.contains(session.customerID) {
                 problems.append("a session of customer \(session.customerID): there is none")
             }
             return true
+        }
+        if try GuestCounts.count(in: snapshot) != guests {
+            problems.append("guests: there are \(guests), and their count says another number")
         }
         report.problems += problems
     }

@@ -30,7 +30,7 @@ extension Call {
             ? .none : input.withMessage { worker.seals.requestHasher.hash($0) }
         let job = CommandJob(
             prepared, method, requestHash: hash, caller: head.caller, time: worker.time,
-            definition: definition, ticket: Ticket(self))
+            host: peer.host, definition: definition, ticket: Ticket(self))
         self.job = job
         watchDeadline()
         let isAccepted =
@@ -49,13 +49,12 @@ extension Call {
     private func submit(
         _ job: CommandJob, after prepare: @escaping PreparedCommand.Prepare
     ) throws -> Bool {
-        let host = peer.host
         guard let preparers = worker.definition.preparers else {
-            job.prepare(by: prepare, on: .success(try worker.currentSnapshot()), host: host)
+            job.prepare(by: prepare, on: .success(try worker.currentSnapshot()))
             return true
         }
         return preparers.submit { snapshot in
-            job.prepare(by: prepare, on: snapshot, host: host)
+            job.prepare(by: prepare, on: snapshot)
         }
     }
 }

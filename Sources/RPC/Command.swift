@@ -13,6 +13,10 @@ package struct Command: ~Copyable {
     package let time: Instant
     /// Seals and opens what the store holds.
     package let keys: KeyRing
+    /// What the shop's owner allows.
+    package let limits: Limits
+    /// The same text for calls from one machine or network; empty if nobody knows.
+    package let host: String
     package private(set) var changes: [Change] = []
     /// Whether somebody loses a right by it.
     package private(set) var takesRights = false
@@ -35,13 +39,16 @@ package struct Command: ~Copyable {
 
     package init(
         transaction: any Transaction, caller: Caller, time: Instant,
-        identifiers: IdentifierSequence, keys: KeyRing
+        identifiers: IdentifierSequence, keys: KeyRing, limits: Limits = Limits(),
+        host: String = ""
     ) {
         self.transaction = transaction
         self.caller = caller
         self.time = time
         self.identifiers = identifiers
         self.keys = keys
+        self.limits = limits
+        self.host = host
     }
 
     /// The revision this command's changes carry.

@@ -18,6 +18,7 @@ final class CommandJob: StoreCommand, Job {
     private let definition: Definition
     private let requestHash: RequestHash
     private let identifiers: IdentifierSequence
+    private let host: String
     private let isCancelled = Atomic(false)
     /// Whether somebody lost a right by the last run.
     private let takesRights = Atomic(false)
@@ -30,13 +31,14 @@ final class CommandJob: StoreCommand, Job {
 
     init(
         _ prepared: PreparedCommand, _ method: Method, requestHash: RequestHash, caller: Caller,
-        time: Instant, definition: Definition, ticket: Ticket
+        time: Instant, host: String, definition: Definition, ticket: Ticket
     ) {
         self.prepared = prepared
         self.method = method
         self.requestHash = requestHash
         self.caller = caller
         self.time = time
+        self.host = host
         self.definition = definition
         self.ticket = ticket
         identifiers = IdentifierSequence(time: time, random: definition.random)
@@ -49,8 +51,7 @@ final class CommandJob: StoreCommand, Job {
 
     /// Does what must come before the command, and queues the command.
     func prepare(
-        by prepare: PreparedCommand.Prepare, on snapshot: Result<any Snapshot, StoreError>,
-        host: String
+        by prepare: PreparedCommand.Prepare, on snapshot: Result<any Snapshot, StoreError>
     ) {
         guard !isCancelled.load(ordering: .relaxed) else {
             return ticket.redeem(.failure(.cancelled))
@@ -58,7 +59,7 @@ final class CommandJob: StoreCommand, Job {
         do {
             let preparation = Preparation(
                 snapshot: try snapshot.get(), caller: caller, time: time, safe: definition.keys,
-                passwordCost: definition.passwordCost, host: host)
+                passwordCost: definition.passwordCost, limits: definition.limits, host: host)
             let run = try prepare(preparation)
             work.withLock { $0 = run }
             if !definition.store.submit(self) {
@@ -112,7 +113,8 @@ final class CommandJob: StoreCommand, Job {
             row.answer = failure.statusBytes(limit: definition.limits.errorSize)
         }
         if key != nil || !row.changed.isEmpty {
-            try CommandLog.append(row, under: key, in: transaction)
+            try CommandLog.append(
+                row, under: key, life: definition.limits.answerLife, in: transaction)
         }
         return result
     }
@@ -155,7 +157,7 @@ final class CommandJob: StoreCommand, Job {
     ) throws(StoreError) -> Result<[UInt8], Failure> {
         var command = Command(
             transaction: transaction, caller: caller, time: time, identifiers: identifiers,
-            keys: definition.keys.ring)
+            keys: definition.keys.ring, limits: definition.limits, host: host)
         do {
             guard let work = work.withLock({ $0 }) else { return .failure(.cancelled) }
             var answer: [UInt8] = []

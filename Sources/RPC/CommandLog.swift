@@ -12,8 +12,6 @@ enum CommandLog {
     private static let rows: UInt16 = 1
     private static let requests: UInt16 = 2
 
-    /// How long a row is kept: the 24 hours that are promised, and some for clocks that differ.
-    static let retention = Duration.seconds(26 * 3_600)
     /// One in so many commands makes room.
     private static let trimInterval: UInt64 = 64
     /// The most rows removed at once: four times what came since, so that a backlog goes away.
@@ -39,9 +37,10 @@ enum CommandLog {
         return [.range(from: range.from, to: range.to, limit: trimLimit)]
     }
 
-    /// Appends `row`, to be found under `key` if there is one, and now and then makes room.
+    /// Appends `row`, to be found under `key` if there is one, and now and then removes some that
+    /// are older than `life`.
     static func append(
-        _ row: LogRow, under key: [UInt8]?, in transaction: any Transaction
+        _ row: LogRow, under key: [UInt8]?, life: Duration, in transaction: any Transaction
     ) throws(StoreError) {
         let place = makeKey(rows, KeyPair(transaction.partition, transaction.revision))
         try transaction.put(place.span, row.encoded().span)
@@ -50,7 +49,7 @@ enum CommandLog {
         }
         if makesRoom(transaction) {
             let time = Instant(nanoseconds: row.timeNanoseconds)
-            let oldest = time.advanced(by: .zero - retention)
+            let oldest = time.advanced(by: .zero - life)
             _ = try trim(before: oldest, limit: trimLimit, in: transaction)
         }
     }

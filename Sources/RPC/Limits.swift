@@ -32,5 +32,21 @@ package struct Limits: Sendable {
     /// Status and details of an error together, for clients limit their header lists.
     package var errorSize = 4_096
 
+    /// How long answers are kept for repeats: 24 hours are promised, and some for clocks that
+    /// differ.
+    package var answerLife = Duration.seconds(26 * 3_600)
+    /// How long a token holds before it must be refreshed: a stolen one is worth something for that
+    /// long at the most.
+    package var tokenLife = Duration.seconds(3_600)
+    /// How long a customer's session holds at the most, however often its token is refreshed.
+    package var sessionLife = Duration.seconds(30 * 24 * 3_600)
+    /// How long a guest's session holds at the most.
+    package var guestSessionLife = Duration.seconds(30 * 24 * 3_600)
+    /// Guests' sessions at once: each costs some 300 bytes, and anybody may begin one.
+    package var guestSessions = 1_000_000
+    /// Guests' sessions that one address may begin in a minute, for long: a school or an office may
+    /// stand behind one address.
+    package var guestSessionsPerMinute = 60
+
     package init() {}
 }

@@ -65,7 +65,7 @@ package final class OwnCommand<Answer: Sendable>: StoreCommand {
         do {
             var command = Command(
                 transaction: transaction, caller: caller, time: time, identifiers: identifiers,
-                keys: definition.keys.ring)
+                keys: definition.keys.ring, limits: definition.limits)
             var answer: Answer?
             try command.attempt { command in answer = try work(&command) }
             if !command.changes.isEmpty || !command.people.isEmpty {
@@ -91,7 +91,7 @@ package final class OwnCommand<Answer: Sendable>: StoreCommand {
                 LogRow(
                     revision: revision, timeNanoseconds: time.nanoseconds, caller: caller.name,
                     method: "\(name)", changed: changed),
-                under: nil, in: transaction)
+                under: nil, life: definition.limits.answerLife, in: transaction)
         }
         try AuditLog.append(
             AuditRow(

@@ -83,6 +83,7 @@ package struct Preparation: ~Copyable {
     package let safe: KeySafe
     /// What hashing a password must cost.
     package let passwordCost: Scrypt
+    package let limits: Limits
     /// The same text for calls from one machine or network; empty if nobody knows.
     package let host: String
 

@@ -10,14 +10,17 @@ internal import Synchronization
 package final class TrimLog: StoreCommand {
     private let store: any Store
     private let time: any TimeSource
+    private let life: Duration
     private let isUnderWay = Atomic(false)
     /// Rows before it go, in nanoseconds since 1970; set before the command is queued, so that each
     /// run of it does the same.
     private let oldest = Atomic<Int64>(0)
     private let removed = Atomic(0)
 
-    package init(_ store: any Store, time: any TimeSource) {
+    /// Rows older than `life` go.
+    package init(_ store: any Store, life: Duration, time: any TimeSource) {
         self.store = store
+        self.life = life
         self.time = time
     }
 
@@ -29,7 +32,7 @@ package final class TrimLog: StoreCommand {
     }
 
     private func submit() {
-        let time = time.now().advanced(by: .zero - CommandLog.retention)
+        let time = time.now().advanced(by: .zero - life)
         oldest.store(time.nanoseconds, ordering: .relaxed)
         if !store.submit(self) {
             isUnderWay.store(false, ordering: .releasing)

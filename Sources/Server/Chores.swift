@@ -1,5 +1,5 @@
-internal import Commerce
 internal import Basics
+internal import Commerce
 internal import Crypto
 internal import KeyValue
 internal import RPC
@@ -16,11 +16,12 @@ struct Chores {
     private let trimming: TrimLog
     private let proving: Chore
     private let renewing: Chore
+    private let sweeping: Chore
 
-    init(_ store: any Store, keys: KeySafe, log: ErrorLog) {
+    init(_ store: any Store, keys: KeySafe, limits: Limits, log: ErrorLog) {
         self.keys = keys
         let time = SystemTime()
-        trimming = TrimLog(store, time: time)
+        trimming = TrimLog(store, life: limits.answerLife, time: time)
         proving = Chore("proof of the ring", on: store, keys: keys, time: time, log: log) {
             (transaction, _, ring) throws(StoreError) in
             try KeyProofs.keep(by: ring, in: transaction)
@@ -30,6 +31,10 @@ struct Chores {
             (transaction, _, ring) throws(StoreError) in
             try KeyRenewal.step(transaction, ring: ring)
         }
+        sweeping = Chore("sweep", on: store, keys: keys, time: time, log: log) {
+            (transaction, time, _) throws(StoreError) in
+            try Sweep.step(transaction, at: time)
+        }
     }
 
     /// What must be queued before the first command of anybody.
@@ -38,7 +43,10 @@ struct Chores {
     }
 
     func `repeat`(by transport: TransportServer) {
-        transport.every(Self.trimInterval) { trimming.start() }
+        transport.every(Self.trimInterval) {
+            trimming.start()
+            sweeping.start()
+        }
         transport.every(Self.renewalInterval) {
             if keys.ring.entries.count > 1 { renewing.start() }
         }

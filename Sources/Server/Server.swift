@@ -58,7 +58,7 @@ package final class Server: Sendable {
 
     /// Begins to serve.
     package func start() {
-        let chores = Chores(store, keys: keys, log: log)
+        let chores = Chores(store, keys: keys, limits: settings.limits, log: log)
         chores.begin()
         transport.start()
         chores.repeat(by: transport)

@@ -40,23 +40,39 @@ extension ServerSettings {
         if let alone = certificate ?? key, certificate == nil || key == nil {
             throw alone.problem("needs the other one: give tls-cert and tls-key, or neither.")
         }
-        if let loops = sources["loops"] {
-            guard let number = Int(loops.text), (0...1_024).contains(number) else {
-                throw loops.problem("takes a number from 0 to 1024.")
-            }
-            self.loops = number
+        loops = try sources.number("loops", in: 0...1_024) ?? loops
+        if let gigabytes = try sources.number("store-gigabytes", in: 1...4_096) {
+            storage.mapBytes = gigabytes << 30
         }
-        if let size = sources["store-gigabytes"] {
-            guard let number = Int(size.text), (1...4_096).contains(number) else {
-                throw size.problem("takes a number from 1 to 4096.")
-            }
-            storage.mapBytes = number << 30
-        }
+        try takeRetention(sources)
         if let reflection = sources["reflection"] {
             guard let reflects = Bool(reflection.text) else {
                 throw reflection.problem("takes true or false.")
             }
             self.reflects = reflects
+        }
+    }
+
+    /// How long sessions and answers are kept, and how many guests there may be.
+    private mutating func takeRetention(_ sources: SettingSources) throws(ServerError) {
+        if let hours = try sources.number("keep-answers-hours", in: 24...8_760) {
+            // Some more, for clocks that differ.
+            limits.answerLife = .seconds((hours + 2) * 3_600)
+        }
+        if let seconds = try sources.number("token-seconds", in: 1...86_400) {
+            limits.tokenLife = .seconds(seconds)
+        }
+        if let days = try sources.number("session-days", in: 1...365) {
+            limits.sessionLife = .seconds(days * 24 * 3_600)
+        }
+        if let days = try sources.number("guest-session-days", in: 1...365) {
+            limits.guestSessionLife = .seconds(days * 24 * 3_600)
+        }
+        if let count = try sources.number("guest-sessions", in: 1...100_000_000) {
+            limits.guestSessions = count
+        }
+        if let count = try sources.number("guest-sessions-per-minute", in: 1...1_000_000) {
+            limits.guestSessionsPerMinute = count
         }
     }
 
@@ -72,5 +88,19 @@ extension ServerSettings {
         }
         let host = text[..<colon].drop { $0 == "[" }
         return (String(host.last == "]" ? host.dropLast() : host), port)
+    }
+}
+
+extension SettingSources {
+    /// A setting that is a number.
+    fileprivate func number(
+        _ name: String, in range: ClosedRange<Int>
+    ) throws(ServerError) -> Int? {
+        guard let setting = self[name] else { return nil }
+        guard let number = Int(setting.text), range.contains(number) else {
+            throw setting.problem(
+                "takes a number from \(range.lowerBound) to \(range.upperBound).")
+        }
+        return number
     }
 }

@@ -18,7 +18,8 @@ package struct SettingSources: Sendable {
     /// Every setting there is, named as its flag.
     package static let names = [
         "data-dir", "listen", "tls-cert", "tls-key", "loops", "store-gigabytes",
-        "reflection",
+        "reflection", "keep-answers-hours", "token-seconds", "session-days", "guest-session-days",
+        "guest-sessions", "guest-sessions-per-minute",
     ]
 
     /// The variables of the environment that are looked at.

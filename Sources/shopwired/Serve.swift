@@ -17,7 +17,10 @@ struct Serve: ParsableCommand {
 
             Every option can also be set by the environment (SHOPWIRE_DATA_DIR, SHOPWIRE_LISTEN, \
             SHOPWIRE_TLS_CERT, SHOPWIRE_TLS_KEY, SHOPWIRE_LOOPS, SHOPWIRE_STORE_GIGABYTES, \
-            SHOPWIRE_REFLECTION, SHOPWIRE_CONFIG) and by the file that --config names. A flag \
+            SHOPWIRE_REFLECTION, SHOPWIRE_KEEP_ANSWERS_HOURS, \
+            SHOPWIRE_TOKEN_SECONDS, SHOPWIRE_SESSION_DAYS, \
+            SHOPWIRE_GUEST_SESSION_DAYS, SHOPWIRE_GUEST_SESSIONS, \
+            SHOPWIRE_GUEST_SESSIONS_PER_MINUTE, SHOPWIRE_CONFIG) and by the file that --config names. A flag \
             counts before a variable and a variable before the file.
 
             The file has a line "key = value" for each setting, with the options' names without \
@@ -47,6 +50,25 @@ struct Serve: ParsableCommand {
         help: "Whether tools may ask for the schema by reflection. (default: --reflection)")
     var reflection: Bool?
 
+    @Option(help: "Hours for which a repeated request gets its answer again. (default: 24)")
+    var keepAnswersHours: String?
+
+    @Option(
+        help: "Seconds for which a session's token holds until it is refreshed. (default: 3600)")
+    var tokenSeconds: String?
+
+    @Option(help: "Days after which customers must sign in again. (default: 30)")
+    var sessionDays: String?
+
+    @Option(help: "Days after which guests are forgotten. (default: 30)")
+    var guestSessionDays: String?
+
+    @Option(help: "Guests at once. (default: 1000000)")
+    var guestSessions: String?
+
+    @Option(help: "Guests that one address may bring in a minute. (default: 60)")
+    var guestSessionsPerMinute: String?
+
     func run() throws {
         let settings = try orStop { try ServerSettings(try place.sources(flags)) }
         let signals = try orStop { try Signals() }
@@ -68,6 +90,12 @@ struct Serve: ParsableCommand {
         flags["loops"] = loops
         flags["store-gigabytes"] = storeGigabytes
         flags["reflection"] = reflection.map { "\($0)" }
+        flags["keep-answers-hours"] = keepAnswersHours
+        flags["token-seconds"] = tokenSeconds
+        flags["session-days"] = sessionDays
+        flags["guest-session-days"] = guestSessionDays
+        flags["guest-sessions"] = guestSessions
+        flags["guest-sessions-per-minute"] = guestSessionsPerMinute
         return flags
     }
 }

@@ -4,7 +4,6 @@ import Foundation
 import KeyValue
 import RPC
 import Schema
-
 import TestSupport
 import Testing
 
@@ -101,7 +100,7 @@ import Testing
         #expect(try keys().count == 2)
 
         shop.clock.advance(by: .seconds(25 * 3_600))
-        let trimming = TrimLog(store, time: shop.clock)
+        let trimming = TrimLog(store, life: .seconds(26 * 3_600), time: shop.clock)
         trimming.start()
         _ = store.runAll()
         #expect(try rotate(retire).map(\.id) == [2])
@@ -116,11 +115,15 @@ import Testing
         }
         try rotate(RotateKeysRequest(step: .add))
         try rotate(RotateKeysRequest(step: .activate, keyID: 2))
-        let chore = self.chore(for: shop)
-        chore.start()
-        _ = store.runGroup()
-        let rows = try keys().map(\.rows)
-        #expect(rows == [64, 7])
+        let ring = shop.keys.ring
+        let step = WaitingCommand { transaction in
+            let hasMore = try KeyRenewal.step(transaction, ring: ring)
+            #expect(hasMore)
+        }
+        #expect(store.submit(step))
+        _ = store.runAll()
+        try step.wait()
+        #expect(try keys().map(\.rows) == [64, 7])
 
         let restarted = try TestShop(on: store, clock: shop.clock, keys: shop.keys)
         self.chore(for: restarted).start()
@@ -131,7 +134,8 @@ import Testing
 
     @Test func theFileIsWrittenBeforeTheKeyIsUsed() throws {
         let directory = NSTemporaryDirectory() + "ring-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            atPath: directory, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: directory) }
         let ring = KeyRing(madeAtSeconds: 1)
         try ring.write(to: directory + "/keys")

@@ -55,23 +55,6 @@ import Testing
         _ = try restarted.signIn("ada@example.com")
     }
 
-    /// Counters of accounts that nobody guesses at any more do not pile up.
-    @Test func failuresAreForgottenInTime() throws {
-        for number in 0..<8 {
-            #expect(throws: Failure.self) { try shop.signIn("x\(number)@example.com") }
-            shop.clock.advance(by: .seconds(1_000))
-        }
-        var count = 0
-        let (from, to): ([UInt8], [UInt8]) = ([0, 49], [0, 50])
-        try shop.store.openSnapshot().scan(
-            from: from.span, to: to.span, order: .ascending, limit: .max
-        ) { _, _ in
-            count += 1
-            return true
-        }
-        #expect(count < 8)
-    }
-
     /// When passwords come to be hashed more strongly, each is at its next use.
     @Test func aPasswordIsHashedAsStronglyAsTheShopHashesNow() throws {
         let stronger = Scrypt(cost: TestShop.cheap.cost * 2, blockSize: 8, parallelization: 1)

@@ -13,7 +13,7 @@ import Testing
 
     init() throws {
         shop = try TestShop(on: store, clock: clock)
-        trimming = TrimLog(store, time: clock)
+        trimming = TrimLog(store, life: .seconds(26 * 3_600), time: clock)
         try shop.stock("TEA", 3)
     }
 

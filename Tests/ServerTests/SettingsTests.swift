@@ -1,4 +1,5 @@
 import Foundation
+import RPC
 import StorageLMDB
 import Testing
 
@@ -42,6 +43,38 @@ import Testing
         #expect(settings.keyPath == "/etc/key.pem")
         #expect(settings.loops == 3)
         #expect(!settings.reflects)
+    }
+
+    @Test func retentionIsSet() throws {
+        let settings = try settings(
+            """
+            data-dir = d
+            keep-answers-hours = 48
+            token-seconds = 60
+            session-days = 7
+            guest-session-days = 2
+            guest-sessions = 500
+            guest-sessions-per-minute = 5
+            """)
+        #expect(settings.limits.answerLife == .seconds(50 * 3_600))
+        #expect(settings.limits.tokenLife == .seconds(60))
+        #expect(settings.limits.sessionLife == .seconds(7 * 24 * 3_600))
+        #expect(settings.limits.guestSessionLife == .seconds(2 * 24 * 3_600))
+        #expect(settings.limits.guestSessions == 500)
+        #expect(settings.limits.guestSessionsPerMinute == 5)
+    }
+
+    @Test(arguments: [
+        ("keep-answers-hours", "23", "24 to 8760"), ("token-seconds", "0", "1 to 86400"),
+        ("session-days", "366", "1 to 365"), ("guest-session-days", "x", "1 to 365"),
+        ("guest-sessions", "0", "1 to 100000000"),
+        ("guest-sessions-per-minute", "-1", "1 to 1000000"),
+    ])
+    func retentionHasBounds(name: String, value: String, bounds: String) throws {
+        let problem = #expect(throws: ServerError.self) {
+            try settings("data-dir = d", flags: [name: value])
+        }
+        #expect(problem?.description == "--\(name) takes a number from \(bounds).")
     }
 
     @Test func aFlagCountsBeforeAVariableAndAVariableBeforeTheFile() throws {

@@ -12,6 +12,8 @@ package final class TestShop {
     package let store: any Store
     package let clock: TestClock
     package let keys: KeySafe
+    /// Where calls come from, as far as the shop can tell.
+    package var host = ""
     private let loop = TestLoop()
     private let worker: RPC.Worker
     private var requests = 0
@@ -97,7 +99,9 @@ package final class TestShop {
     ) -> TestCarrier {
         worker.woke()
         worker.received()
-        let call = Call(worker: worker, peer: Peer(maySendTokens: true))
+        let peer = Peer(maySendTokens: true)
+        peer.host = host
+        let call = Call(worker: worker, peer: peer)
         let carrier = TestCarrier(call)
         var fields = TestCalls.fields(method)
         if let token = token ?? (role == .anyone ? nil : "\(role)") {

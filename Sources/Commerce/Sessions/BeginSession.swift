@@ -9,22 +9,26 @@ extension Sessions {
     static func begin(
         for customer: String, in command: inout Command
     ) throws -> SessionToken {
-        try SessionRows.trim(in: &command)
-        if !customer.isEmpty {
+        let limits = command.limits
+        if customer.isEmpty {
+            try GuestCounts.add(1, in: command.transaction)
+        } else {
             try makeRoom(for: customer, in: &command)
         }
+        let life = customer.isEmpty ? limits.guestSessionLife : limits.sessionLife
         let session = SessionRow(
             // A name that nobody can guess: it is not derived from anything.
             id: hexadecimal(randomBytes(16)), customerID: customer,
             createTimeNanoseconds: command.time.nanoseconds,
-            endTimeNanoseconds: command.time.advanced(by: SessionTokens.sessionLife).nanoseconds)
+            endTimeNanoseconds: command.time.advanced(by: life).nanoseconds)
         try SessionRows.put(session, replacing: nil, in: command.transaction)
         return token(for: session, in: command)
     }
 
     /// A fresh token of a session.
     static func token(for session: SessionRow, in command: borrowing Command) -> SessionToken {
-        let (token, expiry) = SessionTokens.make(session, at: command.time, keys: command.keys)
+        let (token, expiry) = SessionTokens.make(
+            session, at: command.time, life: command.limits.tokenLife, keys: command.keys)
         var shown = Session(session)
         shown.current = true
         return SessionToken(token: token, expireTime: Timestamp(expiry), session: shown)
@@ -34,7 +38,7 @@ extension Sessions {
         let sessions = try SessionRows.list(of: customer, in: command.transaction)
             .sorted { $0.createTimeNanoseconds < $1.createTimeNanoseconds }
         for old in sessions.dropLast(SessionRows.limit - 1) {
-            _ = try SessionRows.remove(old.id, in: command.transaction)
+            try SessionRows.end(old, in: command.transaction)
             command.takeRights()
         }
     }

@@ -6,6 +6,7 @@ extension Sessions {
     package static func createGuestSession(
         _ request: CreateGuestSessionRequest, _ command: inout Command
     ) throws -> CreateGuestSessionResponse {
-        CreateGuestSessionResponse(sessionToken: try begin(for: "", in: &command))
+        try admitGuest(in: &command)
+        return CreateGuestSessionResponse(sessionToken: try begin(for: "", in: &command))
     }
 }

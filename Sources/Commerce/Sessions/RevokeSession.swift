@@ -12,10 +12,10 @@ extension Sessions {
         let id = request.id.isEmpty ? caller.session : request.id
         let session = try SessionRows.find(id, in: command.transaction)
         let isOwn = id == caller.session || (!caller.isGuest && session?.customerID == caller.name)
-        guard session != nil, isOwn else {
+        guard let session, isOwn else {
             throw Failure.notFound(.session, id)
         }
-        _ = try SessionRows.remove(id, in: command.transaction)
+        try SessionRows.end(session, in: command.transaction)
         command.takeRights()
         return RevokeSessionResponse()
     }
@@ -27,7 +27,9 @@ extension Sessions {
         let caller = command.caller
         guard !caller.session.isEmpty else { throw Failure.needsSession }
         if caller.isGuest {
-            _ = try SessionRows.remove(caller.session, in: command.transaction)
+            if let own = try SessionRows.find(caller.session, in: command.transaction) {
+                try SessionRows.end(own, in: command.transaction)
+            }
             command.takeRights()
             return RevokeAllSessionsResponse(revoked: 1)
         }

@@ -11,6 +11,15 @@ extension Failure {
         .permissionDenied, "PERMISSION_MISSING",
         "This call is about a session: make it with a session token, not with a key.")
 
+    /// Anybody may become a guest, so that somebody could fill the store with them.
+    static func tooManyGuests(after delay: Duration) -> Failure {
+        var failure = Failure(
+            .resourceExhausted, "RATE_LIMITED",
+            "There are too many new guests. Wait before the next try, or sign in.")
+        failure.retryAfter = delay
+        return failure
+    }
+
     /// Guessing passwords must be slow.
     static func tooManyTries(after delay: Duration) -> Failure {
         var failure = Failure(

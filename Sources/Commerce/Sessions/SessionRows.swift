@@ -27,8 +27,6 @@ package enum SessionRows: Table {
 
     /// Sessions one customer may have; a further one ends the oldest.
     static let limit = 100
-    /// Sessions whose end has come that go whenever one is made.
-    private static let trimLimit = 4
 
     /// The sessions of a customer.
     static func list(
@@ -48,30 +46,19 @@ package enum SessionRows: Table {
     ) throws(StoreError) -> Int {
         let sessions = try list(of: customer, in: command.transaction).filter { $0.id != keep }
         for session in sessions {
-            _ = try remove(session.id, in: command.transaction)
+            try end(session, in: command.transaction)
         }
         command.takeRights()
         return sessions.count
     }
 
-    /// Removes some sessions whose end has come.
-    static func trim(in command: inout Command) throws(StoreError) {
-        let past = KeyPair(command.time.nanoseconds, "")
-        let page = try KeyPage(
-            (byEnd.start, makeKey(byEnd.number, past)), after: nil, size: trimLimit,
-            in: command.transaction)
-        for key in page.keys {
-            _ = try remove(
-                String(decoding: key[10..<key.count - 1], as: UTF8.self), in: command.transaction)
+    /// Ends one session.
+    static func end(
+        _ session: SessionRow, in transaction: any Transaction
+    ) throws(StoreError) {
+        guard try remove(session.id, in: transaction) else { return }
+        if session.customerID.isEmpty {
+            try GuestCounts.add(-1, in: transaction)
         }
-    }
-}
-
-extension OrderedIndex {
-    /// What all its keys begin with.
-    fileprivate var start: [UInt8] {
-        var key: [UInt8] = []
-        number.append(to: &key)
-        return key
     }
 }

@@ -15,10 +15,6 @@ enum SessionTokens {
     static let prefix = "sws_"
     private static let purpose = "session token"
 
-    /// How long a token holds before it must be refreshed.
-    static let life = Duration.seconds(3_600)
-    /// How long a session holds at the most.
-    static let sessionLife = Duration.seconds(30 * 24 * 3_600)
     /// A token may come from a server whose clock is ahead by so much.
     private static let skew = Duration.seconds(30)
     /// No token of ours is longer; longer ones are not even decrypted.
@@ -26,7 +22,7 @@ enum SessionTokens {
 
     /// A token for `session`, good from `time` on.
     static func make(
-        _ session: SessionRow, at time: Instant, keys: KeyRing
+        _ session: SessionRow, at time: Instant, life: Duration, keys: KeyRing
     ) -> (token: String, expiry: Instant) {
         let expiry = min(
             time.advanced(by: life), Instant(nanoseconds: session.endTimeNanoseconds))

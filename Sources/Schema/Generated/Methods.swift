@@ -303,6 +303,8 @@ package enum Methods {
         )
 
         /// Begins a session for somebody who has no account, so that there can be a cart.
+        ///
+        /// RESOURCE_EXHAUSTED with RATE_LIMITED when there are too many, or came too fast from one address.
         package static let createGuestSession = Method(
             path: "/shopwire.v1.SessionService/CreateGuestSession",
             kind: .unary, work: .command,

@@ -13,6 +13,7 @@ extension Admin {
         _ request: RotateKeysRequest, _ preparation: borrowing Preparation
     ) throws -> RotateKeysResponse {
         let (snapshot, time) = (preparation.snapshot, preparation.time)
+        let tokenLife = preparation.limits.tokenLife
         let (safe, seconds) = (preparation.safe, preparation.time.nanoseconds / 1_000_000_000)
         try safe.change { ring in
             switch request.step {
@@ -22,7 +23,8 @@ extension Admin {
             case .activate:
                 return try activate(request.keyID, in: ring, atSeconds: seconds)
             case .retire:
-                return try retire(request.keyID, in: ring, at: time, snapshot)
+                return try retire(
+                    request.keyID, in: ring, at: time, tokenLife: tokenLife, snapshot)
             default:
                 return ring
             }
@@ -67,7 +69,8 @@ extension Admin {
     private static let lag = Duration.seconds(3_600)
 
     private static func retire(
-        _ id: UInt32, in ring: KeyRing, at time: Instant, _ snapshot: any Snapshot
+        _ id: UInt32, in ring: KeyRing, at time: Instant, tokenLife: Duration,
+        _ snapshot: any Snapshot
     ) throws -> KeyRing {
         guard let entry = ring[id] else { return ring }
         guard entry.role != .current else { throw Failure.ringKeyIsCurrent }
@@ -76,7 +79,7 @@ extension Admin {
         }
         guard entry.role == .old else { return ring.dropping(id) }
         let last = Instant(nanoseconds: entry.sinceSeconds * 1_000_000_000).advanced(by: lag)
-        if time <= last.advanced(by: SessionTokens.life) {
+        if time <= last.advanced(by: tokenLife) {
             throw Failure.ringKeyIsNeeded(id, by: "tokens that still hold")
         }
         if let oldest = try KeptAnswers.oldest(in: snapshot), oldest <= last {
