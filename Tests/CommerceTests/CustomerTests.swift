@@ -22,7 +22,27 @@ import Testing
         ("no address", "correct horse", "FIELD_INVALID"),
         ("two@at@example.com", "correct horse", "FIELD_INVALID"),
         ("аda@example.com", "correct horse", "FIELD_INVALID"),
+        ("ａda@example.com", "correct horse", "FIELD_INVALID"),
+        ("ada@exаmple.com", "correct horse", "FIELD_INVALID"),
+        ("ada\u{200B}@example.com", "correct horse", "FIELD_INVALID"),
+        ("a da@example.com", "correct horse", "FIELD_INVALID"),
+        ("ada@example.com\n", "correct horse", "FIELD_INVALID"),
+        ("ada@example", "correct horse", "FIELD_INVALID"),
+        ("ada@.example.com", "correct horse", "FIELD_INVALID"),
+        ("@example.com", "correct horse", "FIELD_INVALID"),
+        ("ada@example.com,bob@example.com", "correct horse", "FIELD_INVALID"),
+        (String(repeating: "a", count: 65) + "@example.com", "correct horse", "FIELD_INVALID"),
+        ("a@" + String(repeating: "b", count: 64) + ".com", "correct horse", "FIELD_INVALID"),
+        ("a@" + String(repeating: "bc.", count: 84) + "de", "correct horse", "FIELD_INVALID"),
+        ("a@" + String(repeating: "bc.", count: 4_000) + "de", "correct horse", "FIELD_INVALID"),
         ("new@example.com", "short", "FIELD_INVALID"),
+        ("new@example.com", "7 chars", "FIELD_INVALID"),
+        ("new@example.com", "🔑🔑🔑🔑🔑🔑🔑", "FIELD_INVALID"),
+        ("new@example.com", "iLoveYou", "FIELD_INVALID"),
+        ("new@example.com", String(repeating: "a", count: 257), "FIELD_INVALID"),
+        ("new@example.com", String(repeating: "🔑", count: 65), "FIELD_INVALID"),
+        ("new@example.com", String(repeating: "a", count: 1 << 20), "FIELD_INVALID"),
+        ("new@example.com", "", "FIELD_INVALID"),
         ("new@example.com", "Password123", "FIELD_INVALID"),
         ("new@example.com", "NEW@example.com", "FIELD_INVALID"),
     ])
@@ -31,6 +51,22 @@ import Testing
             try shop.register(email, password: password)
         }
         #expect(failure?.reason == reason)
+        // What was wrong is said, and what was sent is not repeated.
+        #expect(password.count < 8 || failure?.message.contains(password) == false)
+        #expect(try list().map(\.email) == ["ada@example.com"])
+    }
+
+    @Test func anyLongPasswordWillDo() throws {
+        for (number, password) in [
+            "aaaaaaab", "pässwörter sind länger", String(repeating: "🔑", count: 64),
+            String(repeating: "a", count: 256), "        ",
+        ].enumerated() {
+            try shop.register("c\(number)@example.com", password: password)
+            _ = try shop.signIn("c\(number)@example.com", password: password)
+            #expect(throws: Failure.self) {
+                try shop.signIn("c\(number)@example.com", password: password + "a")
+            }
+        }
     }
 
     @Test func changesWhatTheMaskNames() throws {

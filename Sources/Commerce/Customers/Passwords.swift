@@ -40,6 +40,8 @@ extension PasswordHash {
 /// first that anyone tries. There are no rules about its characters.
 enum PasswordRules {
     private static let shortest = 8
+    /// In bytes: hashing more than anybody types would be work for nothing.
+    private static let longest = 256
 
     private static let common: Set<String> = [
         "password", "password1", "password123", "passw0rd", "12345678", "123456789", "1234567890",
@@ -52,6 +54,9 @@ enum PasswordRules {
     static func check(_ password: String, of email: String, field: String) throws(Failure) {
         if password.unicodeScalars.count < shortest {
             throw .field(field, "must have \(shortest) characters or more")
+        }
+        if password.utf8.count > longest {
+            throw .field(field, "must have \(longest) bytes or fewer")
         }
         let folded = password.lowercased()
         if common.contains(folded) || folded == email.lowercased() {
