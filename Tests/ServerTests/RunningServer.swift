@@ -77,6 +77,11 @@ final class RunningServer {
         }
     }
 
+    /// What it wrote to its log since the line waited for last; it must have ended.
+    func restOfLog() -> String {
+        logged + String(decoding: log.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    }
+
     func connect() throws -> Connection {
         let authority = try Data(contentsOf: URL(filePath: "\(directory)/tls/ca.pem"))
         return try Connection(
