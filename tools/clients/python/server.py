@@ -6,15 +6,19 @@ import subprocess
 
 
 class Server:
-    def __init__(self, program: str, directory: pathlib.Path):
+    def __init__(self, program: str, directory: pathlib.Path, options: list[str] = ()):
         self.program = program
         self.directory = directory
+        self.options = options
         self.address = "127.0.0.1:0"
         self.start()
 
     def start(self) -> None:
         self.process = subprocess.Popen(
-            [self.program, "serve", "--data-dir", str(self.directory), "--listen", self.address],
+            [
+                self.program, "serve", "--data-dir", str(self.directory),
+                "--listen", self.address, *self.options,
+            ],
             stdout=subprocess.PIPE,
             text=True,
         )
