@@ -157,6 +157,12 @@ let package = Package(
             path: "Tests/Simulation", swiftSettings: settings),
         program(
             "measure-store", ["StorageLMDB", "KeyValue", "Basics"], path: "Tests/MeasureStore"),
+        program(
+            "measure-tokens",
+            [
+                "Commerce", "StorageLMDB", "RPC", "KeyValue", "Schema", "Wire", "Crypto", "Basics",
+                "TestSupport",
+            ], path: "Tests/MeasureTokens"),
         tests("PostgresTests", ["Postgres"]),
         tests(
             "OutboxTests",
