@@ -183,7 +183,7 @@ let package = Package(
         tests(
             "CommerceTests",
             [
-                "Commerce", "RPC", "Tables", "KeyValue", "StorageLMDB", "StoragePostgres",
+                "Commerce", "Outbox", "RPC", "Tables", "KeyValue", "StorageLMDB", "StoragePostgres",
                 "Schema", "Wire", "Basics", "Crypto",
             ]),
         tests(

@@ -41,6 +41,26 @@ static const WireEnum shopwire__store__v1__movement_row__kind__enum = {
     .name = "shopwire.store.v1.MovementRow.Kind", .values = shopwire__store__v1__movement_row__kind__values,
     .value_count = 3,
 };
+static const WireEnumValue shopwire__v1__rotate_keys_request__step__values[] = {
+    {.name = "STEP_UNSPECIFIED", .number = 0},
+    {.name = "STEP_ADD", .number = 1},
+    {.name = "STEP_ACTIVATE", .number = 2},
+    {.name = "STEP_RETIRE", .number = 3},
+};
+static const WireEnum shopwire__v1__rotate_keys_request__step__enum = {
+    .name = "shopwire.v1.RotateKeysRequest.Step", .values = shopwire__v1__rotate_keys_request__step__values,
+    .value_count = 4,
+};
+static const WireEnumValue shopwire__v1__rotate_keys_response__key__state__values[] = {
+    {.name = "STATE_UNSPECIFIED", .number = 0},
+    {.name = "STATE_WAITING", .number = 1},
+    {.name = "STATE_CURRENT", .number = 2},
+    {.name = "STATE_OLD", .number = 3},
+};
+static const WireEnum shopwire__v1__rotate_keys_response__key__state__enum = {
+    .name = "shopwire.v1.RotateKeysResponse.Key.State", .values = shopwire__v1__rotate_keys_response__key__state__values,
+    .value_count = 4,
+};
 static const WireEnumValue shopwire__v1__product_order__values[] = {
     {.name = "PRODUCT_ORDER_UNSPECIFIED", .number = 0},
     {.name = "PRODUCT_ORDER_RELEVANCE", .number = 1},
@@ -167,6 +187,8 @@ extern const WireMessage shopwire__store__v1__session_claims__rules_data;
 extern const WireMessage shopwire__store__v1__password_hash__rules_data;
 extern const WireMessage shopwire__store__v1__customer_row__rules_data;
 extern const WireMessage shopwire__store__v1__address_row__rules_data;
+extern const WireMessage shopwire__store__v1__key_proof_row__rules_data;
+extern const WireMessage shopwire__store__v1__count_row__rules_data;
 extern const WireMessage shopwire__store__v1__failures_row__rules_data;
 extern const WireMessage shopwire__store__v1__effect_row__rules_data;
 extern const WireMessage shopwire__store__v1__lane_row__rules_data;
@@ -177,6 +199,9 @@ extern const WireMessage shopwire__v1__list_audit_entries_response__rules_data;
 extern const WireMessage shopwire__v1__get_audit_head_request__rules_data;
 extern const WireMessage shopwire__v1__get_audit_head_response__head__rules_data;
 extern const WireMessage shopwire__v1__get_audit_head_response__rules_data;
+extern const WireMessage shopwire__v1__rotate_keys_request__rules_data;
+extern const WireMessage shopwire__v1__rotate_keys_response__key__rules_data;
+extern const WireMessage shopwire__v1__rotate_keys_response__rules_data;
 extern const WireMessage google__protobuf__field_mask__rules_data;
 extern const WireMessage shopwire__v1__money__rules_data;
 extern const WireMessage shopwire__v1__product_filter__rules_data;
@@ -220,6 +245,20 @@ extern const WireMessage shopwire__v1__update_category_request__rules_data;
 extern const WireMessage shopwire__v1__update_category_response__rules_data;
 extern const WireMessage shopwire__v1__delete_category_request__rules_data;
 extern const WireMessage shopwire__v1__delete_category_response__rules_data;
+extern const WireMessage shopwire__v1__session__rules_data;
+extern const WireMessage shopwire__v1__session_token__rules_data;
+extern const WireMessage shopwire__v1__create_session_request__rules_data;
+extern const WireMessage shopwire__v1__create_session_response__rules_data;
+extern const WireMessage shopwire__v1__create_guest_session_request__rules_data;
+extern const WireMessage shopwire__v1__create_guest_session_response__rules_data;
+extern const WireMessage shopwire__v1__refresh_session_request__rules_data;
+extern const WireMessage shopwire__v1__refresh_session_response__rules_data;
+extern const WireMessage shopwire__v1__revoke_session_request__rules_data;
+extern const WireMessage shopwire__v1__revoke_session_response__rules_data;
+extern const WireMessage shopwire__v1__revoke_all_sessions_request__rules_data;
+extern const WireMessage shopwire__v1__revoke_all_sessions_response__rules_data;
+extern const WireMessage shopwire__v1__list_sessions_request__rules_data;
+extern const WireMessage shopwire__v1__list_sessions_response__rules_data;
 extern const WireMessage shopwire__v1__address__rules_data;
 extern const WireMessage shopwire__v1__saved_address__rules_data;
 extern const WireMessage shopwire__v1__customer__rules_data;
@@ -236,6 +275,9 @@ extern const WireMessage shopwire__v1__change_password_request__rules_data;
 extern const WireMessage shopwire__v1__change_password_response__rules_data;
 extern const WireMessage shopwire__v1__erase_customer_request__rules_data;
 extern const WireMessage shopwire__v1__erase_customer_response__rules_data;
+extern const WireMessage shopwire__v1__export_personal_data_request__rules_data;
+extern const WireMessage shopwire__v1__export_personal_data_response__rules_data;
+extern const WireMessage shopwire__v1__failed_sign_ins__rules_data;
 extern const WireMessage shopwire__v1__create_address_request__rules_data;
 extern const WireMessage shopwire__v1__create_address_response__rules_data;
 extern const WireMessage shopwire__v1__get_address_request__rules_data;
@@ -260,20 +302,6 @@ extern const WireMessage shopwire__v1__set_stock_response__rules_data;
 extern const WireMessage shopwire__v1__stock_movement__rules_data;
 extern const WireMessage shopwire__v1__list_stock_movements_request__rules_data;
 extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data;
-extern const WireMessage shopwire__v1__session__rules_data;
-extern const WireMessage shopwire__v1__session_token__rules_data;
-extern const WireMessage shopwire__v1__create_session_request__rules_data;
-extern const WireMessage shopwire__v1__create_session_response__rules_data;
-extern const WireMessage shopwire__v1__create_guest_session_request__rules_data;
-extern const WireMessage shopwire__v1__create_guest_session_response__rules_data;
-extern const WireMessage shopwire__v1__refresh_session_request__rules_data;
-extern const WireMessage shopwire__v1__refresh_session_response__rules_data;
-extern const WireMessage shopwire__v1__revoke_session_request__rules_data;
-extern const WireMessage shopwire__v1__revoke_session_response__rules_data;
-extern const WireMessage shopwire__v1__revoke_all_sessions_request__rules_data;
-extern const WireMessage shopwire__v1__revoke_all_sessions_response__rules_data;
-extern const WireMessage shopwire__v1__list_sessions_request__rules_data;
-extern const WireMessage shopwire__v1__list_sessions_response__rules_data;
 extern const WireMessage shopwire__v1__staff_member__rules_data;
 extern const WireMessage shopwire__v1__api_key__rules_data;
 extern const WireMessage shopwire__v1__create_staff_member_request__rules_data;
@@ -1031,16 +1059,40 @@ const WireMessage shopwire__store__v1__address_row__rules_data = {
     .required = 0x0u, .counter_count = 0,
 };
 
+static const WireField shopwire__store__v1__key_proof_row__fields[] = {
+    {.name = "key_id", .json_name = "keyId", .number = 1, .type = 13},
+    {.name = "sealed", .json_name = "sealed", .number = 2, .type = 12},
+};
+static const uint8_t shopwire__store__v1__key_proof_row__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__key_proof_row__rules_data = {
+    .name = "shopwire.store.v1.KeyProofRow", .codec = &shopwire__store__v1__key_proof_row__descriptor,
+    .fields = shopwire__store__v1__key_proof_row__fields, .field_count = 2,
+    .slots = shopwire__store__v1__key_proof_row__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__count_row__fields[] = {
+    {.name = "count", .json_name = "count", .number = 1, .type = 3},
+};
+static const uint8_t shopwire__store__v1__count_row__slots[] = {0, 1};
+const WireMessage shopwire__store__v1__count_row__rules_data = {
+    .name = "shopwire.store.v1.CountRow", .codec = &shopwire__store__v1__count_row__descriptor,
+    .fields = shopwire__store__v1__count_row__fields, .field_count = 1,
+    .slots = shopwire__store__v1__count_row__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
 static const WireField shopwire__store__v1__failures_row__fields[] = {
     {.name = "subject", .json_name = "subject", .number = 1, .type = 12},
     {.name = "count", .json_name = "count", .number = 2, .type = 13},
     {.name = "last_time_nanoseconds", .json_name = "lastTimeNanoseconds", .number = 3, .type = 3},
+    {.name = "end_time_nanoseconds", .json_name = "endTimeNanoseconds", .number = 4, .type = 3},
 };
-static const uint8_t shopwire__store__v1__failures_row__slots[] = {0, 1, 2, 3};
+static const uint8_t shopwire__store__v1__failures_row__slots[] = {0, 1, 2, 3, 4};
 const WireMessage shopwire__store__v1__failures_row__rules_data = {
     .name = "shopwire.store.v1.FailuresRow", .codec = &shopwire__store__v1__failures_row__descriptor,
-    .fields = shopwire__store__v1__failures_row__fields, .field_count = 3,
-    .slots = shopwire__store__v1__failures_row__slots, .slot_count = 4,
+    .fields = shopwire__store__v1__failures_row__fields, .field_count = 4,
+    .slots = shopwire__store__v1__failures_row__slots, .slot_count = 5,
     .required = 0x0u, .counter_count = 0,
 };
 
@@ -1162,6 +1214,45 @@ const WireMessage shopwire__v1__get_audit_head_response__rules_data = {
     .name = "shopwire.v1.GetAuditHeadResponse", .codec = &shopwire__v1__get_audit_head_response__descriptor,
     .fields = shopwire__v1__get_audit_head_response__fields, .field_count = 1,
     .slots = shopwire__v1__get_audit_head_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__rotate_keys_request__fields[] = {
+    {.name = "step", .json_name = "step", .number = 1, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__rotate_keys_request__step__enum},
+    {.name = "key_id", .json_name = "keyId", .number = 2, .type = 13},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__rotate_keys_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__rotate_keys_request__rules_data = {
+    .name = "shopwire.v1.RotateKeysRequest", .codec = &shopwire__v1__rotate_keys_request__descriptor,
+    .fields = shopwire__v1__rotate_keys_request__fields, .field_count = 3,
+    .slots = shopwire__v1__rotate_keys_request__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__rotate_keys_response__key__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 13},
+    {.name = "state", .json_name = "state", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__rotate_keys_response__key__state__enum},
+    {.name = "create_time", .json_name = "createTime", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "state_time", .json_name = "stateTime", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "rows", .json_name = "rows", .number = 5, .type = 4},
+};
+static const uint8_t shopwire__v1__rotate_keys_response__key__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__v1__rotate_keys_response__key__rules_data = {
+    .name = "shopwire.v1.RotateKeysResponse.Key", .codec = &shopwire__v1__rotate_keys_response__key__descriptor,
+    .fields = shopwire__v1__rotate_keys_response__key__fields, .field_count = 5,
+    .slots = shopwire__v1__rotate_keys_response__key__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__rotate_keys_response__fields[] = {
+    {.name = "keys", .json_name = "keys", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__rotate_keys_response__key__rules_data},
+};
+static const uint8_t shopwire__v1__rotate_keys_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__rotate_keys_response__rules_data = {
+    .name = "shopwire.v1.RotateKeysResponse", .codec = &shopwire__v1__rotate_keys_response__descriptor,
+    .fields = shopwire__v1__rotate_keys_response__fields, .field_count = 1,
+    .slots = shopwire__v1__rotate_keys_response__slots, .slot_count = 2,
     .required = 0x0u, .counter_count = 1,
 };
 
@@ -1719,6 +1810,157 @@ const WireMessage shopwire__v1__delete_category_response__rules_data = {
     .required = 0x0u, .counter_count = 0,
 };
 
+static const WireField shopwire__v1__session__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "end_time", .json_name = "endTime", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "current", .json_name = "current", .number = 5, .type = 8},
+};
+static const uint8_t shopwire__v1__session__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__v1__session__rules_data = {
+    .name = "shopwire.v1.Session", .codec = &shopwire__v1__session__descriptor,
+    .fields = shopwire__v1__session__fields, .field_count = 5,
+    .slots = shopwire__v1__session__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__session_token__fields[] = {
+    {.name = "token", .json_name = "token", .number = 1, .type = 9},
+    {.name = "expire_time", .json_name = "expireTime", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "session", .json_name = "session", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session__rules_data},
+};
+static const uint8_t shopwire__v1__session_token__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__session_token__rules_data = {
+    .name = "shopwire.v1.SessionToken", .codec = &shopwire__v1__session_token__descriptor,
+    .fields = shopwire__v1__session_token__fields, .field_count = 3,
+    .slots = shopwire__v1__session_token__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_session_request__fields[] = {
+    {.name = "email", .json_name = "email", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 254},
+    {.name = "password", .json_name = "password", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_session_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__create_session_request__rules_data = {
+    .name = "shopwire.v1.CreateSessionRequest", .codec = &shopwire__v1__create_session_request__descriptor,
+    .fields = shopwire__v1__create_session_request__fields, .field_count = 3,
+    .slots = shopwire__v1__create_session_request__slots, .slot_count = 4,
+    .required = 0x3u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_session_response__fields[] = {
+    {.name = "session_token", .json_name = "sessionToken", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session_token__rules_data},
+};
+static const uint8_t shopwire__v1__create_session_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_session_response__rules_data = {
+    .name = "shopwire.v1.CreateSessionResponse", .codec = &shopwire__v1__create_session_response__descriptor,
+    .fields = shopwire__v1__create_session_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_session_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_guest_session_request__fields[] = {
+    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_guest_session_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_guest_session_request__rules_data = {
+    .name = "shopwire.v1.CreateGuestSessionRequest", .codec = &shopwire__v1__create_guest_session_request__descriptor,
+    .fields = shopwire__v1__create_guest_session_request__fields, .field_count = 1,
+    .slots = shopwire__v1__create_guest_session_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_guest_session_response__fields[] = {
+    {.name = "session_token", .json_name = "sessionToken", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session_token__rules_data},
+};
+static const uint8_t shopwire__v1__create_guest_session_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_guest_session_response__rules_data = {
+    .name = "shopwire.v1.CreateGuestSessionResponse", .codec = &shopwire__v1__create_guest_session_response__descriptor,
+    .fields = shopwire__v1__create_guest_session_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_guest_session_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__refresh_session_request__fields[] = {
+    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__refresh_session_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__refresh_session_request__rules_data = {
+    .name = "shopwire.v1.RefreshSessionRequest", .codec = &shopwire__v1__refresh_session_request__descriptor,
+    .fields = shopwire__v1__refresh_session_request__fields, .field_count = 1,
+    .slots = shopwire__v1__refresh_session_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__refresh_session_response__fields[] = {
+    {.name = "session_token", .json_name = "sessionToken", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session_token__rules_data},
+};
+static const uint8_t shopwire__v1__refresh_session_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__refresh_session_response__rules_data = {
+    .name = "shopwire.v1.RefreshSessionResponse", .codec = &shopwire__v1__refresh_session_response__descriptor,
+    .fields = shopwire__v1__refresh_session_response__fields, .field_count = 1,
+    .slots = shopwire__v1__refresh_session_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__revoke_session_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__revoke_session_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__revoke_session_request__rules_data = {
+    .name = "shopwire.v1.RevokeSessionRequest", .codec = &shopwire__v1__revoke_session_request__descriptor,
+    .fields = shopwire__v1__revoke_session_request__fields, .field_count = 2,
+    .slots = shopwire__v1__revoke_session_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__revoke_session_response__rules_data = {
+    .name = "shopwire.v1.RevokeSessionResponse", .codec = &shopwire__v1__revoke_session_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__revoke_all_sessions_request__fields[] = {
+    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__revoke_all_sessions_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__revoke_all_sessions_request__rules_data = {
+    .name = "shopwire.v1.RevokeAllSessionsRequest", .codec = &shopwire__v1__revoke_all_sessions_request__descriptor,
+    .fields = shopwire__v1__revoke_all_sessions_request__fields, .field_count = 1,
+    .slots = shopwire__v1__revoke_all_sessions_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__revoke_all_sessions_response__fields[] = {
+    {.name = "revoked", .json_name = "revoked", .number = 1, .type = 5},
+};
+static const uint8_t shopwire__v1__revoke_all_sessions_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__revoke_all_sessions_response__rules_data = {
+    .name = "shopwire.v1.RevokeAllSessionsResponse", .codec = &shopwire__v1__revoke_all_sessions_response__descriptor,
+    .fields = shopwire__v1__revoke_all_sessions_response__fields, .field_count = 1,
+    .slots = shopwire__v1__revoke_all_sessions_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__list_sessions_request__rules_data = {
+    .name = "shopwire.v1.ListSessionsRequest", .codec = &shopwire__v1__list_sessions_request__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_sessions_response__fields[] = {
+    {.name = "sessions", .json_name = "sessions", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__session__rules_data},
+};
+static const uint8_t shopwire__v1__list_sessions_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__list_sessions_response__rules_data = {
+    .name = "shopwire.v1.ListSessionsResponse", .codec = &shopwire__v1__list_sessions_response__descriptor,
+    .fields = shopwire__v1__list_sessions_response__fields, .field_count = 1,
+    .slots = shopwire__v1__list_sessions_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
 static const WireField shopwire__v1__address__fields[] = {
     {.name = "recipient", .json_name = "recipient", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 200},
     {.name = "lines", .json_name = "lines", .number = 3, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .max_length = 200, .min_count = 1, .max_count = 5},
@@ -1920,6 +2162,45 @@ const WireMessage shopwire__v1__erase_customer_request__rules_data = {
 
 const WireMessage shopwire__v1__erase_customer_response__rules_data = {
     .name = "shopwire.v1.EraseCustomerResponse", .codec = &shopwire__v1__erase_customer_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__export_personal_data_request__fields[] = {
+    {.name = "customer_id", .json_name = "customerId", .number = 1, .type = 9, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__export_personal_data_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__export_personal_data_request__rules_data = {
+    .name = "shopwire.v1.ExportPersonalDataRequest", .codec = &shopwire__v1__export_personal_data_request__descriptor,
+    .fields = shopwire__v1__export_personal_data_request__fields, .field_count = 1,
+    .slots = shopwire__v1__export_personal_data_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__export_personal_data_response__fields[] = {
+    {.name = "customer", .json_name = "customer", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__customer__rules_data},
+    {.name = "consent", .json_name = "consent", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__consent__rules_data},
+    {.name = "address", .json_name = "address", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__saved_address__rules_data},
+    {.name = "session", .json_name = "session", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session__rules_data},
+    {.name = "failed_sign_ins", .json_name = "failedSignIns", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__failed_sign_ins__rules_data},
+    {.name = "audit_entry", .json_name = "auditEntry", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__audit_entry__rules_data},
+};
+static const uint8_t shopwire__v1__export_personal_data_response__slots[] = {0, 1, 2, 3, 4, 5, 6};
+const WireMessage shopwire__v1__export_personal_data_response__rules_data = {
+    .name = "shopwire.v1.ExportPersonalDataResponse", .codec = &shopwire__v1__export_personal_data_response__descriptor,
+    .fields = shopwire__v1__export_personal_data_response__fields, .field_count = 6,
+    .slots = shopwire__v1__export_personal_data_response__slots, .slot_count = 7,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__failed_sign_ins__fields[] = {
+    {.name = "count", .json_name = "count", .number = 1, .type = 13},
+    {.name = "last_time", .json_name = "lastTime", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+};
+static const uint8_t shopwire__v1__failed_sign_ins__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__failed_sign_ins__rules_data = {
+    .name = "shopwire.v1.FailedSignIns", .codec = &shopwire__v1__failed_sign_ins__descriptor,
+    .fields = shopwire__v1__failed_sign_ins__fields, .field_count = 2,
+    .slots = shopwire__v1__failed_sign_ins__slots, .slot_count = 3,
     .required = 0x0u, .counter_count = 0,
 };
 
@@ -2205,157 +2486,6 @@ const WireMessage shopwire__v1__list_stock_movements_response__rules_data = {
     .name = "shopwire.v1.ListStockMovementsResponse", .codec = &shopwire__v1__list_stock_movements_response__descriptor,
     .fields = shopwire__v1__list_stock_movements_response__fields, .field_count = 2,
     .slots = shopwire__v1__list_stock_movements_response__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField shopwire__v1__session__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9},
-    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9},
-    {.name = "create_time", .json_name = "createTime", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "end_time", .json_name = "endTime", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "current", .json_name = "current", .number = 5, .type = 8},
-};
-static const uint8_t shopwire__v1__session__slots[] = {0, 1, 2, 3, 4, 5};
-const WireMessage shopwire__v1__session__rules_data = {
-    .name = "shopwire.v1.Session", .codec = &shopwire__v1__session__descriptor,
-    .fields = shopwire__v1__session__fields, .field_count = 5,
-    .slots = shopwire__v1__session__slots, .slot_count = 6,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__session_token__fields[] = {
-    {.name = "token", .json_name = "token", .number = 1, .type = 9},
-    {.name = "expire_time", .json_name = "expireTime", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "session", .json_name = "session", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session__rules_data},
-};
-static const uint8_t shopwire__v1__session_token__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__session_token__rules_data = {
-    .name = "shopwire.v1.SessionToken", .codec = &shopwire__v1__session_token__descriptor,
-    .fields = shopwire__v1__session_token__fields, .field_count = 3,
-    .slots = shopwire__v1__session_token__slots, .slot_count = 4,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__create_session_request__fields[] = {
-    {.name = "email", .json_name = "email", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 254},
-    {.name = "password", .json_name = "password", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
-    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__create_session_request__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__create_session_request__rules_data = {
-    .name = "shopwire.v1.CreateSessionRequest", .codec = &shopwire__v1__create_session_request__descriptor,
-    .fields = shopwire__v1__create_session_request__fields, .field_count = 3,
-    .slots = shopwire__v1__create_session_request__slots, .slot_count = 4,
-    .required = 0x3u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__create_session_response__fields[] = {
-    {.name = "session_token", .json_name = "sessionToken", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session_token__rules_data},
-};
-static const uint8_t shopwire__v1__create_session_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__create_session_response__rules_data = {
-    .name = "shopwire.v1.CreateSessionResponse", .codec = &shopwire__v1__create_session_response__descriptor,
-    .fields = shopwire__v1__create_session_response__fields, .field_count = 1,
-    .slots = shopwire__v1__create_session_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__create_guest_session_request__fields[] = {
-    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__create_guest_session_request__slots[] = {0, 1};
-const WireMessage shopwire__v1__create_guest_session_request__rules_data = {
-    .name = "shopwire.v1.CreateGuestSessionRequest", .codec = &shopwire__v1__create_guest_session_request__descriptor,
-    .fields = shopwire__v1__create_guest_session_request__fields, .field_count = 1,
-    .slots = shopwire__v1__create_guest_session_request__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__create_guest_session_response__fields[] = {
-    {.name = "session_token", .json_name = "sessionToken", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session_token__rules_data},
-};
-static const uint8_t shopwire__v1__create_guest_session_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__create_guest_session_response__rules_data = {
-    .name = "shopwire.v1.CreateGuestSessionResponse", .codec = &shopwire__v1__create_guest_session_response__descriptor,
-    .fields = shopwire__v1__create_guest_session_response__fields, .field_count = 1,
-    .slots = shopwire__v1__create_guest_session_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__refresh_session_request__fields[] = {
-    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__refresh_session_request__slots[] = {0, 1};
-const WireMessage shopwire__v1__refresh_session_request__rules_data = {
-    .name = "shopwire.v1.RefreshSessionRequest", .codec = &shopwire__v1__refresh_session_request__descriptor,
-    .fields = shopwire__v1__refresh_session_request__fields, .field_count = 1,
-    .slots = shopwire__v1__refresh_session_request__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__refresh_session_response__fields[] = {
-    {.name = "session_token", .json_name = "sessionToken", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session_token__rules_data},
-};
-static const uint8_t shopwire__v1__refresh_session_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__refresh_session_response__rules_data = {
-    .name = "shopwire.v1.RefreshSessionResponse", .codec = &shopwire__v1__refresh_session_response__descriptor,
-    .fields = shopwire__v1__refresh_session_response__fields, .field_count = 1,
-    .slots = shopwire__v1__refresh_session_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__revoke_session_request__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
-    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__revoke_session_request__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__revoke_session_request__rules_data = {
-    .name = "shopwire.v1.RevokeSessionRequest", .codec = &shopwire__v1__revoke_session_request__descriptor,
-    .fields = shopwire__v1__revoke_session_request__fields, .field_count = 2,
-    .slots = shopwire__v1__revoke_session_request__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 0,
-};
-
-const WireMessage shopwire__v1__revoke_session_response__rules_data = {
-    .name = "shopwire.v1.RevokeSessionResponse", .codec = &shopwire__v1__revoke_session_response__descriptor,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__revoke_all_sessions_request__fields[] = {
-    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__revoke_all_sessions_request__slots[] = {0, 1};
-const WireMessage shopwire__v1__revoke_all_sessions_request__rules_data = {
-    .name = "shopwire.v1.RevokeAllSessionsRequest", .codec = &shopwire__v1__revoke_all_sessions_request__descriptor,
-    .fields = shopwire__v1__revoke_all_sessions_request__fields, .field_count = 1,
-    .slots = shopwire__v1__revoke_all_sessions_request__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__revoke_all_sessions_response__fields[] = {
-    {.name = "revoked", .json_name = "revoked", .number = 1, .type = 5},
-};
-static const uint8_t shopwire__v1__revoke_all_sessions_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__revoke_all_sessions_response__rules_data = {
-    .name = "shopwire.v1.RevokeAllSessionsResponse", .codec = &shopwire__v1__revoke_all_sessions_response__descriptor,
-    .fields = shopwire__v1__revoke_all_sessions_response__fields, .field_count = 1,
-    .slots = shopwire__v1__revoke_all_sessions_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-const WireMessage shopwire__v1__list_sessions_request__rules_data = {
-    .name = "shopwire.v1.ListSessionsRequest", .codec = &shopwire__v1__list_sessions_request__descriptor,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__list_sessions_response__fields[] = {
-    {.name = "sessions", .json_name = "sessions", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__session__rules_data},
-};
-static const uint8_t shopwire__v1__list_sessions_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__list_sessions_response__rules_data = {
-    .name = "shopwire.v1.ListSessionsResponse", .codec = &shopwire__v1__list_sessions_response__descriptor,
-    .fields = shopwire__v1__list_sessions_response__fields, .field_count = 1,
-    .slots = shopwire__v1__list_sessions_response__slots, .slot_count = 2,
     .required = 0x0u, .counter_count = 1,
 };
 

@@ -33,6 +33,12 @@ extension KeyRing {
             authenticating: KeyRing.associated(head, purpose, place).span)
     }
 
+    /// The number of the key that sealed this; nil if none did.
+    package static func key(of sealed: [UInt8]) -> UInt32? {
+        guard sealed.count >= sealOverhead, sealed[0] == sealVersion else { return nil }
+        return keyID(sealed.span)
+    }
+
     private static func head(_ id: UInt32) -> [UInt8] {
         [sealVersion] + (0..<4).map { UInt8(truncatingIfNeeded: id >> (24 - 8 * $0)) }
     }

@@ -20,7 +20,13 @@ package enum Effects: Table {
         KeyPair(effect.lane, KeyPair(effect.turnNanoseconds, effect.id))
     }
 
-    package static let indexes: [any Index<EffectRow>] = [byTime]
+    /// Lists those that are sealed by the key that sealed them.
+    static let byKey = OrderedIndex<EffectRow, KeyPair<UInt64, String>>(38) { effect in
+        guard effect.isSealed, let key = KeyRing.key(of: effect.payload) else { return nil }
+        return KeyPair(UInt64(key), effect.id)
+    }
+
+    package static let indexes: [any Index<EffectRow>] = [byTime, byKey]
 
     /// Plans an effect: it is carried out once the command is durable, and only then. Says its id.
     ///

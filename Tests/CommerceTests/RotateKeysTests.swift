@@ -1,9 +1,12 @@
+import Basics
 import Commerce
 import Crypto
 import Foundation
 import KeyValue
+import Outbox
 import RPC
 import Schema
+import Tables
 import TestSupport
 import Testing
 
@@ -106,6 +109,31 @@ import Testing
         #expect(try rotate(retire).map(\.id) == [2])
         #expect(reason { try shop.customer(bearing: token) } == "TOKEN_INVALID")
         _ = try shop.signIn("ada@example.com")
+    }
+
+    @Test func whatWaitsInTheOutboxComesUnderTheNewKeyToo() throws {
+        let (ring, time) = (shop.keys.ring, shop.clock.now())
+        let planning = WaitingCommand { transaction in
+            var command = Command(
+                transaction: transaction, caller: .shop("test"), time: time,
+                identifiers: IdentifierSequence(time: time, random: SharedDice(Seed(1))),
+                keys: ring)
+            try Effects.plan(
+                Effect(
+                    id: "mail", lane: "test", kind: "mail", subject: "ada",
+                    payload: Array("to whom".utf8), isSecret: true), in: &command)
+        }
+        #expect(store.submit(planning))
+        _ = store.runAll()
+        try planning.wait()
+        try rotate(RotateKeysRequest(step: .add))
+        try rotate(RotateKeysRequest(step: .activate, keyID: 2))
+        #expect(try keys().map(\.rows) == [0, 2])
+        renew()
+        #expect(try keys().map(\.rows) == [2, 0])
+        let effect = try #require(try Effects.find("mail", in: store.openSnapshot()))
+        #expect(KeyRing.key(of: effect.payload) == 2)
+        #expect(try Verification.check(store.openSnapshot()).problems.isEmpty)
     }
 
     /// Half of the work is done, the server dies, another one goes on with the rest.

@@ -73,7 +73,7 @@ final class TestOutbox {
     let definition: Definition
     let store: any Store
     let clock: TestClock
-    private static let keys = KeyRing(madeAtSeconds: 0)
+    private static let keys = KeySafe(KeyRing(madeAtSeconds: 0))
 
     init(
         on store: any Store = MemoryStore(mode: .stepped), clock: TestClock = TestClock(),

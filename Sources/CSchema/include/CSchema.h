@@ -14,9 +14,9 @@
 #include "google/protobuf/field_mask.pb-c.h"
 #include "shopwire/v1/money.pb-c.h"
 #include "shopwire/v1/catalog.pb-c.h"
+#include "shopwire/v1/sessions.pb-c.h"
 #include "shopwire/v1/customers.pb-c.h"
 #include "shopwire/v1/inventory.pb-c.h"
-#include "shopwire/v1/sessions.pb-c.h"
 #include "shopwire/v1/staff.pb-c.h"
 #include "grpc/health/v1/health.pb-c.h"
 
@@ -224,6 +224,14 @@ extern const WireMessage shopwire__store__v1__address_row__rules_data;
 static inline const void *shopwire__store__v1__address_row__rules(void) {
     return &shopwire__store__v1__address_row__rules_data;
 }
+extern const WireMessage shopwire__store__v1__key_proof_row__rules_data;
+static inline const void *shopwire__store__v1__key_proof_row__rules(void) {
+    return &shopwire__store__v1__key_proof_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__count_row__rules_data;
+static inline const void *shopwire__store__v1__count_row__rules(void) {
+    return &shopwire__store__v1__count_row__rules_data;
+}
 extern const WireMessage shopwire__store__v1__failures_row__rules_data;
 static inline const void *shopwire__store__v1__failures_row__rules(void) {
     return &shopwire__store__v1__failures_row__rules_data;
@@ -263,6 +271,18 @@ static inline const void *shopwire__v1__get_audit_head_response__head__rules(voi
 extern const WireMessage shopwire__v1__get_audit_head_response__rules_data;
 static inline const void *shopwire__v1__get_audit_head_response__rules(void) {
     return &shopwire__v1__get_audit_head_response__rules_data;
+}
+extern const WireMessage shopwire__v1__rotate_keys_request__rules_data;
+static inline const void *shopwire__v1__rotate_keys_request__rules(void) {
+    return &shopwire__v1__rotate_keys_request__rules_data;
+}
+extern const WireMessage shopwire__v1__rotate_keys_response__key__rules_data;
+static inline const void *shopwire__v1__rotate_keys_response__key__rules(void) {
+    return &shopwire__v1__rotate_keys_response__key__rules_data;
+}
+extern const WireMessage shopwire__v1__rotate_keys_response__rules_data;
+static inline const void *shopwire__v1__rotate_keys_response__rules(void) {
+    return &shopwire__v1__rotate_keys_response__rules_data;
 }
 extern const WireMessage google__protobuf__field_mask__rules_data;
 static inline const void *google__protobuf__field_mask__rules(void) {
@@ -436,6 +456,62 @@ extern const WireMessage shopwire__v1__delete_category_response__rules_data;
 static inline const void *shopwire__v1__delete_category_response__rules(void) {
     return &shopwire__v1__delete_category_response__rules_data;
 }
+extern const WireMessage shopwire__v1__session__rules_data;
+static inline const void *shopwire__v1__session__rules(void) {
+    return &shopwire__v1__session__rules_data;
+}
+extern const WireMessage shopwire__v1__session_token__rules_data;
+static inline const void *shopwire__v1__session_token__rules(void) {
+    return &shopwire__v1__session_token__rules_data;
+}
+extern const WireMessage shopwire__v1__create_session_request__rules_data;
+static inline const void *shopwire__v1__create_session_request__rules(void) {
+    return &shopwire__v1__create_session_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_session_response__rules_data;
+static inline const void *shopwire__v1__create_session_response__rules(void) {
+    return &shopwire__v1__create_session_response__rules_data;
+}
+extern const WireMessage shopwire__v1__create_guest_session_request__rules_data;
+static inline const void *shopwire__v1__create_guest_session_request__rules(void) {
+    return &shopwire__v1__create_guest_session_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_guest_session_response__rules_data;
+static inline const void *shopwire__v1__create_guest_session_response__rules(void) {
+    return &shopwire__v1__create_guest_session_response__rules_data;
+}
+extern const WireMessage shopwire__v1__refresh_session_request__rules_data;
+static inline const void *shopwire__v1__refresh_session_request__rules(void) {
+    return &shopwire__v1__refresh_session_request__rules_data;
+}
+extern const WireMessage shopwire__v1__refresh_session_response__rules_data;
+static inline const void *shopwire__v1__refresh_session_response__rules(void) {
+    return &shopwire__v1__refresh_session_response__rules_data;
+}
+extern const WireMessage shopwire__v1__revoke_session_request__rules_data;
+static inline const void *shopwire__v1__revoke_session_request__rules(void) {
+    return &shopwire__v1__revoke_session_request__rules_data;
+}
+extern const WireMessage shopwire__v1__revoke_session_response__rules_data;
+static inline const void *shopwire__v1__revoke_session_response__rules(void) {
+    return &shopwire__v1__revoke_session_response__rules_data;
+}
+extern const WireMessage shopwire__v1__revoke_all_sessions_request__rules_data;
+static inline const void *shopwire__v1__revoke_all_sessions_request__rules(void) {
+    return &shopwire__v1__revoke_all_sessions_request__rules_data;
+}
+extern const WireMessage shopwire__v1__revoke_all_sessions_response__rules_data;
+static inline const void *shopwire__v1__revoke_all_sessions_response__rules(void) {
+    return &shopwire__v1__revoke_all_sessions_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_sessions_request__rules_data;
+static inline const void *shopwire__v1__list_sessions_request__rules(void) {
+    return &shopwire__v1__list_sessions_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_sessions_response__rules_data;
+static inline const void *shopwire__v1__list_sessions_response__rules(void) {
+    return &shopwire__v1__list_sessions_response__rules_data;
+}
 extern const WireMessage shopwire__v1__address__rules_data;
 static inline const void *shopwire__v1__address__rules(void) {
     return &shopwire__v1__address__rules_data;
@@ -499,6 +575,18 @@ static inline const void *shopwire__v1__erase_customer_request__rules(void) {
 extern const WireMessage shopwire__v1__erase_customer_response__rules_data;
 static inline const void *shopwire__v1__erase_customer_response__rules(void) {
     return &shopwire__v1__erase_customer_response__rules_data;
+}
+extern const WireMessage shopwire__v1__export_personal_data_request__rules_data;
+static inline const void *shopwire__v1__export_personal_data_request__rules(void) {
+    return &shopwire__v1__export_personal_data_request__rules_data;
+}
+extern const WireMessage shopwire__v1__export_personal_data_response__rules_data;
+static inline const void *shopwire__v1__export_personal_data_response__rules(void) {
+    return &shopwire__v1__export_personal_data_response__rules_data;
+}
+extern const WireMessage shopwire__v1__failed_sign_ins__rules_data;
+static inline const void *shopwire__v1__failed_sign_ins__rules(void) {
+    return &shopwire__v1__failed_sign_ins__rules_data;
 }
 extern const WireMessage shopwire__v1__create_address_request__rules_data;
 static inline const void *shopwire__v1__create_address_request__rules(void) {
@@ -595,62 +683,6 @@ static inline const void *shopwire__v1__list_stock_movements_request__rules(void
 extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data;
 static inline const void *shopwire__v1__list_stock_movements_response__rules(void) {
     return &shopwire__v1__list_stock_movements_response__rules_data;
-}
-extern const WireMessage shopwire__v1__session__rules_data;
-static inline const void *shopwire__v1__session__rules(void) {
-    return &shopwire__v1__session__rules_data;
-}
-extern const WireMessage shopwire__v1__session_token__rules_data;
-static inline const void *shopwire__v1__session_token__rules(void) {
-    return &shopwire__v1__session_token__rules_data;
-}
-extern const WireMessage shopwire__v1__create_session_request__rules_data;
-static inline const void *shopwire__v1__create_session_request__rules(void) {
-    return &shopwire__v1__create_session_request__rules_data;
-}
-extern const WireMessage shopwire__v1__create_session_response__rules_data;
-static inline const void *shopwire__v1__create_session_response__rules(void) {
-    return &shopwire__v1__create_session_response__rules_data;
-}
-extern const WireMessage shopwire__v1__create_guest_session_request__rules_data;
-static inline const void *shopwire__v1__create_guest_session_request__rules(void) {
-    return &shopwire__v1__create_guest_session_request__rules_data;
-}
-extern const WireMessage shopwire__v1__create_guest_session_response__rules_data;
-static inline const void *shopwire__v1__create_guest_session_response__rules(void) {
-    return &shopwire__v1__create_guest_session_response__rules_data;
-}
-extern const WireMessage shopwire__v1__refresh_session_request__rules_data;
-static inline const void *shopwire__v1__refresh_session_request__rules(void) {
-    return &shopwire__v1__refresh_session_request__rules_data;
-}
-extern const WireMessage shopwire__v1__refresh_session_response__rules_data;
-static inline const void *shopwire__v1__refresh_session_response__rules(void) {
-    return &shopwire__v1__refresh_session_response__rules_data;
-}
-extern const WireMessage shopwire__v1__revoke_session_request__rules_data;
-static inline const void *shopwire__v1__revoke_session_request__rules(void) {
-    return &shopwire__v1__revoke_session_request__rules_data;
-}
-extern const WireMessage shopwire__v1__revoke_session_response__rules_data;
-static inline const void *shopwire__v1__revoke_session_response__rules(void) {
-    return &shopwire__v1__revoke_session_response__rules_data;
-}
-extern const WireMessage shopwire__v1__revoke_all_sessions_request__rules_data;
-static inline const void *shopwire__v1__revoke_all_sessions_request__rules(void) {
-    return &shopwire__v1__revoke_all_sessions_request__rules_data;
-}
-extern const WireMessage shopwire__v1__revoke_all_sessions_response__rules_data;
-static inline const void *shopwire__v1__revoke_all_sessions_response__rules(void) {
-    return &shopwire__v1__revoke_all_sessions_response__rules_data;
-}
-extern const WireMessage shopwire__v1__list_sessions_request__rules_data;
-static inline const void *shopwire__v1__list_sessions_request__rules(void) {
-    return &shopwire__v1__list_sessions_request__rules_data;
-}
-extern const WireMessage shopwire__v1__list_sessions_response__rules_data;
-static inline const void *shopwire__v1__list_sessions_response__rules(void) {
-    return &shopwire__v1__list_sessions_response__rules_data;
 }
 extern const WireMessage shopwire__v1__staff_member__rules_data;
 static inline const void *shopwire__v1__staff_member__rules(void) {

@@ -1354,7 +1354,88 @@ package struct AddressRow: Message {
     }
 }
 
-/// Failed sign-ins of one account, of one address or of all together.
+/// Shows which key ring a store belongs to.
+package struct KeyProofRow: Message {
+    /// The number of the key that sealed it.
+    package var keyID: UInt32
+    /// Random bytes, sealed by the ring.
+    package var sealed: [UInt8]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        keyID = 0
+        sealed = []
+        unknownFields = []
+    }
+
+    package init(
+        keyID: UInt32 = 0,
+        sealed: [UInt8] = []
+    ) {
+        self.keyID = keyID
+        self.sealed = sealed
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__key_proof_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__KeyProofRow.self)
+        unsafe keyID = c.pointee.key_id
+        unsafe sealed = Unpacked.bytes(c.pointee.sealed.data, c.pointee.sealed.len)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__KeyProofRow.self)
+        unsafe shopwire__store__v1__key_proof_row__init(c)
+        unsafe c.pointee.key_id = keyID
+        (unsafe c.pointee.sealed.data, unsafe c.pointee.sealed.len) = unsafe arena.bytes(sealed)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// How many of something there are.
+package struct CountRow: Message {
+    /// That many.
+    package var count: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        count = 0
+        unknownFields = []
+    }
+
+    package init(
+        count: Int64 = 0
+    ) {
+        self.count = count
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__count_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__CountRow.self)
+        unsafe count = c.pointee.count
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__CountRow.self)
+        unsafe shopwire__store__v1__count_row__init(c)
+        unsafe c.pointee.count = count
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Failed sign-ins of one account, of one address or of all together, or guests of one address.
 package struct FailuresRow: Message {
     /// Which: a keyed hash.
     package var subject: [UInt8]
@@ -1362,23 +1443,28 @@ package struct FailuresRow: Message {
     package var count: UInt32
     /// When the last one was, in nanoseconds since 1970.
     package var lastTimeNanoseconds: Int64
+    /// When time will have forgiven all, in nanoseconds since 1970.
+    package var endTimeNanoseconds: Int64
     package var unknownFields: [UInt8]
 
     package init() {
         subject = []
         count = 0
         lastTimeNanoseconds = 0
+        endTimeNanoseconds = 0
         unknownFields = []
     }
 
     package init(
         subject: [UInt8] = [],
         count: UInt32 = 0,
-        lastTimeNanoseconds: Int64 = 0
+        lastTimeNanoseconds: Int64 = 0,
+        endTimeNanoseconds: Int64 = 0
     ) {
         self.subject = subject
         self.count = count
         self.lastTimeNanoseconds = lastTimeNanoseconds
+        self.endTimeNanoseconds = endTimeNanoseconds
         unknownFields = []
     }
 
@@ -1391,6 +1477,7 @@ package struct FailuresRow: Message {
         unsafe subject = Unpacked.bytes(c.pointee.subject.data, c.pointee.subject.len)
         unsafe count = c.pointee.count
         unsafe lastTimeNanoseconds = c.pointee.last_time_nanoseconds
+        unsafe endTimeNanoseconds = c.pointee.end_time_nanoseconds
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -1400,6 +1487,7 @@ package struct FailuresRow: Message {
         (unsafe c.pointee.subject.data, unsafe c.pointee.subject.len) = unsafe arena.bytes(subject)
         unsafe c.pointee.count = count
         unsafe c.pointee.last_time_nanoseconds = lastTimeNanoseconds
+        unsafe c.pointee.end_time_nanoseconds = endTimeNanoseconds
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

@@ -1,5 +1,6 @@
 package import Crypto
 package import KeyValue
+internal import Outbox
 internal import RPC
 internal import Schema
 internal import Tables
@@ -20,7 +21,7 @@ struct KeyUse: Sendable {
             _ key: UInt32, _ limit: Int, KeyRing, any Transaction
         ) throws(StoreError) -> Int
 
-    static let all = [customers, proof]
+    static let all = [customers, effects, proof]
 
     private static let customers = KeyUse(
         name: "customers",
@@ -35,6 +36,15 @@ struct KeyUse: Sendable {
                 try CustomerRows.put(row, replacing: old, in: transaction)
             }
             return ids.count
+        })
+
+    private static let effects = KeyUse(
+        name: "effects that wait in the outbox",
+        count: { (key, limit, snapshot) throws(StoreError) in
+            try Effects.count(underKey: key, limit: limit, in: snapshot)
+        },
+        renew: { (key, limit, ring, transaction) throws(StoreError) in
+            try Effects.renew(underKey: key, limit: limit, by: ring, in: transaction)
         })
 
     private static let proof = KeyUse(

@@ -778,6 +778,96 @@ void   shopwire__store__v1__address_row__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__address_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__key_proof_row__init
+                     (Shopwire__Store__V1__KeyProofRow         *message)
+{
+  static const Shopwire__Store__V1__KeyProofRow init_value = SHOPWIRE__STORE__V1__KEY_PROOF_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__key_proof_row__get_packed_size
+                     (const Shopwire__Store__V1__KeyProofRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__key_proof_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__key_proof_row__pack
+                     (const Shopwire__Store__V1__KeyProofRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__key_proof_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__key_proof_row__pack_to_buffer
+                     (const Shopwire__Store__V1__KeyProofRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__key_proof_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__KeyProofRow *
+       shopwire__store__v1__key_proof_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__KeyProofRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__key_proof_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__key_proof_row__free_unpacked
+                     (Shopwire__Store__V1__KeyProofRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__key_proof_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__count_row__init
+                     (Shopwire__Store__V1__CountRow         *message)
+{
+  static const Shopwire__Store__V1__CountRow init_value = SHOPWIRE__STORE__V1__COUNT_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__count_row__get_packed_size
+                     (const Shopwire__Store__V1__CountRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__count_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__count_row__pack
+                     (const Shopwire__Store__V1__CountRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__count_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__count_row__pack_to_buffer
+                     (const Shopwire__Store__V1__CountRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__count_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__CountRow *
+       shopwire__store__v1__count_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__CountRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__count_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__count_row__free_unpacked
+                     (Shopwire__Store__V1__CountRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__count_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shopwire__store__v1__failures_row__init
                      (Shopwire__Store__V1__FailuresRow         *message)
 {
@@ -2836,7 +2926,96 @@ const ProtobufCMessageDescriptor shopwire__store__v1__address_row__descriptor =
   (ProtobufCMessageInit) shopwire__store__v1__address_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__failures_row__field_descriptors[3] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__key_proof_row__field_descriptors[2] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__KeyProofRow, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sealed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__KeyProofRow, sealed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__key_proof_row__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = sealed */
+};
+static const ProtobufCIntRange shopwire__store__v1__key_proof_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__key_proof_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.KeyProofRow",
+  "KeyProofRow",
+  "Shopwire__Store__V1__KeyProofRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__KeyProofRow),
+  2,
+  shopwire__store__v1__key_proof_row__field_descriptors,
+  shopwire__store__v1__key_proof_row__field_indices_by_name,
+  1,  shopwire__store__v1__key_proof_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__key_proof_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__count_row__field_descriptors[1] =
+{
+  {
+    "count",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CountRow, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__count_row__field_indices_by_name[] = {
+  0,   /* field[0] = count */
+};
+static const ProtobufCIntRange shopwire__store__v1__count_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__count_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.CountRow",
+  "CountRow",
+  "Shopwire__Store__V1__CountRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__CountRow),
+  1,
+  shopwire__store__v1__count_row__field_descriptors,
+  shopwire__store__v1__count_row__field_indices_by_name,
+  1,  shopwire__store__v1__count_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__count_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__failures_row__field_descriptors[4] =
 {
   {
     "subject",
@@ -2874,16 +3053,29 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__failures_row__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "end_time_nanoseconds",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__FailuresRow, end_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__failures_row__field_indices_by_name[] = {
   1,   /* field[1] = count */
+  3,   /* field[3] = end_time_nanoseconds */
   2,   /* field[2] = last_time_nanoseconds */
   0,   /* field[0] = subject */
 };
 static const ProtobufCIntRange shopwire__store__v1__failures_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__failures_row__descriptor =
 {
@@ -2893,7 +3085,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__failures_row__descriptor =
   "Shopwire__Store__V1__FailuresRow",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__FailuresRow),
-  3,
+  4,
   shopwire__store__v1__failures_row__field_descriptors,
   shopwire__store__v1__failures_row__field_indices_by_name,
   1,  shopwire__store__v1__failures_row__number_ranges,

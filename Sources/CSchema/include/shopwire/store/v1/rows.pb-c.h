@@ -33,6 +33,8 @@ typedef struct Shopwire__Store__V1__SessionClaims Shopwire__Store__V1__SessionCl
 typedef struct Shopwire__Store__V1__PasswordHash Shopwire__Store__V1__PasswordHash;
 typedef struct Shopwire__Store__V1__CustomerRow Shopwire__Store__V1__CustomerRow;
 typedef struct Shopwire__Store__V1__AddressRow Shopwire__Store__V1__AddressRow;
+typedef struct Shopwire__Store__V1__KeyProofRow Shopwire__Store__V1__KeyProofRow;
+typedef struct Shopwire__Store__V1__CountRow Shopwire__Store__V1__CountRow;
 typedef struct Shopwire__Store__V1__FailuresRow Shopwire__Store__V1__FailuresRow;
 typedef struct Shopwire__Store__V1__EffectRow Shopwire__Store__V1__EffectRow;
 typedef struct Shopwire__Store__V1__LaneRow Shopwire__Store__V1__LaneRow;
@@ -335,16 +337,38 @@ struct  Shopwire__Store__V1__AddressRow
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
+struct  Shopwire__Store__V1__KeyProofRow
+{
+  ProtobufCMessage base;
+  uint32_t key_id;
+  ProtobufCBinaryData sealed;
+};
+#define SHOPWIRE__STORE__V1__KEY_PROOF_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__key_proof_row__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Shopwire__Store__V1__CountRow
+{
+  ProtobufCMessage base;
+  int64_t count;
+};
+#define SHOPWIRE__STORE__V1__COUNT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__count_row__descriptor) \
+    , 0 }
+
+
 struct  Shopwire__Store__V1__FailuresRow
 {
   ProtobufCMessage base;
   ProtobufCBinaryData subject;
   uint32_t count;
   int64_t last_time_nanoseconds;
+  int64_t end_time_nanoseconds;
 };
 #define SHOPWIRE__STORE__V1__FAILURES_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__failures_row__descriptor) \
-    , {0,NULL}, 0, 0 }
+    , {0,NULL}, 0, 0, 0 }
 
 
 struct  Shopwire__Store__V1__EffectRow
@@ -705,6 +729,44 @@ Shopwire__Store__V1__AddressRow *
 void   shopwire__store__v1__address_row__free_unpacked
                      (Shopwire__Store__V1__AddressRow *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__KeyProofRow methods */
+void   shopwire__store__v1__key_proof_row__init
+                     (Shopwire__Store__V1__KeyProofRow         *message);
+size_t shopwire__store__v1__key_proof_row__get_packed_size
+                     (const Shopwire__Store__V1__KeyProofRow   *message);
+size_t shopwire__store__v1__key_proof_row__pack
+                     (const Shopwire__Store__V1__KeyProofRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__key_proof_row__pack_to_buffer
+                     (const Shopwire__Store__V1__KeyProofRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__KeyProofRow *
+       shopwire__store__v1__key_proof_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__key_proof_row__free_unpacked
+                     (Shopwire__Store__V1__KeyProofRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__CountRow methods */
+void   shopwire__store__v1__count_row__init
+                     (Shopwire__Store__V1__CountRow         *message);
+size_t shopwire__store__v1__count_row__get_packed_size
+                     (const Shopwire__Store__V1__CountRow   *message);
+size_t shopwire__store__v1__count_row__pack
+                     (const Shopwire__Store__V1__CountRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__count_row__pack_to_buffer
+                     (const Shopwire__Store__V1__CountRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__CountRow *
+       shopwire__store__v1__count_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__count_row__free_unpacked
+                     (Shopwire__Store__V1__CountRow *message,
+                      ProtobufCAllocator *allocator);
 /* Shopwire__Store__V1__FailuresRow methods */
 void   shopwire__store__v1__failures_row__init
                      (Shopwire__Store__V1__FailuresRow         *message);
@@ -818,6 +880,12 @@ typedef void (*Shopwire__Store__V1__CustomerRow_Closure)
 typedef void (*Shopwire__Store__V1__AddressRow_Closure)
                  (const Shopwire__Store__V1__AddressRow *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__KeyProofRow_Closure)
+                 (const Shopwire__Store__V1__KeyProofRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__CountRow_Closure)
+                 (const Shopwire__Store__V1__CountRow *message,
+                  void *closure_data);
 typedef void (*Shopwire__Store__V1__FailuresRow_Closure)
                  (const Shopwire__Store__V1__FailuresRow *message,
                   void *closure_data);
@@ -852,6 +920,8 @@ extern const ProtobufCMessageDescriptor shopwire__store__v1__session_claims__des
 extern const ProtobufCMessageDescriptor shopwire__store__v1__password_hash__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__customer_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__address_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__key_proof_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__count_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__failures_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__effect_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__lane_row__descriptor;
