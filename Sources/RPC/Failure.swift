@@ -65,6 +65,9 @@ package enum ResourceType: String, Sendable, Hashable {
     case customer = "shopwire.v1.Customer"
     case address = "shopwire.v1.SavedAddress"
     case ringKey = "shopwire.v1.RotateKeysResponse.Key"
+    case taxRate = "shopwire.v1.TaxRate"
+    case shippingMethod = "shopwire.v1.ShippingMethod"
+    case coupon = "shopwire.v1.Coupon"
     case method = "grpc.Method"
 }
 
@@ -198,6 +201,9 @@ extension ResourceType {
         case .customer: "customer"
         case .address: "address"
         case .ringKey: "key of the ring"
+        case .taxRate: "tax rate"
+        case .shippingMethod: "shipping method"
+        case .coupon: "coupon"
         case .method: "method"
         }
     }
