@@ -38,15 +38,6 @@ __attribute__((unused)) static const WirePattern pattern_country = {
     .min_length = 2, .max_length = 2,
 };
 
-static const WireEnumValue shopwire__store__v1__movement_row__kind__values[] = {
-    {.name = "KIND_UNSPECIFIED", .number = 0},
-    {.name = "KIND_ADJUSTED", .number = 1},
-    {.name = "KIND_COUNTED", .number = 2},
-};
-static const WireEnum shopwire__store__v1__movement_row__kind__enum = {
-    .name = "shopwire.store.v1.MovementRow.Kind", .values = shopwire__store__v1__movement_row__kind__values,
-    .value_count = 3,
-};
 static const WireEnumValue shopwire__v1__rotate_keys_request__step__values[] = {
     {.name = "STEP_UNSPECIFIED", .number = 0},
     {.name = "STEP_ADD", .number = 1},
@@ -66,6 +57,53 @@ static const WireEnumValue shopwire__v1__rotate_keys_response__key__state__value
 static const WireEnum shopwire__v1__rotate_keys_response__key__state__enum = {
     .name = "shopwire.v1.RotateKeysResponse.Key.State", .values = shopwire__v1__rotate_keys_response__key__state__values,
     .value_count = 4,
+};
+static const WireEnumValue shopwire__store__v1__movement_row__kind__values[] = {
+    {.name = "KIND_UNSPECIFIED", .number = 0},
+    {.name = "KIND_ADJUSTED", .number = 1},
+    {.name = "KIND_COUNTED", .number = 2},
+};
+static const WireEnum shopwire__store__v1__movement_row__kind__enum = {
+    .name = "shopwire.store.v1.MovementRow.Kind", .values = shopwire__store__v1__movement_row__kind__values,
+    .value_count = 3,
+};
+static const WireEnumValue shopwire__store__v1__cart_row__state__values[] = {
+    {.name = "STATE_UNSPECIFIED", .number = 0},
+    {.name = "STATE_ACTIVE", .number = 1},
+    {.name = "STATE_CHECKING_OUT", .number = 2},
+    {.name = "STATE_ORDERED", .number = 3},
+    {.name = "STATE_MERGED", .number = 4},
+    {.name = "STATE_EXPIRED", .number = 5},
+};
+static const WireEnum shopwire__store__v1__cart_row__state__enum = {
+    .name = "shopwire.store.v1.CartRow.State", .values = shopwire__store__v1__cart_row__state__values,
+    .value_count = 6,
+};
+static const WireEnumValue shopwire__v1__cart__state__values[] = {
+    {.name = "STATE_UNSPECIFIED", .number = 0},
+    {.name = "STATE_ACTIVE", .number = 1},
+    {.name = "STATE_CHECKING_OUT", .number = 2},
+    {.name = "STATE_ORDERED", .number = 3},
+    {.name = "STATE_MERGED", .number = 4},
+    {.name = "STATE_EXPIRED", .number = 5},
+};
+static const WireEnum shopwire__v1__cart__state__enum = {
+    .name = "shopwire.v1.Cart.State", .values = shopwire__v1__cart__state__values,
+    .value_count = 6,
+};
+static const WireEnumValue shopwire__v1__cart__problem__kind__values[] = {
+    {.name = "KIND_UNSPECIFIED", .number = 0},
+    {.name = "KIND_PRICE_CHANGED", .number = 1},
+    {.name = "KIND_OUT_OF_STOCK", .number = 2},
+    {.name = "KIND_NOT_FOR_SALE", .number = 3},
+    {.name = "KIND_CURRENCY_CHANGED", .number = 4},
+    {.name = "KIND_COUPON_REJECTED", .number = 5},
+    {.name = "KIND_SHIPPING_UNAVAILABLE", .number = 6},
+    {.name = "KIND_TOTAL_TOO_LARGE", .number = 7},
+};
+static const WireEnum shopwire__v1__cart__problem__kind__enum = {
+    .name = "shopwire.v1.Cart.Problem.Kind", .values = shopwire__v1__cart__problem__kind__values,
+    .value_count = 8,
 };
 static const WireEnumValue shopwire__v1__product_order__values[] = {
     {.name = "PRODUCT_ORDER_UNSPECIFIED", .number = 0},
@@ -175,30 +213,7 @@ extern const WireMessage grpc__reflection__v1alpha__extension_number_response__r
 extern const WireMessage grpc__reflection__v1alpha__list_service_response__rules_data;
 extern const WireMessage grpc__reflection__v1alpha__service_response__rules_data;
 extern const WireMessage grpc__reflection__v1alpha__error_response__rules_data;
-extern const WireMessage shopwire__store__v1__stock_row__terms__rules_data;
-extern const WireMessage shopwire__store__v1__stock_row__rules_data;
-extern const WireMessage shopwire__store__v1__movement_row__rules_data;
-extern const WireMessage shopwire__store__v1__changed_row__rules_data;
-extern const WireMessage shopwire__store__v1__log_row__rules_data;
-extern const WireMessage shopwire__store__v1__request_row__rules_data;
-extern const WireMessage shopwire__store__v1__audit_row__rules_data;
-extern const WireMessage shopwire__store__v1__figures_row__rules_data;
-extern const WireMessage shopwire__store__v1__import_row__rules_data;
-extern const WireMessage shopwire__store__v1__export_row__rules_data;
-extern const WireMessage shopwire__store__v1__former_product_row__rules_data;
-extern const WireMessage shopwire__store__v1__audit_head_row__rules_data;
-extern const WireMessage shopwire__store__v1__api_key_row__rules_data;
-extern const WireMessage shopwire__store__v1__session_row__rules_data;
-extern const WireMessage shopwire__store__v1__session_claims__rules_data;
-extern const WireMessage shopwire__store__v1__password_hash__rules_data;
-extern const WireMessage shopwire__store__v1__customer_row__rules_data;
-extern const WireMessage shopwire__store__v1__address_row__rules_data;
-extern const WireMessage shopwire__store__v1__key_proof_row__rules_data;
-extern const WireMessage shopwire__store__v1__count_row__rules_data;
-extern const WireMessage shopwire__store__v1__failures_row__rules_data;
-extern const WireMessage shopwire__store__v1__effect_row__rules_data;
-extern const WireMessage shopwire__store__v1__lane_row__rules_data;
-extern const WireMessage shopwire__store__v1__coupon_uses_row__rules_data;
+extern const WireMessage google__protobuf__field_mask__rules_data;
 extern const WireMessage google__protobuf__timestamp__rules_data;
 extern const WireMessage shopwire__v1__audit_entry__rules_data;
 extern const WireMessage shopwire__v1__list_audit_entries_request__rules_data;
@@ -209,49 +224,6 @@ extern const WireMessage shopwire__v1__get_audit_head_response__rules_data;
 extern const WireMessage shopwire__v1__rotate_keys_request__rules_data;
 extern const WireMessage shopwire__v1__rotate_keys_response__key__rules_data;
 extern const WireMessage shopwire__v1__rotate_keys_response__rules_data;
-extern const WireMessage google__protobuf__field_mask__rules_data;
-extern const WireMessage shopwire__v1__money__rules_data;
-extern const WireMessage shopwire__v1__product_filter__rules_data;
-extern const WireMessage shopwire__v1__product__attribute__rules_data;
-extern const WireMessage shopwire__v1__product__rating__rules_data;
-extern const WireMessage shopwire__v1__product__media__rules_data;
-extern const WireMessage shopwire__v1__product__variant__option_value__rules_data;
-extern const WireMessage shopwire__v1__product__variant__rules_data;
-extern const WireMessage shopwire__v1__product__rules_data;
-extern const WireMessage shopwire__v1__create_product_request__rules_data;
-extern const WireMessage shopwire__v1__create_product_response__rules_data;
-extern const WireMessage shopwire__v1__get_product_request__rules_data;
-extern const WireMessage shopwire__v1__get_product_response__rules_data;
-extern const WireMessage shopwire__v1__batch_get_products_request__rules_data;
-extern const WireMessage shopwire__v1__batch_get_products_response__rules_data;
-extern const WireMessage shopwire__v1__update_product_request__rules_data;
-extern const WireMessage shopwire__v1__update_product_response__rules_data;
-extern const WireMessage shopwire__v1__delete_product_request__rules_data;
-extern const WireMessage shopwire__v1__delete_product_response__rules_data;
-extern const WireMessage shopwire__v1__undelete_product_request__rules_data;
-extern const WireMessage shopwire__v1__undelete_product_response__rules_data;
-extern const WireMessage shopwire__v1__list_products_request__rules_data;
-extern const WireMessage shopwire__v1__list_products_response__rules_data;
-extern const WireMessage shopwire__v1__import_products_request__start__rules_data;
-extern const WireMessage shopwire__v1__import_products_request__row__quantity__rules_data;
-extern const WireMessage shopwire__v1__import_products_request__row__rules_data;
-extern const WireMessage shopwire__v1__import_products_request__rules_data;
-extern const WireMessage shopwire__v1__import_products_response__row_error__rules_data;
-extern const WireMessage shopwire__v1__import_products_response__rules_data;
-extern const WireMessage shopwire__v1__export_products_request__rules_data;
-extern const WireMessage shopwire__v1__export_products_response__summary__rules_data;
-extern const WireMessage shopwire__v1__export_products_response__rules_data;
-extern const WireMessage shopwire__v1__category__rules_data;
-extern const WireMessage shopwire__v1__create_category_request__rules_data;
-extern const WireMessage shopwire__v1__create_category_response__rules_data;
-extern const WireMessage shopwire__v1__get_category_request__rules_data;
-extern const WireMessage shopwire__v1__get_category_response__rules_data;
-extern const WireMessage shopwire__v1__list_categories_request__rules_data;
-extern const WireMessage shopwire__v1__list_categories_response__rules_data;
-extern const WireMessage shopwire__v1__update_category_request__rules_data;
-extern const WireMessage shopwire__v1__update_category_response__rules_data;
-extern const WireMessage shopwire__v1__delete_category_request__rules_data;
-extern const WireMessage shopwire__v1__delete_category_response__rules_data;
 extern const WireMessage shopwire__v1__session__rules_data;
 extern const WireMessage shopwire__v1__session_token__rules_data;
 extern const WireMessage shopwire__v1__create_session_request__rules_data;
@@ -299,6 +271,100 @@ extern const WireMessage shopwire__v1__get_consent_request__rules_data;
 extern const WireMessage shopwire__v1__get_consent_response__rules_data;
 extern const WireMessage shopwire__v1__set_consent_request__rules_data;
 extern const WireMessage shopwire__v1__set_consent_response__rules_data;
+extern const WireMessage shopwire__store__v1__stock_row__terms__rules_data;
+extern const WireMessage shopwire__store__v1__stock_row__rules_data;
+extern const WireMessage shopwire__store__v1__movement_row__rules_data;
+extern const WireMessage shopwire__store__v1__changed_row__rules_data;
+extern const WireMessage shopwire__store__v1__log_row__rules_data;
+extern const WireMessage shopwire__store__v1__request_row__rules_data;
+extern const WireMessage shopwire__store__v1__audit_row__rules_data;
+extern const WireMessage shopwire__store__v1__figures_row__rules_data;
+extern const WireMessage shopwire__store__v1__import_row__rules_data;
+extern const WireMessage shopwire__store__v1__export_row__rules_data;
+extern const WireMessage shopwire__store__v1__former_product_row__rules_data;
+extern const WireMessage shopwire__store__v1__audit_head_row__rules_data;
+extern const WireMessage shopwire__store__v1__api_key_row__rules_data;
+extern const WireMessage shopwire__store__v1__session_row__rules_data;
+extern const WireMessage shopwire__store__v1__session_claims__rules_data;
+extern const WireMessage shopwire__store__v1__contact__rules_data;
+extern const WireMessage shopwire__store__v1__sealed_contact__rules_data;
+extern const WireMessage shopwire__store__v1__cart_row__line__rules_data;
+extern const WireMessage shopwire__store__v1__cart_row__rules_data;
+extern const WireMessage shopwire__store__v1__password_hash__rules_data;
+extern const WireMessage shopwire__store__v1__customer_row__rules_data;
+extern const WireMessage shopwire__store__v1__address_row__rules_data;
+extern const WireMessage shopwire__store__v1__key_proof_row__rules_data;
+extern const WireMessage shopwire__store__v1__count_row__rules_data;
+extern const WireMessage shopwire__store__v1__failures_row__rules_data;
+extern const WireMessage shopwire__store__v1__effect_row__rules_data;
+extern const WireMessage shopwire__store__v1__lane_row__rules_data;
+extern const WireMessage shopwire__store__v1__coupon_uses_row__rules_data;
+extern const WireMessage shopwire__v1__money__rules_data;
+extern const WireMessage shopwire__v1__totals__rules_data;
+extern const WireMessage shopwire__v1__cart__problem__rules_data;
+extern const WireMessage shopwire__v1__cart__line__rules_data;
+extern const WireMessage shopwire__v1__cart__rules_data;
+extern const WireMessage shopwire__v1__get_cart_request__rules_data;
+extern const WireMessage shopwire__v1__get_cart_response__rules_data;
+extern const WireMessage shopwire__v1__add_item_request__rules_data;
+extern const WireMessage shopwire__v1__add_item_response__rules_data;
+extern const WireMessage shopwire__v1__set_item_quantity_request__rules_data;
+extern const WireMessage shopwire__v1__set_item_quantity_response__rules_data;
+extern const WireMessage shopwire__v1__remove_item_request__rules_data;
+extern const WireMessage shopwire__v1__remove_item_response__rules_data;
+extern const WireMessage shopwire__v1__clear_cart_request__rules_data;
+extern const WireMessage shopwire__v1__clear_cart_response__rules_data;
+extern const WireMessage shopwire__v1__set_cart_addresses_request__rules_data;
+extern const WireMessage shopwire__v1__set_cart_addresses_response__rules_data;
+extern const WireMessage shopwire__v1__set_shipping_method_request__rules_data;
+extern const WireMessage shopwire__v1__set_shipping_method_response__rules_data;
+extern const WireMessage shopwire__v1__apply_coupon_request__rules_data;
+extern const WireMessage shopwire__v1__apply_coupon_response__rules_data;
+extern const WireMessage shopwire__v1__remove_coupon_request__rules_data;
+extern const WireMessage shopwire__v1__remove_coupon_response__rules_data;
+extern const WireMessage shopwire__v1__merge_carts_request__rules_data;
+extern const WireMessage shopwire__v1__merge_carts_response__rules_data;
+extern const WireMessage shopwire__v1__product_filter__rules_data;
+extern const WireMessage shopwire__v1__product__attribute__rules_data;
+extern const WireMessage shopwire__v1__product__rating__rules_data;
+extern const WireMessage shopwire__v1__product__media__rules_data;
+extern const WireMessage shopwire__v1__product__variant__option_value__rules_data;
+extern const WireMessage shopwire__v1__product__variant__rules_data;
+extern const WireMessage shopwire__v1__product__rules_data;
+extern const WireMessage shopwire__v1__create_product_request__rules_data;
+extern const WireMessage shopwire__v1__create_product_response__rules_data;
+extern const WireMessage shopwire__v1__get_product_request__rules_data;
+extern const WireMessage shopwire__v1__get_product_response__rules_data;
+extern const WireMessage shopwire__v1__batch_get_products_request__rules_data;
+extern const WireMessage shopwire__v1__batch_get_products_response__rules_data;
+extern const WireMessage shopwire__v1__update_product_request__rules_data;
+extern const WireMessage shopwire__v1__update_product_response__rules_data;
+extern const WireMessage shopwire__v1__delete_product_request__rules_data;
+extern const WireMessage shopwire__v1__delete_product_response__rules_data;
+extern const WireMessage shopwire__v1__undelete_product_request__rules_data;
+extern const WireMessage shopwire__v1__undelete_product_response__rules_data;
+extern const WireMessage shopwire__v1__list_products_request__rules_data;
+extern const WireMessage shopwire__v1__list_products_response__rules_data;
+extern const WireMessage shopwire__v1__import_products_request__start__rules_data;
+extern const WireMessage shopwire__v1__import_products_request__row__quantity__rules_data;
+extern const WireMessage shopwire__v1__import_products_request__row__rules_data;
+extern const WireMessage shopwire__v1__import_products_request__rules_data;
+extern const WireMessage shopwire__v1__import_products_response__row_error__rules_data;
+extern const WireMessage shopwire__v1__import_products_response__rules_data;
+extern const WireMessage shopwire__v1__export_products_request__rules_data;
+extern const WireMessage shopwire__v1__export_products_response__summary__rules_data;
+extern const WireMessage shopwire__v1__export_products_response__rules_data;
+extern const WireMessage shopwire__v1__category__rules_data;
+extern const WireMessage shopwire__v1__create_category_request__rules_data;
+extern const WireMessage shopwire__v1__create_category_response__rules_data;
+extern const WireMessage shopwire__v1__get_category_request__rules_data;
+extern const WireMessage shopwire__v1__get_category_response__rules_data;
+extern const WireMessage shopwire__v1__list_categories_request__rules_data;
+extern const WireMessage shopwire__v1__list_categories_response__rules_data;
+extern const WireMessage shopwire__v1__update_category_request__rules_data;
+extern const WireMessage shopwire__v1__update_category_response__rules_data;
+extern const WireMessage shopwire__v1__delete_category_request__rules_data;
+extern const WireMessage shopwire__v1__delete_category_response__rules_data;
 extern const WireMessage shopwire__v1__stock__rules_data;
 extern const WireMessage shopwire__v1__get_stock_request__rules_data;
 extern const WireMessage shopwire__v1__get_stock_response__rules_data;
@@ -808,379 +874,15 @@ const WireMessage grpc__reflection__v1alpha__error_response__rules_data = {
     .required = 0x0u, .counter_count = 0,
 };
 
-static const WireField shopwire__store__v1__stock_row__terms__fields[] = {
-    {.name = "title", .json_name = "title", .number = 1, .type = 9},
-    {.name = "currency_code", .json_name = "currencyCode", .number = 2, .type = 9},
-    {.name = "price_minor", .json_name = "priceMinor", .number = 3, .type = 3},
-    {.name = "tax_class", .json_name = "taxClass", .number = 4, .type = 9},
-    {.name = "weight_grams", .json_name = "weightGrams", .number = 5, .type = 3},
-    {.name = "backorder", .json_name = "backorder", .number = 6, .type = 8},
-    {.name = "is_for_sale", .json_name = "isForSale", .number = 7, .type = 8},
+static const WireField google__protobuf__field_mask__fields[] = {
+    {.name = "paths", .json_name = "paths", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0},
 };
-static const uint8_t shopwire__store__v1__stock_row__terms__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
-const WireMessage shopwire__store__v1__stock_row__terms__rules_data = {
-    .name = "shopwire.store.v1.StockRow.Terms", .codec = &shopwire__store__v1__stock_row__terms__descriptor,
-    .fields = shopwire__store__v1__stock_row__terms__fields, .field_count = 7,
-    .slots = shopwire__store__v1__stock_row__terms__slots, .slot_count = 8,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__stock_row__fields[] = {
-    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
-    {.name = "product_id", .json_name = "productId", .number = 2, .type = 9},
-    {.name = "on_hand", .json_name = "onHand", .number = 3, .type = 3},
-    {.name = "held", .json_name = "held", .number = 4, .type = 3},
-    {.name = "allocated", .json_name = "allocated", .number = 5, .type = 3},
-    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 6, .type = 3},
-    {.name = "revision", .json_name = "revision", .number = 7, .type = 4},
-    {.name = "terms", .json_name = "terms", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__stock_row__terms__rules_data},
-};
-static const uint8_t shopwire__store__v1__stock_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
-const WireMessage shopwire__store__v1__stock_row__rules_data = {
-    .name = "shopwire.store.v1.StockRow", .codec = &shopwire__store__v1__stock_row__descriptor,
-    .fields = shopwire__store__v1__stock_row__fields, .field_count = 8,
-    .slots = shopwire__store__v1__stock_row__slots, .slot_count = 9,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__movement_row__fields[] = {
-    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
-    {.name = "kind", .json_name = "kind", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__movement_row__kind__enum},
-    {.name = "delta", .json_name = "delta", .number = 3, .type = 18},
-    {.name = "on_hand", .json_name = "onHand", .number = 4, .type = 3},
-    {.name = "reason", .json_name = "reason", .number = 5, .type = 9},
-    {.name = "caller", .json_name = "caller", .number = 6, .type = 9},
-    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 7, .type = 3},
-    {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
-};
-static const uint8_t shopwire__store__v1__movement_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
-const WireMessage shopwire__store__v1__movement_row__rules_data = {
-    .name = "shopwire.store.v1.MovementRow", .codec = &shopwire__store__v1__movement_row__descriptor,
-    .fields = shopwire__store__v1__movement_row__fields, .field_count = 8,
-    .slots = shopwire__store__v1__movement_row__slots, .slot_count = 9,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__changed_row__fields[] = {
-    {.name = "table", .json_name = "table", .number = 1, .type = 13},
-    {.name = "key", .json_name = "key", .number = 2, .type = 12},
-};
-static const uint8_t shopwire__store__v1__changed_row__slots[] = {0, 1, 2};
-const WireMessage shopwire__store__v1__changed_row__rules_data = {
-    .name = "shopwire.store.v1.ChangedRow", .codec = &shopwire__store__v1__changed_row__descriptor,
-    .fields = shopwire__store__v1__changed_row__fields, .field_count = 2,
-    .slots = shopwire__store__v1__changed_row__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__log_row__fields[] = {
-    {.name = "revision", .json_name = "revision", .number = 1, .type = 4},
-    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 2, .type = 3},
-    {.name = "caller", .json_name = "caller", .number = 3, .type = 9},
-    {.name = "method", .json_name = "method", .number = 4, .type = 9},
-    {.name = "request_id", .json_name = "requestId", .number = 5, .type = 9},
-    {.name = "request_hash", .json_name = "requestHash", .number = 6, .type = 12},
-    {.name = "status_code", .json_name = "statusCode", .number = 7, .type = 5},
-    {.name = "answer", .json_name = "answer", .number = 8, .type = 12},
-    {.name = "changed", .json_name = "changed", .number = 9, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__changed_row__rules_data},
-    {.name = "request_key_id", .json_name = "requestKeyId", .number = 10, .type = 13},
-    {.name = "is_forgotten", .json_name = "isForgotten", .number = 11, .type = 8},
-};
-static const uint8_t shopwire__store__v1__log_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
-const WireMessage shopwire__store__v1__log_row__rules_data = {
-    .name = "shopwire.store.v1.LogRow", .codec = &shopwire__store__v1__log_row__descriptor,
-    .fields = shopwire__store__v1__log_row__fields, .field_count = 11,
-    .slots = shopwire__store__v1__log_row__slots, .slot_count = 12,
+static const uint8_t google__protobuf__field_mask__slots[] = {0, 1};
+const WireMessage google__protobuf__field_mask__rules_data = {
+    .name = "google.protobuf.FieldMask", .codec = &google__protobuf__field_mask__descriptor,
+    .fields = google__protobuf__field_mask__fields, .field_count = 1,
+    .slots = google__protobuf__field_mask__slots, .slot_count = 2,
     .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField shopwire__store__v1__request_row__fields[] = {
-    {.name = "log_key", .json_name = "logKey", .number = 1, .type = 12},
-};
-static const uint8_t shopwire__store__v1__request_row__slots[] = {0, 1};
-const WireMessage shopwire__store__v1__request_row__rules_data = {
-    .name = "shopwire.store.v1.RequestRow", .codec = &shopwire__store__v1__request_row__descriptor,
-    .fields = shopwire__store__v1__request_row__fields, .field_count = 1,
-    .slots = shopwire__store__v1__request_row__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__audit_row__fields[] = {
-    {.name = "revision", .json_name = "revision", .number = 1, .type = 4},
-    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 2, .type = 3},
-    {.name = "caller", .json_name = "caller", .number = 3, .type = 9},
-    {.name = "method", .json_name = "method", .number = 4, .type = 9},
-    {.name = "request_id", .json_name = "requestId", .number = 5, .type = 9},
-    {.name = "status_code", .json_name = "statusCode", .number = 6, .type = 5},
-    {.name = "reason", .json_name = "reason", .number = 7, .type = 9},
-    {.name = "changed", .json_name = "changed", .number = 8, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__changed_row__rules_data},
-    {.name = "previous_hash", .json_name = "previousHash", .number = 9, .type = 12},
-};
-static const uint8_t shopwire__store__v1__audit_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
-const WireMessage shopwire__store__v1__audit_row__rules_data = {
-    .name = "shopwire.store.v1.AuditRow", .codec = &shopwire__store__v1__audit_row__descriptor,
-    .fields = shopwire__store__v1__audit_row__fields, .field_count = 9,
-    .slots = shopwire__store__v1__audit_row__slots, .slot_count = 10,
-    .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField shopwire__store__v1__figures_row__fields[] = {
-    {.name = "product_id", .json_name = "productId", .number = 1, .type = 9},
-    {.name = "units_sold", .json_name = "unitsSold", .number = 2, .type = 3},
-    {.name = "rating_count", .json_name = "ratingCount", .number = 3, .type = 3},
-    {.name = "rating_sum", .json_name = "ratingSum", .number = 4, .type = 3},
-    {.name = "scopes", .json_name = "scopes", .number = 5, .type = 12, .flags = WIRE_REPEATED, .counter = 0},
-};
-static const uint8_t shopwire__store__v1__figures_row__slots[] = {0, 1, 2, 3, 4, 5};
-const WireMessage shopwire__store__v1__figures_row__rules_data = {
-    .name = "shopwire.store.v1.FiguresRow", .codec = &shopwire__store__v1__figures_row__descriptor,
-    .fields = shopwire__store__v1__figures_row__fields, .field_count = 5,
-    .slots = shopwire__store__v1__figures_row__slots, .slot_count = 6,
-    .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField shopwire__store__v1__import_row__fields[] = {
-    {.name = "import_id", .json_name = "importId", .number = 1, .type = 9},
-    {.name = "source", .json_name = "source", .number = 2, .type = 9},
-    {.name = "mode", .json_name = "mode", .number = 3, .type = 5},
-    {.name = "committed_through", .json_name = "committedThrough", .number = 4, .type = 4},
-    {.name = "created", .json_name = "created", .number = 5, .type = 4},
-    {.name = "updated", .json_name = "updated", .number = 6, .type = 4},
-    {.name = "unchanged", .json_name = "unchanged", .number = 7, .type = 4},
-    {.name = "refused", .json_name = "refused", .number = 8, .type = 4},
-    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 9, .type = 3},
-};
-static const uint8_t shopwire__store__v1__import_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
-const WireMessage shopwire__store__v1__import_row__rules_data = {
-    .name = "shopwire.store.v1.ImportRow", .codec = &shopwire__store__v1__import_row__descriptor,
-    .fields = shopwire__store__v1__import_row__fields, .field_count = 9,
-    .slots = shopwire__store__v1__import_row__slots, .slot_count = 10,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__export_row__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9},
-    {.name = "revision", .json_name = "revision", .number = 2, .type = 4},
-    {.name = "expire_time_nanoseconds", .json_name = "expireTimeNanoseconds", .number = 3, .type = 3},
-};
-static const uint8_t shopwire__store__v1__export_row__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__store__v1__export_row__rules_data = {
-    .name = "shopwire.store.v1.ExportRow", .codec = &shopwire__store__v1__export_row__descriptor,
-    .fields = shopwire__store__v1__export_row__fields, .field_count = 3,
-    .slots = shopwire__store__v1__export_row__slots, .slot_count = 4,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__former_product_row__fields[] = {
-    {.name = "product", .json_name = "product", .number = 1, .type = 12, .flags = WIRE_PRESENCE},
-};
-static const uint8_t shopwire__store__v1__former_product_row__slots[] = {0, 1};
-const WireMessage shopwire__store__v1__former_product_row__rules_data = {
-    .name = "shopwire.store.v1.FormerProductRow", .codec = &shopwire__store__v1__former_product_row__descriptor,
-    .fields = shopwire__store__v1__former_product_row__fields, .field_count = 1,
-    .slots = shopwire__store__v1__former_product_row__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__audit_head_row__fields[] = {
-    {.name = "count", .json_name = "count", .number = 1, .type = 4},
-    {.name = "hash", .json_name = "hash", .number = 2, .type = 12},
-};
-static const uint8_t shopwire__store__v1__audit_head_row__slots[] = {0, 1, 2};
-const WireMessage shopwire__store__v1__audit_head_row__rules_data = {
-    .name = "shopwire.store.v1.AuditHeadRow", .codec = &shopwire__store__v1__audit_head_row__descriptor,
-    .fields = shopwire__store__v1__audit_head_row__fields, .field_count = 2,
-    .slots = shopwire__store__v1__audit_head_row__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__api_key_row__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9},
-    {.name = "staff_member_id", .json_name = "staffMemberId", .number = 2, .type = 9},
-    {.name = "title", .json_name = "title", .number = 3, .type = 9},
-    {.name = "role", .json_name = "role", .number = 4, .type = 5},
-    {.name = "scopes", .json_name = "scopes", .number = 5, .type = 9, .flags = WIRE_REPEATED, .counter = 0},
-    {.name = "expire_time_nanoseconds", .json_name = "expireTimeNanoseconds", .number = 6, .type = 3},
-    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 7, .type = 3},
-    {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
-    {.name = "secret_hash", .json_name = "secretHash", .number = 9, .type = 12},
-};
-static const uint8_t shopwire__store__v1__api_key_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
-const WireMessage shopwire__store__v1__api_key_row__rules_data = {
-    .name = "shopwire.store.v1.ApiKeyRow", .codec = &shopwire__store__v1__api_key_row__descriptor,
-    .fields = shopwire__store__v1__api_key_row__fields, .field_count = 9,
-    .slots = shopwire__store__v1__api_key_row__slots, .slot_count = 10,
-    .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField shopwire__store__v1__session_row__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9},
-    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9},
-    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 3, .type = 3},
-    {.name = "end_time_nanoseconds", .json_name = "endTimeNanoseconds", .number = 4, .type = 3},
-};
-static const uint8_t shopwire__store__v1__session_row__slots[] = {0, 1, 2, 3, 4};
-const WireMessage shopwire__store__v1__session_row__rules_data = {
-    .name = "shopwire.store.v1.SessionRow", .codec = &shopwire__store__v1__session_row__descriptor,
-    .fields = shopwire__store__v1__session_row__fields, .field_count = 4,
-    .slots = shopwire__store__v1__session_row__slots, .slot_count = 5,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__session_claims__fields[] = {
-    {.name = "session_id", .json_name = "sessionId", .number = 1, .type = 9},
-    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9},
-    {.name = "issue_time_nanoseconds", .json_name = "issueTimeNanoseconds", .number = 3, .type = 3},
-    {.name = "expire_time_nanoseconds", .json_name = "expireTimeNanoseconds", .number = 4, .type = 3},
-};
-static const uint8_t shopwire__store__v1__session_claims__slots[] = {0, 1, 2, 3, 4};
-const WireMessage shopwire__store__v1__session_claims__rules_data = {
-    .name = "shopwire.store.v1.SessionClaims", .codec = &shopwire__store__v1__session_claims__descriptor,
-    .fields = shopwire__store__v1__session_claims__fields, .field_count = 4,
-    .slots = shopwire__store__v1__session_claims__slots, .slot_count = 5,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__password_hash__fields[] = {
-    {.name = "cost", .json_name = "cost", .number = 1, .type = 4},
-    {.name = "block_size", .json_name = "blockSize", .number = 2, .type = 13},
-    {.name = "parallelization", .json_name = "parallelization", .number = 3, .type = 13},
-    {.name = "salt", .json_name = "salt", .number = 4, .type = 12},
-    {.name = "hash", .json_name = "hash", .number = 5, .type = 12},
-};
-static const uint8_t shopwire__store__v1__password_hash__slots[] = {0, 1, 2, 3, 4, 5};
-const WireMessage shopwire__store__v1__password_hash__rules_data = {
-    .name = "shopwire.store.v1.PasswordHash", .codec = &shopwire__store__v1__password_hash__descriptor,
-    .fields = shopwire__store__v1__password_hash__fields, .field_count = 5,
-    .slots = shopwire__store__v1__password_hash__slots, .slot_count = 6,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__customer_row__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9},
-    {.name = "email_key_id", .json_name = "emailKeyId", .number = 2, .type = 13},
-    {.name = "email_hash", .json_name = "emailHash", .number = 3, .type = 12},
-    {.name = "sealed_key", .json_name = "sealedKey", .number = 4, .type = 12},
-    {.name = "personal", .json_name = "personal", .number = 5, .type = 12},
-    {.name = "password", .json_name = "password", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__password_hash__rules_data},
-    {.name = "email_confirmed", .json_name = "emailConfirmed", .number = 7, .type = 8},
-    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 8, .type = 3},
-    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 9, .type = 3},
-    {.name = "erase_time_nanoseconds", .json_name = "eraseTimeNanoseconds", .number = 10, .type = 3},
-    {.name = "etag", .json_name = "etag", .number = 11, .type = 9},
-    {.name = "revision", .json_name = "revision", .number = 12, .type = 4},
-    {.name = "consents_marketing", .json_name = "consentsMarketing", .number = 13, .type = 8},
-    {.name = "consents_personalization", .json_name = "consentsPersonalization", .number = 14, .type = 8},
-    {.name = "consents_analytics", .json_name = "consentsAnalytics", .number = 15, .type = 8},
-    {.name = "consent_time_nanoseconds", .json_name = "consentTimeNanoseconds", .number = 16, .type = 3},
-};
-static const uint8_t shopwire__store__v1__customer_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
-const WireMessage shopwire__store__v1__customer_row__rules_data = {
-    .name = "shopwire.store.v1.CustomerRow", .codec = &shopwire__store__v1__customer_row__descriptor,
-    .fields = shopwire__store__v1__customer_row__fields, .field_count = 16,
-    .slots = shopwire__store__v1__customer_row__slots, .slot_count = 17,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__address_row__fields[] = {
-    {.name = "customer_id", .json_name = "customerId", .number = 1, .type = 9},
-    {.name = "id", .json_name = "id", .number = 2, .type = 9},
-    {.name = "personal", .json_name = "personal", .number = 3, .type = 12},
-    {.name = "etag", .json_name = "etag", .number = 4, .type = 9},
-    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 5, .type = 3},
-    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 6, .type = 3},
-    {.name = "revision", .json_name = "revision", .number = 7, .type = 4},
-};
-static const uint8_t shopwire__store__v1__address_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
-const WireMessage shopwire__store__v1__address_row__rules_data = {
-    .name = "shopwire.store.v1.AddressRow", .codec = &shopwire__store__v1__address_row__descriptor,
-    .fields = shopwire__store__v1__address_row__fields, .field_count = 7,
-    .slots = shopwire__store__v1__address_row__slots, .slot_count = 8,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__key_proof_row__fields[] = {
-    {.name = "key_id", .json_name = "keyId", .number = 1, .type = 13},
-    {.name = "sealed", .json_name = "sealed", .number = 2, .type = 12},
-};
-static const uint8_t shopwire__store__v1__key_proof_row__slots[] = {0, 1, 2};
-const WireMessage shopwire__store__v1__key_proof_row__rules_data = {
-    .name = "shopwire.store.v1.KeyProofRow", .codec = &shopwire__store__v1__key_proof_row__descriptor,
-    .fields = shopwire__store__v1__key_proof_row__fields, .field_count = 2,
-    .slots = shopwire__store__v1__key_proof_row__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__count_row__fields[] = {
-    {.name = "count", .json_name = "count", .number = 1, .type = 3},
-};
-static const uint8_t shopwire__store__v1__count_row__slots[] = {0, 1};
-const WireMessage shopwire__store__v1__count_row__rules_data = {
-    .name = "shopwire.store.v1.CountRow", .codec = &shopwire__store__v1__count_row__descriptor,
-    .fields = shopwire__store__v1__count_row__fields, .field_count = 1,
-    .slots = shopwire__store__v1__count_row__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__failures_row__fields[] = {
-    {.name = "subject", .json_name = "subject", .number = 1, .type = 12},
-    {.name = "count", .json_name = "count", .number = 2, .type = 13},
-    {.name = "last_time_nanoseconds", .json_name = "lastTimeNanoseconds", .number = 3, .type = 3},
-    {.name = "end_time_nanoseconds", .json_name = "endTimeNanoseconds", .number = 4, .type = 3},
-};
-static const uint8_t shopwire__store__v1__failures_row__slots[] = {0, 1, 2, 3, 4};
-const WireMessage shopwire__store__v1__failures_row__rules_data = {
-    .name = "shopwire.store.v1.FailuresRow", .codec = &shopwire__store__v1__failures_row__descriptor,
-    .fields = shopwire__store__v1__failures_row__fields, .field_count = 4,
-    .slots = shopwire__store__v1__failures_row__slots, .slot_count = 5,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__effect_row__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9},
-    {.name = "lane", .json_name = "lane", .number = 2, .type = 9},
-    {.name = "kind", .json_name = "kind", .number = 3, .type = 9},
-    {.name = "subject", .json_name = "subject", .number = 4, .type = 9},
-    {.name = "payload", .json_name = "payload", .number = 5, .type = 12},
-    {.name = "is_sealed", .json_name = "isSealed", .number = 6, .type = 8},
-    {.name = "tries", .json_name = "tries", .number = 7, .type = 13},
-    {.name = "due_time_nanoseconds", .json_name = "dueTimeNanoseconds", .number = 8, .type = 3},
-    {.name = "lease_end_nanoseconds", .json_name = "leaseEndNanoseconds", .number = 9, .type = 3},
-    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 10, .type = 3},
-    {.name = "partition", .json_name = "partition", .number = 11, .type = 13},
-};
-static const uint8_t shopwire__store__v1__effect_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
-const WireMessage shopwire__store__v1__effect_row__rules_data = {
-    .name = "shopwire.store.v1.EffectRow", .codec = &shopwire__store__v1__effect_row__descriptor,
-    .fields = shopwire__store__v1__effect_row__fields, .field_count = 11,
-    .slots = shopwire__store__v1__effect_row__slots, .slot_count = 12,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__lane_row__fields[] = {
-    {.name = "lane", .json_name = "lane", .number = 1, .type = 9},
-    {.name = "partition", .json_name = "partition", .number = 2, .type = 13},
-    {.name = "waiting", .json_name = "waiting", .number = 3, .type = 3},
-};
-static const uint8_t shopwire__store__v1__lane_row__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__store__v1__lane_row__rules_data = {
-    .name = "shopwire.store.v1.LaneRow", .codec = &shopwire__store__v1__lane_row__descriptor,
-    .fields = shopwire__store__v1__lane_row__fields, .field_count = 3,
-    .slots = shopwire__store__v1__lane_row__slots, .slot_count = 4,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__store__v1__coupon_uses_row__fields[] = {
-    {.name = "coupon_id", .json_name = "couponId", .number = 1, .type = 9},
-    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9},
-    {.name = "count", .json_name = "count", .number = 3, .type = 3},
-};
-static const uint8_t shopwire__store__v1__coupon_uses_row__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__store__v1__coupon_uses_row__rules_data = {
-    .name = "shopwire.store.v1.CouponUsesRow", .codec = &shopwire__store__v1__coupon_uses_row__descriptor,
-    .fields = shopwire__store__v1__coupon_uses_row__fields, .field_count = 3,
-    .slots = shopwire__store__v1__coupon_uses_row__slots, .slot_count = 4,
-    .required = 0x0u, .counter_count = 0,
 };
 
 static const WireField google__protobuf__timestamp__fields[] = {
@@ -1307,560 +1009,6 @@ const WireMessage shopwire__v1__rotate_keys_response__rules_data = {
     .fields = shopwire__v1__rotate_keys_response__fields, .field_count = 1,
     .slots = shopwire__v1__rotate_keys_response__slots, .slot_count = 2,
     .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField google__protobuf__field_mask__fields[] = {
-    {.name = "paths", .json_name = "paths", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0},
-};
-static const uint8_t google__protobuf__field_mask__slots[] = {0, 1};
-const WireMessage google__protobuf__field_mask__rules_data = {
-    .name = "google.protobuf.FieldMask", .codec = &google__protobuf__field_mask__descriptor,
-    .fields = google__protobuf__field_mask__fields, .field_count = 1,
-    .slots = google__protobuf__field_mask__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField shopwire__v1__money__fields[] = {
-    {.name = "currency_code", .json_name = "currencyCode", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_currency},
-    {.name = "amount_minor", .json_name = "amountMinor", .number = 2, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
-};
-static const uint8_t shopwire__v1__money__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__money__rules_data = {
-    .name = "shopwire.v1.Money", .codec = &shopwire__v1__money__descriptor,
-    .fields = shopwire__v1__money__fields, .field_count = 2,
-    .slots = shopwire__v1__money__slots, .slot_count = 3,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__product_filter__fields[] = {
-    {.name = "ids", .json_name = "ids", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .pattern = &pattern_id, .max_count = 100},
-    {.name = "title", .json_name = "title", .number = 2, .type = 9, .max_length = 500},
-    {.name = "title_contains", .json_name = "titleContains", .number = 3, .type = 9, .max_length = 100},
-    {.name = "category_id", .json_name = "categoryId", .number = 4, .type = 9, .pattern = &pattern_id},
-    {.name = "brand", .json_name = "brand", .number = 5, .type = 9, .max_length = 200},
-    {.name = "min_price", .json_name = "minPrice", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
-    {.name = "max_price", .json_name = "maxPrice", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
-    {.name = "min_available", .json_name = "minAvailable", .number = 8, .type = 3, .flags = WIRE_PRESENCE | WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
-    {.name = "max_available", .json_name = "maxAvailable", .number = 9, .type = 3, .flags = WIRE_PRESENCE | WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
-    {.name = "in_stock", .json_name = "inStock", .number = 10, .type = 8},
-    {.name = "attributes", .json_name = "attributes", .number = 11, .type = 11, .flags = WIRE_REPEATED, .counter = 1, .message = &shopwire__v1__product__attribute__rules_data, .max_count = 20},
-    {.name = "min_rating", .json_name = "minRating", .number = 12, .type = 1},
-    {.name = "states", .json_name = "states", .number = 13, .type = 14, .flags = WIRE_REPEATED | WIRE_PACKED | WIRE_DEFINED_ONLY, .counter = 2, .enumeration = &shopwire__v1__product__state__enum, .max_count = 3},
-    {.name = "deleted", .json_name = "deleted", .number = 14, .type = 8},
-};
-static const uint8_t shopwire__v1__product_filter__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14};
-const WireMessage shopwire__v1__product_filter__rules_data = {
-    .name = "shopwire.v1.ProductFilter", .codec = &shopwire__v1__product_filter__descriptor,
-    .fields = shopwire__v1__product_filter__fields, .field_count = 14,
-    .slots = shopwire__v1__product_filter__slots, .slot_count = 15,
-    .required = 0x0u, .counter_count = 3,
-};
-
-static const WireField shopwire__v1__product__attribute__fields[] = {
-    {.name = "name", .json_name = "name", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 100},
-    {.name = "value", .json_name = "value", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 10000},
-};
-static const uint8_t shopwire__v1__product__attribute__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__product__attribute__rules_data = {
-    .name = "shopwire.v1.Product.Attribute", .codec = &shopwire__v1__product__attribute__descriptor,
-    .fields = shopwire__v1__product__attribute__fields, .field_count = 2,
-    .slots = shopwire__v1__product__attribute__slots, .slot_count = 3,
-    .required = 0x3u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__product__rating__fields[] = {
-    {.name = "average", .json_name = "average", .number = 1, .type = 1},
-    {.name = "count", .json_name = "count", .number = 2, .type = 3},
-};
-static const uint8_t shopwire__v1__product__rating__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__product__rating__rules_data = {
-    .name = "shopwire.v1.Product.Rating", .codec = &shopwire__v1__product__rating__descriptor,
-    .fields = shopwire__v1__product__rating__fields, .field_count = 2,
-    .slots = shopwire__v1__product__rating__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__product__media__fields[] = {
-    {.name = "kind", .json_name = "kind", .number = 1, .type = 14, .flags = WIRE_REQUIRED | WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__product__media__kind__enum},
-    {.name = "url", .json_name = "url", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 2000},
-    {.name = "alt", .json_name = "alt", .number = 3, .type = 9, .max_length = 500},
-};
-static const uint8_t shopwire__v1__product__media__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__product__media__rules_data = {
-    .name = "shopwire.v1.Product.Media", .codec = &shopwire__v1__product__media__descriptor,
-    .fields = shopwire__v1__product__media__fields, .field_count = 3,
-    .slots = shopwire__v1__product__media__slots, .slot_count = 4,
-    .required = 0x3u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__product__variant__option_value__fields[] = {
-    {.name = "name", .json_name = "name", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 64},
-    {.name = "value", .json_name = "value", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 100},
-};
-static const uint8_t shopwire__v1__product__variant__option_value__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__product__variant__option_value__rules_data = {
-    .name = "shopwire.v1.Product.Variant.OptionValue", .codec = &shopwire__v1__product__variant__option_value__descriptor,
-    .fields = shopwire__v1__product__variant__option_value__fields, .field_count = 2,
-    .slots = shopwire__v1__product__variant__option_value__slots, .slot_count = 3,
-    .required = 0x3u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__product__variant__fields[] = {
-    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
-    {.name = "option_values", .json_name = "optionValues", .number = 2, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__product__variant__option_value__rules_data, .max_count = 8},
-    {.name = "price", .json_name = "price", .number = 3, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__money__rules_data},
-    {.name = "tax_class", .json_name = "taxClass", .number = 4, .type = 9, .pattern = &pattern_slug},
-    {.name = "weight_grams", .json_name = "weightGrams", .number = 5, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 10000000, .unequal = 0},
-    {.name = "backorder", .json_name = "backorder", .number = 6, .type = 8},
-    {.name = "available", .json_name = "available", .number = 7, .type = 3},
-};
-static const uint8_t shopwire__v1__product__variant__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
-const WireMessage shopwire__v1__product__variant__rules_data = {
-    .name = "shopwire.v1.Product.Variant", .codec = &shopwire__v1__product__variant__descriptor,
-    .fields = shopwire__v1__product__variant__fields, .field_count = 7,
-    .slots = shopwire__v1__product__variant__slots, .slot_count = 8,
-    .required = 0x5u, .counter_count = 1,
-};
-
-static const WireField shopwire__v1__product__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
-    {.name = "title", .json_name = "title", .number = 2, .type = 9, .max_length = 500},
-    {.name = "description", .json_name = "description", .number = 3, .type = 9, .max_length = 20000},
-    {.name = "brand", .json_name = "brand", .number = 4, .type = 9, .max_length = 200},
-    {.name = "category_ids", .json_name = "categoryIds", .number = 5, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .pattern = &pattern_id, .max_count = 20},
-    {.name = "attributes", .json_name = "attributes", .number = 6, .type = 11, .flags = WIRE_REPEATED, .counter = 1, .message = &shopwire__v1__product__attribute__rules_data, .max_count = 250},
-    {.name = "media", .json_name = "media", .number = 7, .type = 11, .flags = WIRE_REPEATED, .counter = 2, .message = &shopwire__v1__product__media__rules_data, .max_count = 50},
-    {.name = "state", .json_name = "state", .number = 8, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__product__state__enum},
-    {.name = "etag", .json_name = "etag", .number = 9, .type = 9},
-    {.name = "create_time", .json_name = "createTime", .number = 10, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "update_time", .json_name = "updateTime", .number = 11, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "delete_time", .json_name = "deleteTime", .number = 12, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "revision", .json_name = "revision", .number = 13, .type = 4},
-    {.name = "rating", .json_name = "rating", .number = 14, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rating__rules_data},
-    {.name = "variants", .json_name = "variants", .number = 15, .type = 11, .flags = WIRE_REPEATED, .counter = 3, .message = &shopwire__v1__product__variant__rules_data, .max_count = 100},
-    {.name = "units_sold", .json_name = "unitsSold", .number = 16, .type = 3},
-};
-static const uint8_t shopwire__v1__product__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
-const WireMessage shopwire__v1__product__rules_data = {
-    .name = "shopwire.v1.Product", .codec = &shopwire__v1__product__descriptor,
-    .fields = shopwire__v1__product__fields, .field_count = 16,
-    .slots = shopwire__v1__product__slots, .slot_count = 17,
-    .required = 0x0u, .counter_count = 4,
-};
-
-static const WireField shopwire__v1__create_product_request__fields[] = {
-    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__product__rules_data, .required = 0x4002u},
-    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__create_product_request__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__create_product_request__rules_data = {
-    .name = "shopwire.v1.CreateProductRequest", .codec = &shopwire__v1__create_product_request__descriptor,
-    .fields = shopwire__v1__create_product_request__fields, .field_count = 2,
-    .slots = shopwire__v1__create_product_request__slots, .slot_count = 3,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__create_product_response__fields[] = {
-    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
-};
-static const uint8_t shopwire__v1__create_product_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__create_product_response__rules_data = {
-    .name = "shopwire.v1.CreateProductResponse", .codec = &shopwire__v1__create_product_response__descriptor,
-    .fields = shopwire__v1__create_product_response__fields, .field_count = 1,
-    .slots = shopwire__v1__create_product_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__get_product_request__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
-};
-static const uint8_t shopwire__v1__get_product_request__slots[] = {0, 1};
-const WireMessage shopwire__v1__get_product_request__rules_data = {
-    .name = "shopwire.v1.GetProductRequest", .codec = &shopwire__v1__get_product_request__descriptor,
-    .fields = shopwire__v1__get_product_request__fields, .field_count = 1,
-    .slots = shopwire__v1__get_product_request__slots, .slot_count = 2,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__get_product_response__fields[] = {
-    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
-};
-static const uint8_t shopwire__v1__get_product_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__get_product_response__rules_data = {
-    .name = "shopwire.v1.GetProductResponse", .codec = &shopwire__v1__get_product_response__descriptor,
-    .fields = shopwire__v1__get_product_response__fields, .field_count = 1,
-    .slots = shopwire__v1__get_product_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__batch_get_products_request__fields[] = {
-    {.name = "ids", .json_name = "ids", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .pattern = &pattern_id, .min_count = 1, .max_count = 100},
-};
-static const uint8_t shopwire__v1__batch_get_products_request__slots[] = {0, 1};
-const WireMessage shopwire__v1__batch_get_products_request__rules_data = {
-    .name = "shopwire.v1.BatchGetProductsRequest", .codec = &shopwire__v1__batch_get_products_request__descriptor,
-    .fields = shopwire__v1__batch_get_products_request__fields, .field_count = 1,
-    .slots = shopwire__v1__batch_get_products_request__slots, .slot_count = 2,
-    .required = 0x1u, .counter_count = 1,
-};
-
-static const WireField shopwire__v1__batch_get_products_response__fields[] = {
-    {.name = "products", .json_name = "products", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__product__rules_data},
-};
-static const uint8_t shopwire__v1__batch_get_products_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__batch_get_products_response__rules_data = {
-    .name = "shopwire.v1.BatchGetProductsResponse", .codec = &shopwire__v1__batch_get_products_response__descriptor,
-    .fields = shopwire__v1__batch_get_products_response__fields, .field_count = 1,
-    .slots = shopwire__v1__batch_get_products_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField shopwire__v1__update_product_request__fields[] = {
-    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__product__rules_data, .required = 0x1u},
-    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
-    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
-    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__update_product_request__slots[] = {0, 1, 2, 3, 4};
-const WireMessage shopwire__v1__update_product_request__rules_data = {
-    .name = "shopwire.v1.UpdateProductRequest", .codec = &shopwire__v1__update_product_request__descriptor,
-    .fields = shopwire__v1__update_product_request__fields, .field_count = 4,
-    .slots = shopwire__v1__update_product_request__slots, .slot_count = 5,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__update_product_response__fields[] = {
-    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
-};
-static const uint8_t shopwire__v1__update_product_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__update_product_response__rules_data = {
-    .name = "shopwire.v1.UpdateProductResponse", .codec = &shopwire__v1__update_product_response__descriptor,
-    .fields = shopwire__v1__update_product_response__fields, .field_count = 1,
-    .slots = shopwire__v1__update_product_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__delete_product_request__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
-    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
-    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
-    {.name = "purge", .json_name = "purge", .number = 4, .type = 8},
-};
-static const uint8_t shopwire__v1__delete_product_request__slots[] = {0, 1, 2, 3, 4};
-const WireMessage shopwire__v1__delete_product_request__rules_data = {
-    .name = "shopwire.v1.DeleteProductRequest", .codec = &shopwire__v1__delete_product_request__descriptor,
-    .fields = shopwire__v1__delete_product_request__fields, .field_count = 4,
-    .slots = shopwire__v1__delete_product_request__slots, .slot_count = 5,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__delete_product_response__fields[] = {
-    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
-};
-static const uint8_t shopwire__v1__delete_product_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__delete_product_response__rules_data = {
-    .name = "shopwire.v1.DeleteProductResponse", .codec = &shopwire__v1__delete_product_response__descriptor,
-    .fields = shopwire__v1__delete_product_response__fields, .field_count = 1,
-    .slots = shopwire__v1__delete_product_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__undelete_product_request__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
-    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
-    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__undelete_product_request__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__undelete_product_request__rules_data = {
-    .name = "shopwire.v1.UndeleteProductRequest", .codec = &shopwire__v1__undelete_product_request__descriptor,
-    .fields = shopwire__v1__undelete_product_request__fields, .field_count = 3,
-    .slots = shopwire__v1__undelete_product_request__slots, .slot_count = 4,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__undelete_product_response__fields[] = {
-    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
-};
-static const uint8_t shopwire__v1__undelete_product_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__undelete_product_response__rules_data = {
-    .name = "shopwire.v1.UndeleteProductResponse", .codec = &shopwire__v1__undelete_product_response__descriptor,
-    .fields = shopwire__v1__undelete_product_response__fields, .field_count = 1,
-    .slots = shopwire__v1__undelete_product_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__list_products_request__fields[] = {
-    {.name = "filter", .json_name = "filter", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product_filter__rules_data},
-    {.name = "order_by", .json_name = "orderBy", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__product_order__enum},
-    {.name = "page_size", .json_name = "pageSize", .number = 3, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
-    {.name = "page_token", .json_name = "pageToken", .number = 4, .type = 9, .max_length = 2000},
-};
-static const uint8_t shopwire__v1__list_products_request__slots[] = {0, 1, 2, 3, 4};
-const WireMessage shopwire__v1__list_products_request__rules_data = {
-    .name = "shopwire.v1.ListProductsRequest", .codec = &shopwire__v1__list_products_request__descriptor,
-    .fields = shopwire__v1__list_products_request__fields, .field_count = 4,
-    .slots = shopwire__v1__list_products_request__slots, .slot_count = 5,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__list_products_response__fields[] = {
-    {.name = "products", .json_name = "products", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__product__rules_data},
-    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
-    {.name = "cut_short", .json_name = "cutShort", .number = 3, .type = 8},
-};
-static const uint8_t shopwire__v1__list_products_response__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__list_products_response__rules_data = {
-    .name = "shopwire.v1.ListProductsResponse", .codec = &shopwire__v1__list_products_response__descriptor,
-    .fields = shopwire__v1__list_products_response__fields, .field_count = 3,
-    .slots = shopwire__v1__list_products_response__slots, .slot_count = 4,
-    .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField shopwire__v1__import_products_request__start__fields[] = {
-    {.name = "import_id", .json_name = "importId", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
-    {.name = "mode", .json_name = "mode", .number = 2, .type = 14, .flags = WIRE_REQUIRED | WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__import_products_request__mode__enum},
-    {.name = "source", .json_name = "source", .number = 3, .type = 9, .flags = WIRE_REQUIRED, .max_length = 200},
-};
-static const uint8_t shopwire__v1__import_products_request__start__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__import_products_request__start__rules_data = {
-    .name = "shopwire.v1.ImportProductsRequest.Start", .codec = &shopwire__v1__import_products_request__start__descriptor,
-    .fields = shopwire__v1__import_products_request__start__fields, .field_count = 3,
-    .slots = shopwire__v1__import_products_request__start__slots, .slot_count = 4,
-    .required = 0x7u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__import_products_request__row__quantity__fields[] = {
-    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
-    {.name = "on_hand", .json_name = "onHand", .number = 2, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 1000000000, .unequal = 0},
-};
-static const uint8_t shopwire__v1__import_products_request__row__quantity__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__import_products_request__row__quantity__rules_data = {
-    .name = "shopwire.v1.ImportProductsRequest.Row.Quantity", .codec = &shopwire__v1__import_products_request__row__quantity__descriptor,
-    .fields = shopwire__v1__import_products_request__row__quantity__fields, .field_count = 2,
-    .slots = shopwire__v1__import_products_request__row__quantity__slots, .slot_count = 3,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__import_products_request__row__fields[] = {
-    {.name = "number", .json_name = "number", .number = 1, .type = 4},
-    {.name = "product", .json_name = "product", .number = 2, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__product__rules_data, .required = 0x4003u},
-    {.name = "quantities", .json_name = "quantities", .number = 3, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__import_products_request__row__quantity__rules_data, .max_count = 100},
-};
-static const uint8_t shopwire__v1__import_products_request__row__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__import_products_request__row__rules_data = {
-    .name = "shopwire.v1.ImportProductsRequest.Row", .codec = &shopwire__v1__import_products_request__row__descriptor,
-    .fields = shopwire__v1__import_products_request__row__fields, .field_count = 3,
-    .slots = shopwire__v1__import_products_request__row__slots, .slot_count = 4,
-    .required = 0x2u, .counter_count = 1,
-};
-
-static const WireField shopwire__v1__import_products_request__fields[] = {
-    {.name = "start", .json_name = "start", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__import_products_request__start__rules_data},
-    {.name = "row", .json_name = "row", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__import_products_request__row__rules_data},
-};
-static const uint8_t shopwire__v1__import_products_request__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__import_products_request__rules_data = {
-    .name = "shopwire.v1.ImportProductsRequest", .codec = &shopwire__v1__import_products_request__descriptor,
-    .fields = shopwire__v1__import_products_request__fields, .field_count = 2,
-    .slots = shopwire__v1__import_products_request__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__import_products_response__row_error__fields[] = {
-    {.name = "number", .json_name = "number", .number = 1, .type = 4},
-    {.name = "status", .json_name = "status", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__any__rules_data},
-};
-static const uint8_t shopwire__v1__import_products_response__row_error__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__import_products_response__row_error__rules_data = {
-    .name = "shopwire.v1.ImportProductsResponse.RowError", .codec = &shopwire__v1__import_products_response__row_error__descriptor,
-    .fields = shopwire__v1__import_products_response__row_error__fields, .field_count = 2,
-    .slots = shopwire__v1__import_products_response__row_error__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__import_products_response__fields[] = {
-    {.name = "committed_through", .json_name = "committedThrough", .number = 1, .type = 4},
-    {.name = "errors", .json_name = "errors", .number = 2, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__import_products_response__row_error__rules_data},
-    {.name = "created", .json_name = "created", .number = 3, .type = 4},
-    {.name = "updated", .json_name = "updated", .number = 4, .type = 4},
-    {.name = "unchanged", .json_name = "unchanged", .number = 5, .type = 4},
-    {.name = "refused", .json_name = "refused", .number = 6, .type = 4},
-};
-static const uint8_t shopwire__v1__import_products_response__slots[] = {0, 1, 2, 3, 4, 5, 6};
-const WireMessage shopwire__v1__import_products_response__rules_data = {
-    .name = "shopwire.v1.ImportProductsResponse", .codec = &shopwire__v1__import_products_response__descriptor,
-    .fields = shopwire__v1__import_products_response__fields, .field_count = 6,
-    .slots = shopwire__v1__import_products_response__slots, .slot_count = 7,
-    .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField shopwire__v1__export_products_request__fields[] = {
-    {.name = "include_deleted", .json_name = "includeDeleted", .number = 1, .type = 8},
-};
-static const uint8_t shopwire__v1__export_products_request__slots[] = {0, 1};
-const WireMessage shopwire__v1__export_products_request__rules_data = {
-    .name = "shopwire.v1.ExportProductsRequest", .codec = &shopwire__v1__export_products_request__descriptor,
-    .fields = shopwire__v1__export_products_request__fields, .field_count = 1,
-    .slots = shopwire__v1__export_products_request__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__export_products_response__summary__fields[] = {
-    {.name = "revision", .json_name = "revision", .number = 1, .type = 4},
-    {.name = "count", .json_name = "count", .number = 2, .type = 4},
-    {.name = "checksum", .json_name = "checksum", .number = 3, .type = 9},
-};
-static const uint8_t shopwire__v1__export_products_response__summary__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__export_products_response__summary__rules_data = {
-    .name = "shopwire.v1.ExportProductsResponse.Summary", .codec = &shopwire__v1__export_products_response__summary__descriptor,
-    .fields = shopwire__v1__export_products_response__summary__fields, .field_count = 3,
-    .slots = shopwire__v1__export_products_response__summary__slots, .slot_count = 4,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__export_products_response__fields[] = {
-    {.name = "products", .json_name = "products", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__product__rules_data},
-    {.name = "summary", .json_name = "summary", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__export_products_response__summary__rules_data},
-};
-static const uint8_t shopwire__v1__export_products_response__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__export_products_response__rules_data = {
-    .name = "shopwire.v1.ExportProductsResponse", .codec = &shopwire__v1__export_products_response__descriptor,
-    .fields = shopwire__v1__export_products_response__fields, .field_count = 2,
-    .slots = shopwire__v1__export_products_response__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField shopwire__v1__category__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
-    {.name = "title", .json_name = "title", .number = 2, .type = 9, .max_length = 200},
-    {.name = "description", .json_name = "description", .number = 3, .type = 9, .max_length = 5000},
-    {.name = "parent_id", .json_name = "parentId", .number = 4, .type = 9, .pattern = &pattern_id},
-    {.name = "position", .json_name = "position", .number = 5, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = -1000000, .maximum = 1000000, .unequal = 0},
-    {.name = "etag", .json_name = "etag", .number = 6, .type = 9},
-    {.name = "create_time", .json_name = "createTime", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "update_time", .json_name = "updateTime", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "revision", .json_name = "revision", .number = 9, .type = 4},
-};
-static const uint8_t shopwire__v1__category__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
-const WireMessage shopwire__v1__category__rules_data = {
-    .name = "shopwire.v1.Category", .codec = &shopwire__v1__category__descriptor,
-    .fields = shopwire__v1__category__fields, .field_count = 9,
-    .slots = shopwire__v1__category__slots, .slot_count = 10,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__create_category_request__fields[] = {
-    {.name = "category", .json_name = "category", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__category__rules_data, .required = 0x2u},
-    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__create_category_request__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__create_category_request__rules_data = {
-    .name = "shopwire.v1.CreateCategoryRequest", .codec = &shopwire__v1__create_category_request__descriptor,
-    .fields = shopwire__v1__create_category_request__fields, .field_count = 2,
-    .slots = shopwire__v1__create_category_request__slots, .slot_count = 3,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__create_category_response__fields[] = {
-    {.name = "category", .json_name = "category", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__category__rules_data},
-};
-static const uint8_t shopwire__v1__create_category_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__create_category_response__rules_data = {
-    .name = "shopwire.v1.CreateCategoryResponse", .codec = &shopwire__v1__create_category_response__descriptor,
-    .fields = shopwire__v1__create_category_response__fields, .field_count = 1,
-    .slots = shopwire__v1__create_category_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__get_category_request__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
-};
-static const uint8_t shopwire__v1__get_category_request__slots[] = {0, 1};
-const WireMessage shopwire__v1__get_category_request__rules_data = {
-    .name = "shopwire.v1.GetCategoryRequest", .codec = &shopwire__v1__get_category_request__descriptor,
-    .fields = shopwire__v1__get_category_request__fields, .field_count = 1,
-    .slots = shopwire__v1__get_category_request__slots, .slot_count = 2,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__get_category_response__fields[] = {
-    {.name = "category", .json_name = "category", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__category__rules_data},
-};
-static const uint8_t shopwire__v1__get_category_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__get_category_response__rules_data = {
-    .name = "shopwire.v1.GetCategoryResponse", .codec = &shopwire__v1__get_category_response__descriptor,
-    .fields = shopwire__v1__get_category_response__fields, .field_count = 1,
-    .slots = shopwire__v1__get_category_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__list_categories_request__fields[] = {
-    {.name = "parent_id", .json_name = "parentId", .number = 1, .type = 9, .pattern = &pattern_id},
-    {.name = "page_size", .json_name = "pageSize", .number = 2, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
-    {.name = "page_token", .json_name = "pageToken", .number = 3, .type = 9, .max_length = 2000},
-    {.name = "all", .json_name = "all", .number = 4, .type = 8},
-};
-static const uint8_t shopwire__v1__list_categories_request__slots[] = {0, 1, 2, 3, 4};
-const WireMessage shopwire__v1__list_categories_request__rules_data = {
-    .name = "shopwire.v1.ListCategoriesRequest", .codec = &shopwire__v1__list_categories_request__descriptor,
-    .fields = shopwire__v1__list_categories_request__fields, .field_count = 4,
-    .slots = shopwire__v1__list_categories_request__slots, .slot_count = 5,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__list_categories_response__fields[] = {
-    {.name = "categories", .json_name = "categories", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__category__rules_data},
-    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
-};
-static const uint8_t shopwire__v1__list_categories_response__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__list_categories_response__rules_data = {
-    .name = "shopwire.v1.ListCategoriesResponse", .codec = &shopwire__v1__list_categories_response__descriptor,
-    .fields = shopwire__v1__list_categories_response__fields, .field_count = 2,
-    .slots = shopwire__v1__list_categories_response__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField shopwire__v1__update_category_request__fields[] = {
-    {.name = "category", .json_name = "category", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__category__rules_data, .required = 0x1u},
-    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
-    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
-    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__update_category_request__slots[] = {0, 1, 2, 3, 4};
-const WireMessage shopwire__v1__update_category_request__rules_data = {
-    .name = "shopwire.v1.UpdateCategoryRequest", .codec = &shopwire__v1__update_category_request__descriptor,
-    .fields = shopwire__v1__update_category_request__fields, .field_count = 4,
-    .slots = shopwire__v1__update_category_request__slots, .slot_count = 5,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__update_category_response__fields[] = {
-    {.name = "category", .json_name = "category", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__category__rules_data},
-};
-static const uint8_t shopwire__v1__update_category_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__update_category_response__rules_data = {
-    .name = "shopwire.v1.UpdateCategoryResponse", .codec = &shopwire__v1__update_category_response__descriptor,
-    .fields = shopwire__v1__update_category_response__fields, .field_count = 1,
-    .slots = shopwire__v1__update_category_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__delete_category_request__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
-    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
-    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__delete_category_request__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__delete_category_request__rules_data = {
-    .name = "shopwire.v1.DeleteCategoryRequest", .codec = &shopwire__v1__delete_category_request__descriptor,
-    .fields = shopwire__v1__delete_category_request__fields, .field_count = 3,
-    .slots = shopwire__v1__delete_category_request__slots, .slot_count = 4,
-    .required = 0x1u, .counter_count = 0,
-};
-
-const WireMessage shopwire__v1__delete_category_response__rules_data = {
-    .name = "shopwire.v1.DeleteCategoryResponse", .codec = &shopwire__v1__delete_category_response__descriptor,
-    .required = 0x0u, .counter_count = 0,
 };
 
 static const WireField shopwire__v1__session__fields[] = {
@@ -2405,6 +1553,1315 @@ const WireMessage shopwire__v1__set_consent_response__rules_data = {
     .name = "shopwire.v1.SetConsentResponse", .codec = &shopwire__v1__set_consent_response__descriptor,
     .fields = shopwire__v1__set_consent_response__fields, .field_count = 1,
     .slots = shopwire__v1__set_consent_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__stock_row__terms__fields[] = {
+    {.name = "title", .json_name = "title", .number = 1, .type = 9},
+    {.name = "currency_code", .json_name = "currencyCode", .number = 2, .type = 9},
+    {.name = "price_minor", .json_name = "priceMinor", .number = 3, .type = 3},
+    {.name = "tax_class", .json_name = "taxClass", .number = 4, .type = 9},
+    {.name = "weight_grams", .json_name = "weightGrams", .number = 5, .type = 3},
+    {.name = "backorder", .json_name = "backorder", .number = 6, .type = 8},
+    {.name = "is_for_sale", .json_name = "isForSale", .number = 7, .type = 8},
+};
+static const uint8_t shopwire__store__v1__stock_row__terms__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
+const WireMessage shopwire__store__v1__stock_row__terms__rules_data = {
+    .name = "shopwire.store.v1.StockRow.Terms", .codec = &shopwire__store__v1__stock_row__terms__descriptor,
+    .fields = shopwire__store__v1__stock_row__terms__fields, .field_count = 7,
+    .slots = shopwire__store__v1__stock_row__terms__slots, .slot_count = 8,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__stock_row__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
+    {.name = "product_id", .json_name = "productId", .number = 2, .type = 9},
+    {.name = "on_hand", .json_name = "onHand", .number = 3, .type = 3},
+    {.name = "held", .json_name = "held", .number = 4, .type = 3},
+    {.name = "allocated", .json_name = "allocated", .number = 5, .type = 3},
+    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 6, .type = 3},
+    {.name = "revision", .json_name = "revision", .number = 7, .type = 4},
+    {.name = "terms", .json_name = "terms", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__stock_row__terms__rules_data},
+};
+static const uint8_t shopwire__store__v1__stock_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+const WireMessage shopwire__store__v1__stock_row__rules_data = {
+    .name = "shopwire.store.v1.StockRow", .codec = &shopwire__store__v1__stock_row__descriptor,
+    .fields = shopwire__store__v1__stock_row__fields, .field_count = 8,
+    .slots = shopwire__store__v1__stock_row__slots, .slot_count = 9,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__movement_row__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
+    {.name = "kind", .json_name = "kind", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__movement_row__kind__enum},
+    {.name = "delta", .json_name = "delta", .number = 3, .type = 18},
+    {.name = "on_hand", .json_name = "onHand", .number = 4, .type = 3},
+    {.name = "reason", .json_name = "reason", .number = 5, .type = 9},
+    {.name = "caller", .json_name = "caller", .number = 6, .type = 9},
+    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 7, .type = 3},
+    {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
+};
+static const uint8_t shopwire__store__v1__movement_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+const WireMessage shopwire__store__v1__movement_row__rules_data = {
+    .name = "shopwire.store.v1.MovementRow", .codec = &shopwire__store__v1__movement_row__descriptor,
+    .fields = shopwire__store__v1__movement_row__fields, .field_count = 8,
+    .slots = shopwire__store__v1__movement_row__slots, .slot_count = 9,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__changed_row__fields[] = {
+    {.name = "table", .json_name = "table", .number = 1, .type = 13},
+    {.name = "key", .json_name = "key", .number = 2, .type = 12},
+};
+static const uint8_t shopwire__store__v1__changed_row__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__changed_row__rules_data = {
+    .name = "shopwire.store.v1.ChangedRow", .codec = &shopwire__store__v1__changed_row__descriptor,
+    .fields = shopwire__store__v1__changed_row__fields, .field_count = 2,
+    .slots = shopwire__store__v1__changed_row__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__log_row__fields[] = {
+    {.name = "revision", .json_name = "revision", .number = 1, .type = 4},
+    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 2, .type = 3},
+    {.name = "caller", .json_name = "caller", .number = 3, .type = 9},
+    {.name = "method", .json_name = "method", .number = 4, .type = 9},
+    {.name = "request_id", .json_name = "requestId", .number = 5, .type = 9},
+    {.name = "request_hash", .json_name = "requestHash", .number = 6, .type = 12},
+    {.name = "status_code", .json_name = "statusCode", .number = 7, .type = 5},
+    {.name = "answer", .json_name = "answer", .number = 8, .type = 12},
+    {.name = "changed", .json_name = "changed", .number = 9, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__changed_row__rules_data},
+    {.name = "request_key_id", .json_name = "requestKeyId", .number = 10, .type = 13},
+    {.name = "is_forgotten", .json_name = "isForgotten", .number = 11, .type = 8},
+};
+static const uint8_t shopwire__store__v1__log_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
+const WireMessage shopwire__store__v1__log_row__rules_data = {
+    .name = "shopwire.store.v1.LogRow", .codec = &shopwire__store__v1__log_row__descriptor,
+    .fields = shopwire__store__v1__log_row__fields, .field_count = 11,
+    .slots = shopwire__store__v1__log_row__slots, .slot_count = 12,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__store__v1__request_row__fields[] = {
+    {.name = "log_key", .json_name = "logKey", .number = 1, .type = 12},
+};
+static const uint8_t shopwire__store__v1__request_row__slots[] = {0, 1};
+const WireMessage shopwire__store__v1__request_row__rules_data = {
+    .name = "shopwire.store.v1.RequestRow", .codec = &shopwire__store__v1__request_row__descriptor,
+    .fields = shopwire__store__v1__request_row__fields, .field_count = 1,
+    .slots = shopwire__store__v1__request_row__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__audit_row__fields[] = {
+    {.name = "revision", .json_name = "revision", .number = 1, .type = 4},
+    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 2, .type = 3},
+    {.name = "caller", .json_name = "caller", .number = 3, .type = 9},
+    {.name = "method", .json_name = "method", .number = 4, .type = 9},
+    {.name = "request_id", .json_name = "requestId", .number = 5, .type = 9},
+    {.name = "status_code", .json_name = "statusCode", .number = 6, .type = 5},
+    {.name = "reason", .json_name = "reason", .number = 7, .type = 9},
+    {.name = "changed", .json_name = "changed", .number = 8, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__changed_row__rules_data},
+    {.name = "previous_hash", .json_name = "previousHash", .number = 9, .type = 12},
+};
+static const uint8_t shopwire__store__v1__audit_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+const WireMessage shopwire__store__v1__audit_row__rules_data = {
+    .name = "shopwire.store.v1.AuditRow", .codec = &shopwire__store__v1__audit_row__descriptor,
+    .fields = shopwire__store__v1__audit_row__fields, .field_count = 9,
+    .slots = shopwire__store__v1__audit_row__slots, .slot_count = 10,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__store__v1__figures_row__fields[] = {
+    {.name = "product_id", .json_name = "productId", .number = 1, .type = 9},
+    {.name = "units_sold", .json_name = "unitsSold", .number = 2, .type = 3},
+    {.name = "rating_count", .json_name = "ratingCount", .number = 3, .type = 3},
+    {.name = "rating_sum", .json_name = "ratingSum", .number = 4, .type = 3},
+    {.name = "scopes", .json_name = "scopes", .number = 5, .type = 12, .flags = WIRE_REPEATED, .counter = 0},
+};
+static const uint8_t shopwire__store__v1__figures_row__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__store__v1__figures_row__rules_data = {
+    .name = "shopwire.store.v1.FiguresRow", .codec = &shopwire__store__v1__figures_row__descriptor,
+    .fields = shopwire__store__v1__figures_row__fields, .field_count = 5,
+    .slots = shopwire__store__v1__figures_row__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__store__v1__import_row__fields[] = {
+    {.name = "import_id", .json_name = "importId", .number = 1, .type = 9},
+    {.name = "source", .json_name = "source", .number = 2, .type = 9},
+    {.name = "mode", .json_name = "mode", .number = 3, .type = 5},
+    {.name = "committed_through", .json_name = "committedThrough", .number = 4, .type = 4},
+    {.name = "created", .json_name = "created", .number = 5, .type = 4},
+    {.name = "updated", .json_name = "updated", .number = 6, .type = 4},
+    {.name = "unchanged", .json_name = "unchanged", .number = 7, .type = 4},
+    {.name = "refused", .json_name = "refused", .number = 8, .type = 4},
+    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 9, .type = 3},
+};
+static const uint8_t shopwire__store__v1__import_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+const WireMessage shopwire__store__v1__import_row__rules_data = {
+    .name = "shopwire.store.v1.ImportRow", .codec = &shopwire__store__v1__import_row__descriptor,
+    .fields = shopwire__store__v1__import_row__fields, .field_count = 9,
+    .slots = shopwire__store__v1__import_row__slots, .slot_count = 10,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__export_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "revision", .json_name = "revision", .number = 2, .type = 4},
+    {.name = "expire_time_nanoseconds", .json_name = "expireTimeNanoseconds", .number = 3, .type = 3},
+};
+static const uint8_t shopwire__store__v1__export_row__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__store__v1__export_row__rules_data = {
+    .name = "shopwire.store.v1.ExportRow", .codec = &shopwire__store__v1__export_row__descriptor,
+    .fields = shopwire__store__v1__export_row__fields, .field_count = 3,
+    .slots = shopwire__store__v1__export_row__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__former_product_row__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 12, .flags = WIRE_PRESENCE},
+};
+static const uint8_t shopwire__store__v1__former_product_row__slots[] = {0, 1};
+const WireMessage shopwire__store__v1__former_product_row__rules_data = {
+    .name = "shopwire.store.v1.FormerProductRow", .codec = &shopwire__store__v1__former_product_row__descriptor,
+    .fields = shopwire__store__v1__former_product_row__fields, .field_count = 1,
+    .slots = shopwire__store__v1__former_product_row__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__audit_head_row__fields[] = {
+    {.name = "count", .json_name = "count", .number = 1, .type = 4},
+    {.name = "hash", .json_name = "hash", .number = 2, .type = 12},
+};
+static const uint8_t shopwire__store__v1__audit_head_row__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__audit_head_row__rules_data = {
+    .name = "shopwire.store.v1.AuditHeadRow", .codec = &shopwire__store__v1__audit_head_row__descriptor,
+    .fields = shopwire__store__v1__audit_head_row__fields, .field_count = 2,
+    .slots = shopwire__store__v1__audit_head_row__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__api_key_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "staff_member_id", .json_name = "staffMemberId", .number = 2, .type = 9},
+    {.name = "title", .json_name = "title", .number = 3, .type = 9},
+    {.name = "role", .json_name = "role", .number = 4, .type = 5},
+    {.name = "scopes", .json_name = "scopes", .number = 5, .type = 9, .flags = WIRE_REPEATED, .counter = 0},
+    {.name = "expire_time_nanoseconds", .json_name = "expireTimeNanoseconds", .number = 6, .type = 3},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 7, .type = 3},
+    {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
+    {.name = "secret_hash", .json_name = "secretHash", .number = 9, .type = 12},
+};
+static const uint8_t shopwire__store__v1__api_key_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+const WireMessage shopwire__store__v1__api_key_row__rules_data = {
+    .name = "shopwire.store.v1.ApiKeyRow", .codec = &shopwire__store__v1__api_key_row__descriptor,
+    .fields = shopwire__store__v1__api_key_row__fields, .field_count = 9,
+    .slots = shopwire__store__v1__api_key_row__slots, .slot_count = 10,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__store__v1__session_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 3, .type = 3},
+    {.name = "end_time_nanoseconds", .json_name = "endTimeNanoseconds", .number = 4, .type = 3},
+};
+static const uint8_t shopwire__store__v1__session_row__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__store__v1__session_row__rules_data = {
+    .name = "shopwire.store.v1.SessionRow", .codec = &shopwire__store__v1__session_row__descriptor,
+    .fields = shopwire__store__v1__session_row__fields, .field_count = 4,
+    .slots = shopwire__store__v1__session_row__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__session_claims__fields[] = {
+    {.name = "session_id", .json_name = "sessionId", .number = 1, .type = 9},
+    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9},
+    {.name = "issue_time_nanoseconds", .json_name = "issueTimeNanoseconds", .number = 3, .type = 3},
+    {.name = "expire_time_nanoseconds", .json_name = "expireTimeNanoseconds", .number = 4, .type = 3},
+};
+static const uint8_t shopwire__store__v1__session_claims__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__store__v1__session_claims__rules_data = {
+    .name = "shopwire.store.v1.SessionClaims", .codec = &shopwire__store__v1__session_claims__descriptor,
+    .fields = shopwire__store__v1__session_claims__fields, .field_count = 4,
+    .slots = shopwire__store__v1__session_claims__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__contact__fields[] = {
+    {.name = "shipping_address", .json_name = "shippingAddress", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__address__rules_data},
+    {.name = "billing_address", .json_name = "billingAddress", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__address__rules_data},
+    {.name = "email", .json_name = "email", .number = 3, .type = 9},
+};
+static const uint8_t shopwire__store__v1__contact__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__store__v1__contact__rules_data = {
+    .name = "shopwire.store.v1.Contact", .codec = &shopwire__store__v1__contact__descriptor,
+    .fields = shopwire__store__v1__contact__fields, .field_count = 3,
+    .slots = shopwire__store__v1__contact__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__sealed_contact__fields[] = {
+    {.name = "sealed_key", .json_name = "sealedKey", .number = 1, .type = 12},
+    {.name = "content", .json_name = "content", .number = 2, .type = 12},
+    {.name = "key_id", .json_name = "keyId", .number = 3, .type = 13},
+};
+static const uint8_t shopwire__store__v1__sealed_contact__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__store__v1__sealed_contact__rules_data = {
+    .name = "shopwire.store.v1.SealedContact", .codec = &shopwire__store__v1__sealed_contact__descriptor,
+    .fields = shopwire__store__v1__sealed_contact__fields, .field_count = 3,
+    .slots = shopwire__store__v1__sealed_contact__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__cart_row__line__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
+    {.name = "product_id", .json_name = "productId", .number = 2, .type = 9},
+    {.name = "quantity", .json_name = "quantity", .number = 3, .type = 3},
+    {.name = "added_price_minor", .json_name = "addedPriceMinor", .number = 4, .type = 3},
+};
+static const uint8_t shopwire__store__v1__cart_row__line__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__store__v1__cart_row__line__rules_data = {
+    .name = "shopwire.store.v1.CartRow.Line", .codec = &shopwire__store__v1__cart_row__line__descriptor,
+    .fields = shopwire__store__v1__cart_row__line__fields, .field_count = 4,
+    .slots = shopwire__store__v1__cart_row__line__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__cart_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "owner", .json_name = "owner", .number = 2, .type = 9},
+    {.name = "state", .json_name = "state", .number = 3, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__cart_row__state__enum},
+    {.name = "currency_code", .json_name = "currencyCode", .number = 4, .type = 9},
+    {.name = "lines", .json_name = "lines", .number = 5, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__cart_row__line__rules_data},
+    {.name = "contact", .json_name = "contact", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__sealed_contact__rules_data},
+    {.name = "shipping_method_id", .json_name = "shippingMethodId", .number = 7, .type = 9},
+    {.name = "coupon_code", .json_name = "couponCode", .number = 8, .type = 9},
+    {.name = "order_id", .json_name = "orderId", .number = 9, .type = 9},
+    {.name = "merged_into_cart_id", .json_name = "mergedIntoCartId", .number = 10, .type = 9},
+    {.name = "version", .json_name = "version", .number = 11, .type = 4},
+    {.name = "checkout_expire_time_nanoseconds", .json_name = "checkoutExpireTimeNanoseconds", .number = 12, .type = 3},
+    {.name = "expire_time_nanoseconds", .json_name = "expireTimeNanoseconds", .number = 13, .type = 3},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 14, .type = 3},
+    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 15, .type = 3},
+    {.name = "revision", .json_name = "revision", .number = 16, .type = 4},
+};
+static const uint8_t shopwire__store__v1__cart_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+const WireMessage shopwire__store__v1__cart_row__rules_data = {
+    .name = "shopwire.store.v1.CartRow", .codec = &shopwire__store__v1__cart_row__descriptor,
+    .fields = shopwire__store__v1__cart_row__fields, .field_count = 16,
+    .slots = shopwire__store__v1__cart_row__slots, .slot_count = 17,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__store__v1__password_hash__fields[] = {
+    {.name = "cost", .json_name = "cost", .number = 1, .type = 4},
+    {.name = "block_size", .json_name = "blockSize", .number = 2, .type = 13},
+    {.name = "parallelization", .json_name = "parallelization", .number = 3, .type = 13},
+    {.name = "salt", .json_name = "salt", .number = 4, .type = 12},
+    {.name = "hash", .json_name = "hash", .number = 5, .type = 12},
+};
+static const uint8_t shopwire__store__v1__password_hash__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__store__v1__password_hash__rules_data = {
+    .name = "shopwire.store.v1.PasswordHash", .codec = &shopwire__store__v1__password_hash__descriptor,
+    .fields = shopwire__store__v1__password_hash__fields, .field_count = 5,
+    .slots = shopwire__store__v1__password_hash__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__customer_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "email_key_id", .json_name = "emailKeyId", .number = 2, .type = 13},
+    {.name = "email_hash", .json_name = "emailHash", .number = 3, .type = 12},
+    {.name = "sealed_key", .json_name = "sealedKey", .number = 4, .type = 12},
+    {.name = "personal", .json_name = "personal", .number = 5, .type = 12},
+    {.name = "password", .json_name = "password", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__password_hash__rules_data},
+    {.name = "email_confirmed", .json_name = "emailConfirmed", .number = 7, .type = 8},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 8, .type = 3},
+    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 9, .type = 3},
+    {.name = "erase_time_nanoseconds", .json_name = "eraseTimeNanoseconds", .number = 10, .type = 3},
+    {.name = "etag", .json_name = "etag", .number = 11, .type = 9},
+    {.name = "revision", .json_name = "revision", .number = 12, .type = 4},
+    {.name = "consents_marketing", .json_name = "consentsMarketing", .number = 13, .type = 8},
+    {.name = "consents_personalization", .json_name = "consentsPersonalization", .number = 14, .type = 8},
+    {.name = "consents_analytics", .json_name = "consentsAnalytics", .number = 15, .type = 8},
+    {.name = "consent_time_nanoseconds", .json_name = "consentTimeNanoseconds", .number = 16, .type = 3},
+};
+static const uint8_t shopwire__store__v1__customer_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+const WireMessage shopwire__store__v1__customer_row__rules_data = {
+    .name = "shopwire.store.v1.CustomerRow", .codec = &shopwire__store__v1__customer_row__descriptor,
+    .fields = shopwire__store__v1__customer_row__fields, .field_count = 16,
+    .slots = shopwire__store__v1__customer_row__slots, .slot_count = 17,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__address_row__fields[] = {
+    {.name = "customer_id", .json_name = "customerId", .number = 1, .type = 9},
+    {.name = "id", .json_name = "id", .number = 2, .type = 9},
+    {.name = "personal", .json_name = "personal", .number = 3, .type = 12},
+    {.name = "etag", .json_name = "etag", .number = 4, .type = 9},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 5, .type = 3},
+    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 6, .type = 3},
+    {.name = "revision", .json_name = "revision", .number = 7, .type = 4},
+};
+static const uint8_t shopwire__store__v1__address_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
+const WireMessage shopwire__store__v1__address_row__rules_data = {
+    .name = "shopwire.store.v1.AddressRow", .codec = &shopwire__store__v1__address_row__descriptor,
+    .fields = shopwire__store__v1__address_row__fields, .field_count = 7,
+    .slots = shopwire__store__v1__address_row__slots, .slot_count = 8,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__key_proof_row__fields[] = {
+    {.name = "key_id", .json_name = "keyId", .number = 1, .type = 13},
+    {.name = "sealed", .json_name = "sealed", .number = 2, .type = 12},
+};
+static const uint8_t shopwire__store__v1__key_proof_row__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__key_proof_row__rules_data = {
+    .name = "shopwire.store.v1.KeyProofRow", .codec = &shopwire__store__v1__key_proof_row__descriptor,
+    .fields = shopwire__store__v1__key_proof_row__fields, .field_count = 2,
+    .slots = shopwire__store__v1__key_proof_row__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__count_row__fields[] = {
+    {.name = "count", .json_name = "count", .number = 1, .type = 3},
+};
+static const uint8_t shopwire__store__v1__count_row__slots[] = {0, 1};
+const WireMessage shopwire__store__v1__count_row__rules_data = {
+    .name = "shopwire.store.v1.CountRow", .codec = &shopwire__store__v1__count_row__descriptor,
+    .fields = shopwire__store__v1__count_row__fields, .field_count = 1,
+    .slots = shopwire__store__v1__count_row__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__failures_row__fields[] = {
+    {.name = "subject", .json_name = "subject", .number = 1, .type = 12},
+    {.name = "count", .json_name = "count", .number = 2, .type = 13},
+    {.name = "last_time_nanoseconds", .json_name = "lastTimeNanoseconds", .number = 3, .type = 3},
+    {.name = "end_time_nanoseconds", .json_name = "endTimeNanoseconds", .number = 4, .type = 3},
+};
+static const uint8_t shopwire__store__v1__failures_row__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__store__v1__failures_row__rules_data = {
+    .name = "shopwire.store.v1.FailuresRow", .codec = &shopwire__store__v1__failures_row__descriptor,
+    .fields = shopwire__store__v1__failures_row__fields, .field_count = 4,
+    .slots = shopwire__store__v1__failures_row__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__effect_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "lane", .json_name = "lane", .number = 2, .type = 9},
+    {.name = "kind", .json_name = "kind", .number = 3, .type = 9},
+    {.name = "subject", .json_name = "subject", .number = 4, .type = 9},
+    {.name = "payload", .json_name = "payload", .number = 5, .type = 12},
+    {.name = "is_sealed", .json_name = "isSealed", .number = 6, .type = 8},
+    {.name = "tries", .json_name = "tries", .number = 7, .type = 13},
+    {.name = "due_time_nanoseconds", .json_name = "dueTimeNanoseconds", .number = 8, .type = 3},
+    {.name = "lease_end_nanoseconds", .json_name = "leaseEndNanoseconds", .number = 9, .type = 3},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 10, .type = 3},
+    {.name = "partition", .json_name = "partition", .number = 11, .type = 13},
+};
+static const uint8_t shopwire__store__v1__effect_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
+const WireMessage shopwire__store__v1__effect_row__rules_data = {
+    .name = "shopwire.store.v1.EffectRow", .codec = &shopwire__store__v1__effect_row__descriptor,
+    .fields = shopwire__store__v1__effect_row__fields, .field_count = 11,
+    .slots = shopwire__store__v1__effect_row__slots, .slot_count = 12,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__lane_row__fields[] = {
+    {.name = "lane", .json_name = "lane", .number = 1, .type = 9},
+    {.name = "partition", .json_name = "partition", .number = 2, .type = 13},
+    {.name = "waiting", .json_name = "waiting", .number = 3, .type = 3},
+};
+static const uint8_t shopwire__store__v1__lane_row__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__store__v1__lane_row__rules_data = {
+    .name = "shopwire.store.v1.LaneRow", .codec = &shopwire__store__v1__lane_row__descriptor,
+    .fields = shopwire__store__v1__lane_row__fields, .field_count = 3,
+    .slots = shopwire__store__v1__lane_row__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__coupon_uses_row__fields[] = {
+    {.name = "coupon_id", .json_name = "couponId", .number = 1, .type = 9},
+    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9},
+    {.name = "count", .json_name = "count", .number = 3, .type = 3},
+};
+static const uint8_t shopwire__store__v1__coupon_uses_row__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__store__v1__coupon_uses_row__rules_data = {
+    .name = "shopwire.store.v1.CouponUsesRow", .codec = &shopwire__store__v1__coupon_uses_row__descriptor,
+    .fields = shopwire__store__v1__coupon_uses_row__fields, .field_count = 3,
+    .slots = shopwire__store__v1__coupon_uses_row__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__money__fields[] = {
+    {.name = "currency_code", .json_name = "currencyCode", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_currency},
+    {.name = "amount_minor", .json_name = "amountMinor", .number = 2, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+};
+static const uint8_t shopwire__v1__money__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__money__rules_data = {
+    .name = "shopwire.v1.Money", .codec = &shopwire__v1__money__descriptor,
+    .fields = shopwire__v1__money__fields, .field_count = 2,
+    .slots = shopwire__v1__money__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__totals__fields[] = {
+    {.name = "subtotal", .json_name = "subtotal", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "discount", .json_name = "discount", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "shipping", .json_name = "shipping", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "tax", .json_name = "tax", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "included_tax", .json_name = "includedTax", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "total", .json_name = "total", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+};
+static const uint8_t shopwire__v1__totals__slots[] = {0, 1, 2, 3, 4, 5, 6};
+const WireMessage shopwire__v1__totals__rules_data = {
+    .name = "shopwire.v1.Totals", .codec = &shopwire__v1__totals__descriptor,
+    .fields = shopwire__v1__totals__fields, .field_count = 6,
+    .slots = shopwire__v1__totals__slots, .slot_count = 7,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__cart__problem__fields[] = {
+    {.name = "kind", .json_name = "kind", .number = 1, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__cart__problem__kind__enum},
+    {.name = "available", .json_name = "available", .number = 2, .type = 3},
+    {.name = "description", .json_name = "description", .number = 3, .type = 9},
+};
+static const uint8_t shopwire__v1__cart__problem__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__cart__problem__rules_data = {
+    .name = "shopwire.v1.Cart.Problem", .codec = &shopwire__v1__cart__problem__descriptor,
+    .fields = shopwire__v1__cart__problem__fields, .field_count = 3,
+    .slots = shopwire__v1__cart__problem__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__cart__line__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
+    {.name = "product_id", .json_name = "productId", .number = 2, .type = 9},
+    {.name = "title", .json_name = "title", .number = 3, .type = 9},
+    {.name = "quantity", .json_name = "quantity", .number = 4, .type = 3},
+    {.name = "unit_price", .json_name = "unitPrice", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "added_unit_price", .json_name = "addedUnitPrice", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "subtotal", .json_name = "subtotal", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "discount", .json_name = "discount", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "tax", .json_name = "tax", .number = 9, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "total", .json_name = "total", .number = 10, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "problems", .json_name = "problems", .number = 11, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__cart__problem__rules_data},
+};
+static const uint8_t shopwire__v1__cart__line__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
+const WireMessage shopwire__v1__cart__line__rules_data = {
+    .name = "shopwire.v1.Cart.Line", .codec = &shopwire__v1__cart__line__descriptor,
+    .fields = shopwire__v1__cart__line__fields, .field_count = 11,
+    .slots = shopwire__v1__cart__line__slots, .slot_count = 12,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__cart__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "state", .json_name = "state", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__cart__state__enum},
+    {.name = "currency_code", .json_name = "currencyCode", .number = 3, .type = 9},
+    {.name = "lines", .json_name = "lines", .number = 4, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__cart__line__rules_data},
+    {.name = "shipping_address", .json_name = "shippingAddress", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__address__rules_data},
+    {.name = "billing_address", .json_name = "billingAddress", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__address__rules_data},
+    {.name = "email", .json_name = "email", .number = 7, .type = 9},
+    {.name = "shipping_method_id", .json_name = "shippingMethodId", .number = 8, .type = 9},
+    {.name = "coupon_code", .json_name = "couponCode", .number = 9, .type = 9},
+    {.name = "totals", .json_name = "totals", .number = 10, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__totals__rules_data},
+    {.name = "problems", .json_name = "problems", .number = 11, .type = 11, .flags = WIRE_REPEATED, .counter = 1, .message = &shopwire__v1__cart__problem__rules_data},
+    {.name = "order_id", .json_name = "orderId", .number = 12, .type = 9},
+    {.name = "merged_into_cart_id", .json_name = "mergedIntoCartId", .number = 13, .type = 9},
+    {.name = "etag", .json_name = "etag", .number = 14, .type = 9},
+    {.name = "checkout_expire_time", .json_name = "checkoutExpireTime", .number = 15, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "expire_time", .json_name = "expireTime", .number = 16, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "create_time", .json_name = "createTime", .number = 17, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 18, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 19, .type = 4},
+};
+static const uint8_t shopwire__v1__cart__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19};
+const WireMessage shopwire__v1__cart__rules_data = {
+    .name = "shopwire.v1.Cart", .codec = &shopwire__v1__cart__descriptor,
+    .fields = shopwire__v1__cart__fields, .field_count = 19,
+    .slots = shopwire__v1__cart__slots, .slot_count = 20,
+    .required = 0x0u, .counter_count = 2,
+};
+
+static const WireField shopwire__v1__get_cart_request__fields[] = {
+    {.name = "cart_id", .json_name = "cartId", .number = 1, .type = 9, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_cart_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_cart_request__rules_data = {
+    .name = "shopwire.v1.GetCartRequest", .codec = &shopwire__v1__get_cart_request__descriptor,
+    .fields = shopwire__v1__get_cart_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_cart_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_cart_response__fields[] = {
+    {.name = "cart", .json_name = "cart", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__cart__rules_data},
+};
+static const uint8_t shopwire__v1__get_cart_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_cart_response__rules_data = {
+    .name = "shopwire.v1.GetCartResponse", .codec = &shopwire__v1__get_cart_response__descriptor,
+    .fields = shopwire__v1__get_cart_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_cart_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__add_item_request__fields[] = {
+    {.name = "cart_id", .json_name = "cartId", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "sku", .json_name = "sku", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
+    {.name = "quantity", .json_name = "quantity", .number = 3, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 1, .maximum = 1000000, .unequal = 0},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__add_item_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__add_item_request__rules_data = {
+    .name = "shopwire.v1.AddItemRequest", .codec = &shopwire__v1__add_item_request__descriptor,
+    .fields = shopwire__v1__add_item_request__fields, .field_count = 4,
+    .slots = shopwire__v1__add_item_request__slots, .slot_count = 5,
+    .required = 0x6u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__add_item_response__fields[] = {
+    {.name = "cart", .json_name = "cart", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__cart__rules_data},
+};
+static const uint8_t shopwire__v1__add_item_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__add_item_response__rules_data = {
+    .name = "shopwire.v1.AddItemResponse", .codec = &shopwire__v1__add_item_response__descriptor,
+    .fields = shopwire__v1__add_item_response__fields, .field_count = 1,
+    .slots = shopwire__v1__add_item_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__set_item_quantity_request__fields[] = {
+    {.name = "cart_id", .json_name = "cartId", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "sku", .json_name = "sku", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
+    {.name = "quantity", .json_name = "quantity", .number = 3, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 1000000, .unequal = 0},
+    {.name = "etag", .json_name = "etag", .number = 4, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 5, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__set_item_quantity_request__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__v1__set_item_quantity_request__rules_data = {
+    .name = "shopwire.v1.SetItemQuantityRequest", .codec = &shopwire__v1__set_item_quantity_request__descriptor,
+    .fields = shopwire__v1__set_item_quantity_request__fields, .field_count = 5,
+    .slots = shopwire__v1__set_item_quantity_request__slots, .slot_count = 6,
+    .required = 0x2u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__set_item_quantity_response__fields[] = {
+    {.name = "cart", .json_name = "cart", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__cart__rules_data},
+};
+static const uint8_t shopwire__v1__set_item_quantity_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__set_item_quantity_response__rules_data = {
+    .name = "shopwire.v1.SetItemQuantityResponse", .codec = &shopwire__v1__set_item_quantity_response__descriptor,
+    .fields = shopwire__v1__set_item_quantity_response__fields, .field_count = 1,
+    .slots = shopwire__v1__set_item_quantity_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__remove_item_request__fields[] = {
+    {.name = "cart_id", .json_name = "cartId", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "sku", .json_name = "sku", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__remove_item_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__remove_item_request__rules_data = {
+    .name = "shopwire.v1.RemoveItemRequest", .codec = &shopwire__v1__remove_item_request__descriptor,
+    .fields = shopwire__v1__remove_item_request__fields, .field_count = 4,
+    .slots = shopwire__v1__remove_item_request__slots, .slot_count = 5,
+    .required = 0x2u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__remove_item_response__fields[] = {
+    {.name = "cart", .json_name = "cart", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__cart__rules_data},
+};
+static const uint8_t shopwire__v1__remove_item_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__remove_item_response__rules_data = {
+    .name = "shopwire.v1.RemoveItemResponse", .codec = &shopwire__v1__remove_item_response__descriptor,
+    .fields = shopwire__v1__remove_item_response__fields, .field_count = 1,
+    .slots = shopwire__v1__remove_item_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__clear_cart_request__fields[] = {
+    {.name = "cart_id", .json_name = "cartId", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__clear_cart_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__clear_cart_request__rules_data = {
+    .name = "shopwire.v1.ClearCartRequest", .codec = &shopwire__v1__clear_cart_request__descriptor,
+    .fields = shopwire__v1__clear_cart_request__fields, .field_count = 3,
+    .slots = shopwire__v1__clear_cart_request__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__clear_cart_response__fields[] = {
+    {.name = "cart", .json_name = "cart", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__cart__rules_data},
+};
+static const uint8_t shopwire__v1__clear_cart_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__clear_cart_response__rules_data = {
+    .name = "shopwire.v1.ClearCartResponse", .codec = &shopwire__v1__clear_cart_response__descriptor,
+    .fields = shopwire__v1__clear_cart_response__fields, .field_count = 1,
+    .slots = shopwire__v1__clear_cart_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__set_cart_addresses_request__fields[] = {
+    {.name = "cart_id", .json_name = "cartId", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "shipping_address", .json_name = "shippingAddress", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__address__rules_data},
+    {.name = "billing_address", .json_name = "billingAddress", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__address__rules_data},
+    {.name = "email", .json_name = "email", .number = 4, .type = 9, .max_length = 254},
+    {.name = "etag", .json_name = "etag", .number = 5, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 6, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__set_cart_addresses_request__slots[] = {0, 1, 2, 3, 4, 5, 6};
+const WireMessage shopwire__v1__set_cart_addresses_request__rules_data = {
+    .name = "shopwire.v1.SetCartAddressesRequest", .codec = &shopwire__v1__set_cart_addresses_request__descriptor,
+    .fields = shopwire__v1__set_cart_addresses_request__fields, .field_count = 6,
+    .slots = shopwire__v1__set_cart_addresses_request__slots, .slot_count = 7,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__set_cart_addresses_response__fields[] = {
+    {.name = "cart", .json_name = "cart", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__cart__rules_data},
+};
+static const uint8_t shopwire__v1__set_cart_addresses_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__set_cart_addresses_response__rules_data = {
+    .name = "shopwire.v1.SetCartAddressesResponse", .codec = &shopwire__v1__set_cart_addresses_response__descriptor,
+    .fields = shopwire__v1__set_cart_addresses_response__fields, .field_count = 1,
+    .slots = shopwire__v1__set_cart_addresses_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__set_shipping_method_request__fields[] = {
+    {.name = "cart_id", .json_name = "cartId", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "shipping_method_id", .json_name = "shippingMethodId", .number = 2, .type = 9, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__set_shipping_method_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__set_shipping_method_request__rules_data = {
+    .name = "shopwire.v1.SetShippingMethodRequest", .codec = &shopwire__v1__set_shipping_method_request__descriptor,
+    .fields = shopwire__v1__set_shipping_method_request__fields, .field_count = 4,
+    .slots = shopwire__v1__set_shipping_method_request__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__set_shipping_method_response__fields[] = {
+    {.name = "cart", .json_name = "cart", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__cart__rules_data},
+};
+static const uint8_t shopwire__v1__set_shipping_method_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__set_shipping_method_response__rules_data = {
+    .name = "shopwire.v1.SetShippingMethodResponse", .codec = &shopwire__v1__set_shipping_method_response__descriptor,
+    .fields = shopwire__v1__set_shipping_method_response__fields, .field_count = 1,
+    .slots = shopwire__v1__set_shipping_method_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__apply_coupon_request__fields[] = {
+    {.name = "cart_id", .json_name = "cartId", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "code", .json_name = "code", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__apply_coupon_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__apply_coupon_request__rules_data = {
+    .name = "shopwire.v1.ApplyCouponRequest", .codec = &shopwire__v1__apply_coupon_request__descriptor,
+    .fields = shopwire__v1__apply_coupon_request__fields, .field_count = 4,
+    .slots = shopwire__v1__apply_coupon_request__slots, .slot_count = 5,
+    .required = 0x2u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__apply_coupon_response__fields[] = {
+    {.name = "cart", .json_name = "cart", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__cart__rules_data},
+};
+static const uint8_t shopwire__v1__apply_coupon_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__apply_coupon_response__rules_data = {
+    .name = "shopwire.v1.ApplyCouponResponse", .codec = &shopwire__v1__apply_coupon_response__descriptor,
+    .fields = shopwire__v1__apply_coupon_response__fields, .field_count = 1,
+    .slots = shopwire__v1__apply_coupon_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__remove_coupon_request__fields[] = {
+    {.name = "cart_id", .json_name = "cartId", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__remove_coupon_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__remove_coupon_request__rules_data = {
+    .name = "shopwire.v1.RemoveCouponRequest", .codec = &shopwire__v1__remove_coupon_request__descriptor,
+    .fields = shopwire__v1__remove_coupon_request__fields, .field_count = 3,
+    .slots = shopwire__v1__remove_coupon_request__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__remove_coupon_response__fields[] = {
+    {.name = "cart", .json_name = "cart", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__cart__rules_data},
+};
+static const uint8_t shopwire__v1__remove_coupon_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__remove_coupon_response__rules_data = {
+    .name = "shopwire.v1.RemoveCouponResponse", .codec = &shopwire__v1__remove_coupon_response__descriptor,
+    .fields = shopwire__v1__remove_coupon_response__fields, .field_count = 1,
+    .slots = shopwire__v1__remove_coupon_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__merge_carts_request__fields[] = {
+    {.name = "guest_token", .json_name = "guestToken", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 1000},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__merge_carts_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__merge_carts_request__rules_data = {
+    .name = "shopwire.v1.MergeCartsRequest", .codec = &shopwire__v1__merge_carts_request__descriptor,
+    .fields = shopwire__v1__merge_carts_request__fields, .field_count = 2,
+    .slots = shopwire__v1__merge_carts_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__merge_carts_response__fields[] = {
+    {.name = "cart", .json_name = "cart", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__cart__rules_data},
+};
+static const uint8_t shopwire__v1__merge_carts_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__merge_carts_response__rules_data = {
+    .name = "shopwire.v1.MergeCartsResponse", .codec = &shopwire__v1__merge_carts_response__descriptor,
+    .fields = shopwire__v1__merge_carts_response__fields, .field_count = 1,
+    .slots = shopwire__v1__merge_carts_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__product_filter__fields[] = {
+    {.name = "ids", .json_name = "ids", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .pattern = &pattern_id, .max_count = 100},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9, .max_length = 500},
+    {.name = "title_contains", .json_name = "titleContains", .number = 3, .type = 9, .max_length = 100},
+    {.name = "category_id", .json_name = "categoryId", .number = 4, .type = 9, .pattern = &pattern_id},
+    {.name = "brand", .json_name = "brand", .number = 5, .type = 9, .max_length = 200},
+    {.name = "min_price", .json_name = "minPrice", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "max_price", .json_name = "maxPrice", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "min_available", .json_name = "minAvailable", .number = 8, .type = 3, .flags = WIRE_PRESENCE | WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "max_available", .json_name = "maxAvailable", .number = 9, .type = 3, .flags = WIRE_PRESENCE | WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "in_stock", .json_name = "inStock", .number = 10, .type = 8},
+    {.name = "attributes", .json_name = "attributes", .number = 11, .type = 11, .flags = WIRE_REPEATED, .counter = 1, .message = &shopwire__v1__product__attribute__rules_data, .max_count = 20},
+    {.name = "min_rating", .json_name = "minRating", .number = 12, .type = 1},
+    {.name = "states", .json_name = "states", .number = 13, .type = 14, .flags = WIRE_REPEATED | WIRE_PACKED | WIRE_DEFINED_ONLY, .counter = 2, .enumeration = &shopwire__v1__product__state__enum, .max_count = 3},
+    {.name = "deleted", .json_name = "deleted", .number = 14, .type = 8},
+};
+static const uint8_t shopwire__v1__product_filter__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14};
+const WireMessage shopwire__v1__product_filter__rules_data = {
+    .name = "shopwire.v1.ProductFilter", .codec = &shopwire__v1__product_filter__descriptor,
+    .fields = shopwire__v1__product_filter__fields, .field_count = 14,
+    .slots = shopwire__v1__product_filter__slots, .slot_count = 15,
+    .required = 0x0u, .counter_count = 3,
+};
+
+static const WireField shopwire__v1__product__attribute__fields[] = {
+    {.name = "name", .json_name = "name", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 100},
+    {.name = "value", .json_name = "value", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 10000},
+};
+static const uint8_t shopwire__v1__product__attribute__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__product__attribute__rules_data = {
+    .name = "shopwire.v1.Product.Attribute", .codec = &shopwire__v1__product__attribute__descriptor,
+    .fields = shopwire__v1__product__attribute__fields, .field_count = 2,
+    .slots = shopwire__v1__product__attribute__slots, .slot_count = 3,
+    .required = 0x3u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__product__rating__fields[] = {
+    {.name = "average", .json_name = "average", .number = 1, .type = 1},
+    {.name = "count", .json_name = "count", .number = 2, .type = 3},
+};
+static const uint8_t shopwire__v1__product__rating__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__product__rating__rules_data = {
+    .name = "shopwire.v1.Product.Rating", .codec = &shopwire__v1__product__rating__descriptor,
+    .fields = shopwire__v1__product__rating__fields, .field_count = 2,
+    .slots = shopwire__v1__product__rating__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__product__media__fields[] = {
+    {.name = "kind", .json_name = "kind", .number = 1, .type = 14, .flags = WIRE_REQUIRED | WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__product__media__kind__enum},
+    {.name = "url", .json_name = "url", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 2000},
+    {.name = "alt", .json_name = "alt", .number = 3, .type = 9, .max_length = 500},
+};
+static const uint8_t shopwire__v1__product__media__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__product__media__rules_data = {
+    .name = "shopwire.v1.Product.Media", .codec = &shopwire__v1__product__media__descriptor,
+    .fields = shopwire__v1__product__media__fields, .field_count = 3,
+    .slots = shopwire__v1__product__media__slots, .slot_count = 4,
+    .required = 0x3u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__product__variant__option_value__fields[] = {
+    {.name = "name", .json_name = "name", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 64},
+    {.name = "value", .json_name = "value", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 100},
+};
+static const uint8_t shopwire__v1__product__variant__option_value__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__product__variant__option_value__rules_data = {
+    .name = "shopwire.v1.Product.Variant.OptionValue", .codec = &shopwire__v1__product__variant__option_value__descriptor,
+    .fields = shopwire__v1__product__variant__option_value__fields, .field_count = 2,
+    .slots = shopwire__v1__product__variant__option_value__slots, .slot_count = 3,
+    .required = 0x3u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__product__variant__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
+    {.name = "option_values", .json_name = "optionValues", .number = 2, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__product__variant__option_value__rules_data, .max_count = 8},
+    {.name = "price", .json_name = "price", .number = 3, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__money__rules_data},
+    {.name = "tax_class", .json_name = "taxClass", .number = 4, .type = 9, .pattern = &pattern_slug},
+    {.name = "weight_grams", .json_name = "weightGrams", .number = 5, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 10000000, .unequal = 0},
+    {.name = "backorder", .json_name = "backorder", .number = 6, .type = 8},
+    {.name = "available", .json_name = "available", .number = 7, .type = 3},
+};
+static const uint8_t shopwire__v1__product__variant__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
+const WireMessage shopwire__v1__product__variant__rules_data = {
+    .name = "shopwire.v1.Product.Variant", .codec = &shopwire__v1__product__variant__descriptor,
+    .fields = shopwire__v1__product__variant__fields, .field_count = 7,
+    .slots = shopwire__v1__product__variant__slots, .slot_count = 8,
+    .required = 0x5u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__product__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9, .max_length = 500},
+    {.name = "description", .json_name = "description", .number = 3, .type = 9, .max_length = 20000},
+    {.name = "brand", .json_name = "brand", .number = 4, .type = 9, .max_length = 200},
+    {.name = "category_ids", .json_name = "categoryIds", .number = 5, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .pattern = &pattern_id, .max_count = 20},
+    {.name = "attributes", .json_name = "attributes", .number = 6, .type = 11, .flags = WIRE_REPEATED, .counter = 1, .message = &shopwire__v1__product__attribute__rules_data, .max_count = 250},
+    {.name = "media", .json_name = "media", .number = 7, .type = 11, .flags = WIRE_REPEATED, .counter = 2, .message = &shopwire__v1__product__media__rules_data, .max_count = 50},
+    {.name = "state", .json_name = "state", .number = 8, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__product__state__enum},
+    {.name = "etag", .json_name = "etag", .number = 9, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 10, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 11, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "delete_time", .json_name = "deleteTime", .number = 12, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 13, .type = 4},
+    {.name = "rating", .json_name = "rating", .number = 14, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rating__rules_data},
+    {.name = "variants", .json_name = "variants", .number = 15, .type = 11, .flags = WIRE_REPEATED, .counter = 3, .message = &shopwire__v1__product__variant__rules_data, .max_count = 100},
+    {.name = "units_sold", .json_name = "unitsSold", .number = 16, .type = 3},
+};
+static const uint8_t shopwire__v1__product__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+const WireMessage shopwire__v1__product__rules_data = {
+    .name = "shopwire.v1.Product", .codec = &shopwire__v1__product__descriptor,
+    .fields = shopwire__v1__product__fields, .field_count = 16,
+    .slots = shopwire__v1__product__slots, .slot_count = 17,
+    .required = 0x0u, .counter_count = 4,
+};
+
+static const WireField shopwire__v1__create_product_request__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__product__rules_data, .required = 0x4002u},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_product_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__create_product_request__rules_data = {
+    .name = "shopwire.v1.CreateProductRequest", .codec = &shopwire__v1__create_product_request__descriptor,
+    .fields = shopwire__v1__create_product_request__fields, .field_count = 2,
+    .slots = shopwire__v1__create_product_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_product_response__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
+};
+static const uint8_t shopwire__v1__create_product_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_product_response__rules_data = {
+    .name = "shopwire.v1.CreateProductResponse", .codec = &shopwire__v1__create_product_response__descriptor,
+    .fields = shopwire__v1__create_product_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_product_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_product_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_product_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_product_request__rules_data = {
+    .name = "shopwire.v1.GetProductRequest", .codec = &shopwire__v1__get_product_request__descriptor,
+    .fields = shopwire__v1__get_product_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_product_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_product_response__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
+};
+static const uint8_t shopwire__v1__get_product_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_product_response__rules_data = {
+    .name = "shopwire.v1.GetProductResponse", .codec = &shopwire__v1__get_product_response__descriptor,
+    .fields = shopwire__v1__get_product_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_product_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__batch_get_products_request__fields[] = {
+    {.name = "ids", .json_name = "ids", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .pattern = &pattern_id, .min_count = 1, .max_count = 100},
+};
+static const uint8_t shopwire__v1__batch_get_products_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__batch_get_products_request__rules_data = {
+    .name = "shopwire.v1.BatchGetProductsRequest", .codec = &shopwire__v1__batch_get_products_request__descriptor,
+    .fields = shopwire__v1__batch_get_products_request__fields, .field_count = 1,
+    .slots = shopwire__v1__batch_get_products_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__batch_get_products_response__fields[] = {
+    {.name = "products", .json_name = "products", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__product__rules_data},
+};
+static const uint8_t shopwire__v1__batch_get_products_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__batch_get_products_response__rules_data = {
+    .name = "shopwire.v1.BatchGetProductsResponse", .codec = &shopwire__v1__batch_get_products_response__descriptor,
+    .fields = shopwire__v1__batch_get_products_response__fields, .field_count = 1,
+    .slots = shopwire__v1__batch_get_products_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__update_product_request__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__product__rules_data, .required = 0x1u},
+    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__update_product_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__update_product_request__rules_data = {
+    .name = "shopwire.v1.UpdateProductRequest", .codec = &shopwire__v1__update_product_request__descriptor,
+    .fields = shopwire__v1__update_product_request__fields, .field_count = 4,
+    .slots = shopwire__v1__update_product_request__slots, .slot_count = 5,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__update_product_response__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
+};
+static const uint8_t shopwire__v1__update_product_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__update_product_response__rules_data = {
+    .name = "shopwire.v1.UpdateProductResponse", .codec = &shopwire__v1__update_product_response__descriptor,
+    .fields = shopwire__v1__update_product_response__fields, .field_count = 1,
+    .slots = shopwire__v1__update_product_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__delete_product_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+    {.name = "purge", .json_name = "purge", .number = 4, .type = 8},
+};
+static const uint8_t shopwire__v1__delete_product_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__delete_product_request__rules_data = {
+    .name = "shopwire.v1.DeleteProductRequest", .codec = &shopwire__v1__delete_product_request__descriptor,
+    .fields = shopwire__v1__delete_product_request__fields, .field_count = 4,
+    .slots = shopwire__v1__delete_product_request__slots, .slot_count = 5,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__delete_product_response__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
+};
+static const uint8_t shopwire__v1__delete_product_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__delete_product_response__rules_data = {
+    .name = "shopwire.v1.DeleteProductResponse", .codec = &shopwire__v1__delete_product_response__descriptor,
+    .fields = shopwire__v1__delete_product_response__fields, .field_count = 1,
+    .slots = shopwire__v1__delete_product_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__undelete_product_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__undelete_product_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__undelete_product_request__rules_data = {
+    .name = "shopwire.v1.UndeleteProductRequest", .codec = &shopwire__v1__undelete_product_request__descriptor,
+    .fields = shopwire__v1__undelete_product_request__fields, .field_count = 3,
+    .slots = shopwire__v1__undelete_product_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__undelete_product_response__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
+};
+static const uint8_t shopwire__v1__undelete_product_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__undelete_product_response__rules_data = {
+    .name = "shopwire.v1.UndeleteProductResponse", .codec = &shopwire__v1__undelete_product_response__descriptor,
+    .fields = shopwire__v1__undelete_product_response__fields, .field_count = 1,
+    .slots = shopwire__v1__undelete_product_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_products_request__fields[] = {
+    {.name = "filter", .json_name = "filter", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product_filter__rules_data},
+    {.name = "order_by", .json_name = "orderBy", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__product_order__enum},
+    {.name = "page_size", .json_name = "pageSize", .number = 3, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 4, .type = 9, .max_length = 2000},
+};
+static const uint8_t shopwire__v1__list_products_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__list_products_request__rules_data = {
+    .name = "shopwire.v1.ListProductsRequest", .codec = &shopwire__v1__list_products_request__descriptor,
+    .fields = shopwire__v1__list_products_request__fields, .field_count = 4,
+    .slots = shopwire__v1__list_products_request__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_products_response__fields[] = {
+    {.name = "products", .json_name = "products", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__product__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+    {.name = "cut_short", .json_name = "cutShort", .number = 3, .type = 8},
+};
+static const uint8_t shopwire__v1__list_products_response__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__list_products_response__rules_data = {
+    .name = "shopwire.v1.ListProductsResponse", .codec = &shopwire__v1__list_products_response__descriptor,
+    .fields = shopwire__v1__list_products_response__fields, .field_count = 3,
+    .slots = shopwire__v1__list_products_response__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__import_products_request__start__fields[] = {
+    {.name = "import_id", .json_name = "importId", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "mode", .json_name = "mode", .number = 2, .type = 14, .flags = WIRE_REQUIRED | WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__import_products_request__mode__enum},
+    {.name = "source", .json_name = "source", .number = 3, .type = 9, .flags = WIRE_REQUIRED, .max_length = 200},
+};
+static const uint8_t shopwire__v1__import_products_request__start__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__import_products_request__start__rules_data = {
+    .name = "shopwire.v1.ImportProductsRequest.Start", .codec = &shopwire__v1__import_products_request__start__descriptor,
+    .fields = shopwire__v1__import_products_request__start__fields, .field_count = 3,
+    .slots = shopwire__v1__import_products_request__start__slots, .slot_count = 4,
+    .required = 0x7u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__import_products_request__row__quantity__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
+    {.name = "on_hand", .json_name = "onHand", .number = 2, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 1000000000, .unequal = 0},
+};
+static const uint8_t shopwire__v1__import_products_request__row__quantity__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__import_products_request__row__quantity__rules_data = {
+    .name = "shopwire.v1.ImportProductsRequest.Row.Quantity", .codec = &shopwire__v1__import_products_request__row__quantity__descriptor,
+    .fields = shopwire__v1__import_products_request__row__quantity__fields, .field_count = 2,
+    .slots = shopwire__v1__import_products_request__row__quantity__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__import_products_request__row__fields[] = {
+    {.name = "number", .json_name = "number", .number = 1, .type = 4},
+    {.name = "product", .json_name = "product", .number = 2, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__product__rules_data, .required = 0x4003u},
+    {.name = "quantities", .json_name = "quantities", .number = 3, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__import_products_request__row__quantity__rules_data, .max_count = 100},
+};
+static const uint8_t shopwire__v1__import_products_request__row__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__import_products_request__row__rules_data = {
+    .name = "shopwire.v1.ImportProductsRequest.Row", .codec = &shopwire__v1__import_products_request__row__descriptor,
+    .fields = shopwire__v1__import_products_request__row__fields, .field_count = 3,
+    .slots = shopwire__v1__import_products_request__row__slots, .slot_count = 4,
+    .required = 0x2u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__import_products_request__fields[] = {
+    {.name = "start", .json_name = "start", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__import_products_request__start__rules_data},
+    {.name = "row", .json_name = "row", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__import_products_request__row__rules_data},
+};
+static const uint8_t shopwire__v1__import_products_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__import_products_request__rules_data = {
+    .name = "shopwire.v1.ImportProductsRequest", .codec = &shopwire__v1__import_products_request__descriptor,
+    .fields = shopwire__v1__import_products_request__fields, .field_count = 2,
+    .slots = shopwire__v1__import_products_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__import_products_response__row_error__fields[] = {
+    {.name = "number", .json_name = "number", .number = 1, .type = 4},
+    {.name = "status", .json_name = "status", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__any__rules_data},
+};
+static const uint8_t shopwire__v1__import_products_response__row_error__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__import_products_response__row_error__rules_data = {
+    .name = "shopwire.v1.ImportProductsResponse.RowError", .codec = &shopwire__v1__import_products_response__row_error__descriptor,
+    .fields = shopwire__v1__import_products_response__row_error__fields, .field_count = 2,
+    .slots = shopwire__v1__import_products_response__row_error__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__import_products_response__fields[] = {
+    {.name = "committed_through", .json_name = "committedThrough", .number = 1, .type = 4},
+    {.name = "errors", .json_name = "errors", .number = 2, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__import_products_response__row_error__rules_data},
+    {.name = "created", .json_name = "created", .number = 3, .type = 4},
+    {.name = "updated", .json_name = "updated", .number = 4, .type = 4},
+    {.name = "unchanged", .json_name = "unchanged", .number = 5, .type = 4},
+    {.name = "refused", .json_name = "refused", .number = 6, .type = 4},
+};
+static const uint8_t shopwire__v1__import_products_response__slots[] = {0, 1, 2, 3, 4, 5, 6};
+const WireMessage shopwire__v1__import_products_response__rules_data = {
+    .name = "shopwire.v1.ImportProductsResponse", .codec = &shopwire__v1__import_products_response__descriptor,
+    .fields = shopwire__v1__import_products_response__fields, .field_count = 6,
+    .slots = shopwire__v1__import_products_response__slots, .slot_count = 7,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__export_products_request__fields[] = {
+    {.name = "include_deleted", .json_name = "includeDeleted", .number = 1, .type = 8},
+};
+static const uint8_t shopwire__v1__export_products_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__export_products_request__rules_data = {
+    .name = "shopwire.v1.ExportProductsRequest", .codec = &shopwire__v1__export_products_request__descriptor,
+    .fields = shopwire__v1__export_products_request__fields, .field_count = 1,
+    .slots = shopwire__v1__export_products_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__export_products_response__summary__fields[] = {
+    {.name = "revision", .json_name = "revision", .number = 1, .type = 4},
+    {.name = "count", .json_name = "count", .number = 2, .type = 4},
+    {.name = "checksum", .json_name = "checksum", .number = 3, .type = 9},
+};
+static const uint8_t shopwire__v1__export_products_response__summary__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__export_products_response__summary__rules_data = {
+    .name = "shopwire.v1.ExportProductsResponse.Summary", .codec = &shopwire__v1__export_products_response__summary__descriptor,
+    .fields = shopwire__v1__export_products_response__summary__fields, .field_count = 3,
+    .slots = shopwire__v1__export_products_response__summary__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__export_products_response__fields[] = {
+    {.name = "products", .json_name = "products", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__product__rules_data},
+    {.name = "summary", .json_name = "summary", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__export_products_response__summary__rules_data},
+};
+static const uint8_t shopwire__v1__export_products_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__export_products_response__rules_data = {
+    .name = "shopwire.v1.ExportProductsResponse", .codec = &shopwire__v1__export_products_response__descriptor,
+    .fields = shopwire__v1__export_products_response__fields, .field_count = 2,
+    .slots = shopwire__v1__export_products_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__category__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9, .max_length = 200},
+    {.name = "description", .json_name = "description", .number = 3, .type = 9, .max_length = 5000},
+    {.name = "parent_id", .json_name = "parentId", .number = 4, .type = 9, .pattern = &pattern_id},
+    {.name = "position", .json_name = "position", .number = 5, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = -1000000, .maximum = 1000000, .unequal = 0},
+    {.name = "etag", .json_name = "etag", .number = 6, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 9, .type = 4},
+};
+static const uint8_t shopwire__v1__category__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+const WireMessage shopwire__v1__category__rules_data = {
+    .name = "shopwire.v1.Category", .codec = &shopwire__v1__category__descriptor,
+    .fields = shopwire__v1__category__fields, .field_count = 9,
+    .slots = shopwire__v1__category__slots, .slot_count = 10,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_category_request__fields[] = {
+    {.name = "category", .json_name = "category", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__category__rules_data, .required = 0x2u},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_category_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__create_category_request__rules_data = {
+    .name = "shopwire.v1.CreateCategoryRequest", .codec = &shopwire__v1__create_category_request__descriptor,
+    .fields = shopwire__v1__create_category_request__fields, .field_count = 2,
+    .slots = shopwire__v1__create_category_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_category_response__fields[] = {
+    {.name = "category", .json_name = "category", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__category__rules_data},
+};
+static const uint8_t shopwire__v1__create_category_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_category_response__rules_data = {
+    .name = "shopwire.v1.CreateCategoryResponse", .codec = &shopwire__v1__create_category_response__descriptor,
+    .fields = shopwire__v1__create_category_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_category_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_category_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_category_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_category_request__rules_data = {
+    .name = "shopwire.v1.GetCategoryRequest", .codec = &shopwire__v1__get_category_request__descriptor,
+    .fields = shopwire__v1__get_category_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_category_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_category_response__fields[] = {
+    {.name = "category", .json_name = "category", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__category__rules_data},
+};
+static const uint8_t shopwire__v1__get_category_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_category_response__rules_data = {
+    .name = "shopwire.v1.GetCategoryResponse", .codec = &shopwire__v1__get_category_response__descriptor,
+    .fields = shopwire__v1__get_category_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_category_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_categories_request__fields[] = {
+    {.name = "parent_id", .json_name = "parentId", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "page_size", .json_name = "pageSize", .number = 2, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 3, .type = 9, .max_length = 2000},
+    {.name = "all", .json_name = "all", .number = 4, .type = 8},
+};
+static const uint8_t shopwire__v1__list_categories_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__list_categories_request__rules_data = {
+    .name = "shopwire.v1.ListCategoriesRequest", .codec = &shopwire__v1__list_categories_request__descriptor,
+    .fields = shopwire__v1__list_categories_request__fields, .field_count = 4,
+    .slots = shopwire__v1__list_categories_request__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_categories_response__fields[] = {
+    {.name = "categories", .json_name = "categories", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__category__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_categories_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_categories_response__rules_data = {
+    .name = "shopwire.v1.ListCategoriesResponse", .codec = &shopwire__v1__list_categories_response__descriptor,
+    .fields = shopwire__v1__list_categories_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_categories_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__update_category_request__fields[] = {
+    {.name = "category", .json_name = "category", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__category__rules_data, .required = 0x1u},
+    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__update_category_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__update_category_request__rules_data = {
+    .name = "shopwire.v1.UpdateCategoryRequest", .codec = &shopwire__v1__update_category_request__descriptor,
+    .fields = shopwire__v1__update_category_request__fields, .field_count = 4,
+    .slots = shopwire__v1__update_category_request__slots, .slot_count = 5,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__update_category_response__fields[] = {
+    {.name = "category", .json_name = "category", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__category__rules_data},
+};
+static const uint8_t shopwire__v1__update_category_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__update_category_response__rules_data = {
+    .name = "shopwire.v1.UpdateCategoryResponse", .codec = &shopwire__v1__update_category_response__descriptor,
+    .fields = shopwire__v1__update_category_response__fields, .field_count = 1,
+    .slots = shopwire__v1__update_category_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__delete_category_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__delete_category_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__delete_category_request__rules_data = {
+    .name = "shopwire.v1.DeleteCategoryRequest", .codec = &shopwire__v1__delete_category_request__descriptor,
+    .fields = shopwire__v1__delete_category_request__fields, .field_count = 3,
+    .slots = shopwire__v1__delete_category_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__delete_category_response__rules_data = {
+    .name = "shopwire.v1.DeleteCategoryResponse", .codec = &shopwire__v1__delete_category_response__descriptor,
     .required = 0x0u, .counter_count = 0,
 };
 

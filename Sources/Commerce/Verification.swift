@@ -13,6 +13,7 @@ package enum Verification {
         package var stocks = 0
         package var movements = 0
         package var categories = 0
+        package var carts = 0
         /// Each a sentence for whoever runs the shop.
         package var problems: [String] = []
     }
@@ -37,6 +38,9 @@ package enum Verification {
         report.problems += try Throttles.verify(in: snapshot)
         report.problems += try AuditLog.verify(in: snapshot)
         report.problems += try Pricing.verify(in: snapshot)
+        let carts = try Carts.verify(in: snapshot)
+        report.carts = carts.count
+        report.problems += carts.problems
         if report.problems.isEmpty {
             let movedUnits = try sumMovements(snapshot, &report)
             let stocks = try checkStocks(snapshot, movedUnits, &report)

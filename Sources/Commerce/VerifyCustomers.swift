@@ -66,6 +66,7 @@ extension Verification {
             return true
         }
         report.problems += problems
+        report.problems += try Carts.verifySealed(by: keys, in: snapshot)
     }
 }
 

@@ -11,7 +11,11 @@ package struct ServerChoice: ParsableArguments {
     @Option(help: "The file with the authority to trust, DIR/tls/ca.pem. [$SHOPWIRE_CA]")
     var ca: String?
 
-    @Option(help: "An API key, or the file that holds it, DIR/owner.key. [$SHOPWIRE_KEY]")
+    @Option(
+        help: """
+            An API key or session token, or the file that holds it, DIR/owner.key. \
+            [$SHOPWIRE_KEY]
+            """)
     var key: String?
 
     @Flag(help: "Speak without TLS, to a test server on this machine.")
@@ -52,13 +56,17 @@ package struct ServerChoice: ParsableArguments {
         }
     }
 
-    /// The API key to call with, if there is one.
+    /// The key or token to call with, if there is one.
     package func token() throws -> String? {
-        guard let given = key ?? environment("SHOPWIRE_KEY"), !given.hasPrefix("swk_") else {
-            return key ?? environment("SHOPWIRE_KEY")
-        }
+        try (key ?? environment("SHOPWIRE_KEY")).map { try ServerChoice.secret(in: $0) }
+    }
+
+    /// A key or session token: what was given, or what the file holds that was named.
+    package static func secret(in given: String) throws -> String {
+        if given.hasPrefix("swk_") || given.hasPrefix("sws_") { return given }
         guard let data = FileManager.default.contents(atPath: given) else {
-            throw Problem.usage("\(given) is neither an API key (swk_…) nor a file that holds one.")
+            throw Problem.usage(
+                "\(given) is no API key (swk_…), no session token (sws_…), and no file with one.")
         }
         return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
     }

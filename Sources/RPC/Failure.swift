@@ -68,6 +68,7 @@ package enum ResourceType: String, Sendable, Hashable {
     case taxRate = "shopwire.v1.TaxRate"
     case shippingMethod = "shopwire.v1.ShippingMethod"
     case coupon = "shopwire.v1.Coupon"
+    case cart = "shopwire.v1.Cart"
     case method = "grpc.Method"
 }
 
@@ -204,6 +205,7 @@ extension ResourceType {
         case .taxRate: "tax rate"
         case .shippingMethod: "shipping method"
         case .coupon: "coupon"
+        case .cart: "cart"
         case .method: "method"
         }
     }

@@ -19,6 +19,7 @@ package final class Server: Sendable {
     private let transport: TransportServer
     private let health: Health
     private let keys: KeySafe
+    private let sweeper: Sweeper
     private let settings: ServerSettings
     private let log = ErrorLog()
 
@@ -46,6 +47,7 @@ package final class Server: Sendable {
                 authenticator: Accounts(ownerHash: key.hash, keys: keys),
                 keys: keys, limits: settings.limits, readers: readers, preparers: preparers,
                 log: ErrorLog(), page: welcomePage)
+            sweeper = Sweeper(shopSweeps, of: definition)
             transport = try TransportServer(
                 definition, limits: settings.transport,
                 context: try Server.context(settings), host: settings.host, port: settings.port,
@@ -62,6 +64,8 @@ package final class Server: Sendable {
         chores.begin()
         transport.start()
         chores.repeat(by: transport)
+        let sweeper = sweeper
+        transport.every(Sweeper.interval) { sweeper.start() }
         health.set(.serving)
     }
 

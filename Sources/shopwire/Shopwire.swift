@@ -15,7 +15,7 @@ struct Shopwire: ParsableCommand {
             """,
         subcommands: [
             ImportCommand.self, ExportCommand.self, GetCommand.self, ListCommand.self,
-            StockCommand.self, KeyCommand.self, AuditCommand.self,
+            StockCommand.self, CartCommand.self, KeyCommand.self, AuditCommand.self,
             CallCommand.self, MethodsCommand.self, ReplayCommand.self,
         ])
 

@@ -155,6 +155,6 @@ extension Timestamp {
 }
 
 /// A request id, so that whoever repeats the call does not do its work twice.
-private func makeRequestID() -> String {
+func makeRequestID() -> String {
     Foundation.UUID().uuidString.lowercased()
 }

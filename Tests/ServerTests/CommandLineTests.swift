@@ -43,6 +43,24 @@ import Testing
         #expect(movements.contains("counted") && movements.contains("-2"))
     }
 
+    @Test func aGuestFillsACart() throws {
+        #expect(try run("stock", "tea", "--set", "1").status == 0)
+        let session = try run("call", "session.CreateGuestSession", "--json")
+        let match = try #require(try #/"token":"([^"]+)"/#.firstMatch(in: session.text))
+        let token = String(match.output.1)
+        #expect(try run("cart", "--key", token).errors.contains("RESOURCE_NOT_FOUND"))
+        let cart = try run("cart", "add", "tea", "2", "--key", token)
+        #expect(cart.text.contains("total: 13.80 EUR"), "\(cart.errors)")
+        #expect(cart.text.contains("note: There are only 1 units"))
+        let less = try run("cart", "set", "tea", "1", "--key", token, "--json")
+        #expect(less.text.contains(#""quantity":"1""#) || less.text.contains(#""quantity":1"#))
+        #expect(try run("cart", "coupon", "NONE", "--key", token).errors.contains("NOT_FOUND"))
+        #expect(try run("cart", "remove", "tea", "--key", token).text.contains("Nothing is in it."))
+        let foreign = try run("cart", "add", "tea")
+        #expect(foreign.status == 1)
+        #expect(foreign.errors.contains("PERMISSION_DENIED"))
+    }
+
     @Test func theKeySaysWhatItMayDo() throws {
         #expect(try run("key", "--json").text.contains(#""mayDo":"MANAGE""#))
         let wrong = try run("key", "--key", "swk_nobody")

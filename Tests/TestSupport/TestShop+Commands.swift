@@ -4,18 +4,19 @@ package import RPC
 internal import Synchronization
 
 extension TestShop {
-    /// Does `body` as a command of the owner's. What it throws is thrown, and then nothing that it
-    /// wrote stays.
+    /// Does `body` as a command, of the owner's unless it says otherwise. What it throws is thrown,
+    /// and then nothing that it wrote stays.
     package func perform<Answer: Sendable>(
+        as caller: Caller = Caller(role: .owner, name: "owner"),
         _ body: @escaping @Sendable (inout Command) throws -> Answer
     ) throws -> Answer {
-        let time = clock.now()
+        let (time, keys) = (clock.now(), keys.ring)
         let outcome = Outcome<Answer>()
         try store.perform { transaction in
             var command = Command(
-                transaction: transaction, caller: Caller(role: .owner, name: "owner"), time: time,
+                transaction: transaction, caller: caller, time: time,
                 identifiers: IdentifierSequence(time: time, random: SharedDice(Seed(1))),
-                keys: KeyRing(madeAtSeconds: 0))
+                keys: keys)
             do {
                 try command.attempt { command in
                     let answer = try body(&command)
@@ -27,6 +28,11 @@ extension TestShop {
         }
         guard let result = outcome.result.withLock({ $0 }) else { throw CallLost() }
         return try result.get()
+    }
+
+    /// Somebody who buys in a session of this name without an account.
+    package static func guest(of session: String) -> Caller {
+        Caller(role: .customer, name: "guest-\(session)", session: session, isGuest: true)
     }
 }
 

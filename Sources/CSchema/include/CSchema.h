@@ -8,14 +8,15 @@
 #include "google/rpc/error_details.pb-c.h"
 #include "grpc/reflection/v1/reflection.pb-c.h"
 #include "grpc/reflection/v1alpha/reflection.pb-c.h"
-#include "shopwire/store/v1/rows.pb-c.h"
+#include "google/protobuf/field_mask.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 #include "shopwire/v1/admin.pb-c.h"
-#include "google/protobuf/field_mask.pb-c.h"
-#include "shopwire/v1/money.pb-c.h"
-#include "shopwire/v1/catalog.pb-c.h"
 #include "shopwire/v1/sessions.pb-c.h"
 #include "shopwire/v1/customers.pb-c.h"
+#include "shopwire/store/v1/rows.pb-c.h"
+#include "shopwire/v1/money.pb-c.h"
+#include "shopwire/v1/carts.pb-c.h"
+#include "shopwire/v1/catalog.pb-c.h"
 #include "shopwire/v1/inventory.pb-c.h"
 #include "shopwire/v1/pricing.pb-c.h"
 #include "shopwire/v1/staff.pb-c.h"
@@ -153,101 +154,9 @@ extern const WireMessage grpc__reflection__v1alpha__error_response__rules_data;
 static inline const void *grpc__reflection__v1alpha__error_response__rules(void) {
     return &grpc__reflection__v1alpha__error_response__rules_data;
 }
-extern const WireMessage shopwire__store__v1__stock_row__terms__rules_data;
-static inline const void *shopwire__store__v1__stock_row__terms__rules(void) {
-    return &shopwire__store__v1__stock_row__terms__rules_data;
-}
-extern const WireMessage shopwire__store__v1__stock_row__rules_data;
-static inline const void *shopwire__store__v1__stock_row__rules(void) {
-    return &shopwire__store__v1__stock_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__movement_row__rules_data;
-static inline const void *shopwire__store__v1__movement_row__rules(void) {
-    return &shopwire__store__v1__movement_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__changed_row__rules_data;
-static inline const void *shopwire__store__v1__changed_row__rules(void) {
-    return &shopwire__store__v1__changed_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__log_row__rules_data;
-static inline const void *shopwire__store__v1__log_row__rules(void) {
-    return &shopwire__store__v1__log_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__request_row__rules_data;
-static inline const void *shopwire__store__v1__request_row__rules(void) {
-    return &shopwire__store__v1__request_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__audit_row__rules_data;
-static inline const void *shopwire__store__v1__audit_row__rules(void) {
-    return &shopwire__store__v1__audit_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__figures_row__rules_data;
-static inline const void *shopwire__store__v1__figures_row__rules(void) {
-    return &shopwire__store__v1__figures_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__import_row__rules_data;
-static inline const void *shopwire__store__v1__import_row__rules(void) {
-    return &shopwire__store__v1__import_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__export_row__rules_data;
-static inline const void *shopwire__store__v1__export_row__rules(void) {
-    return &shopwire__store__v1__export_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__former_product_row__rules_data;
-static inline const void *shopwire__store__v1__former_product_row__rules(void) {
-    return &shopwire__store__v1__former_product_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__audit_head_row__rules_data;
-static inline const void *shopwire__store__v1__audit_head_row__rules(void) {
-    return &shopwire__store__v1__audit_head_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__api_key_row__rules_data;
-static inline const void *shopwire__store__v1__api_key_row__rules(void) {
-    return &shopwire__store__v1__api_key_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__session_row__rules_data;
-static inline const void *shopwire__store__v1__session_row__rules(void) {
-    return &shopwire__store__v1__session_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__session_claims__rules_data;
-static inline const void *shopwire__store__v1__session_claims__rules(void) {
-    return &shopwire__store__v1__session_claims__rules_data;
-}
-extern const WireMessage shopwire__store__v1__password_hash__rules_data;
-static inline const void *shopwire__store__v1__password_hash__rules(void) {
-    return &shopwire__store__v1__password_hash__rules_data;
-}
-extern const WireMessage shopwire__store__v1__customer_row__rules_data;
-static inline const void *shopwire__store__v1__customer_row__rules(void) {
-    return &shopwire__store__v1__customer_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__address_row__rules_data;
-static inline const void *shopwire__store__v1__address_row__rules(void) {
-    return &shopwire__store__v1__address_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__key_proof_row__rules_data;
-static inline const void *shopwire__store__v1__key_proof_row__rules(void) {
-    return &shopwire__store__v1__key_proof_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__count_row__rules_data;
-static inline const void *shopwire__store__v1__count_row__rules(void) {
-    return &shopwire__store__v1__count_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__failures_row__rules_data;
-static inline const void *shopwire__store__v1__failures_row__rules(void) {
-    return &shopwire__store__v1__failures_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__effect_row__rules_data;
-static inline const void *shopwire__store__v1__effect_row__rules(void) {
-    return &shopwire__store__v1__effect_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__lane_row__rules_data;
-static inline const void *shopwire__store__v1__lane_row__rules(void) {
-    return &shopwire__store__v1__lane_row__rules_data;
-}
-extern const WireMessage shopwire__store__v1__coupon_uses_row__rules_data;
-static inline const void *shopwire__store__v1__coupon_uses_row__rules(void) {
-    return &shopwire__store__v1__coupon_uses_row__rules_data;
+extern const WireMessage google__protobuf__field_mask__rules_data;
+static inline const void *google__protobuf__field_mask__rules(void) {
+    return &google__protobuf__field_mask__rules_data;
 }
 extern const WireMessage google__protobuf__timestamp__rules_data;
 static inline const void *google__protobuf__timestamp__rules(void) {
@@ -288,178 +197,6 @@ static inline const void *shopwire__v1__rotate_keys_response__key__rules(void) {
 extern const WireMessage shopwire__v1__rotate_keys_response__rules_data;
 static inline const void *shopwire__v1__rotate_keys_response__rules(void) {
     return &shopwire__v1__rotate_keys_response__rules_data;
-}
-extern const WireMessage google__protobuf__field_mask__rules_data;
-static inline const void *google__protobuf__field_mask__rules(void) {
-    return &google__protobuf__field_mask__rules_data;
-}
-extern const WireMessage shopwire__v1__money__rules_data;
-static inline const void *shopwire__v1__money__rules(void) {
-    return &shopwire__v1__money__rules_data;
-}
-extern const WireMessage shopwire__v1__product_filter__rules_data;
-static inline const void *shopwire__v1__product_filter__rules(void) {
-    return &shopwire__v1__product_filter__rules_data;
-}
-extern const WireMessage shopwire__v1__product__attribute__rules_data;
-static inline const void *shopwire__v1__product__attribute__rules(void) {
-    return &shopwire__v1__product__attribute__rules_data;
-}
-extern const WireMessage shopwire__v1__product__rating__rules_data;
-static inline const void *shopwire__v1__product__rating__rules(void) {
-    return &shopwire__v1__product__rating__rules_data;
-}
-extern const WireMessage shopwire__v1__product__media__rules_data;
-static inline const void *shopwire__v1__product__media__rules(void) {
-    return &shopwire__v1__product__media__rules_data;
-}
-extern const WireMessage shopwire__v1__product__variant__option_value__rules_data;
-static inline const void *shopwire__v1__product__variant__option_value__rules(void) {
-    return &shopwire__v1__product__variant__option_value__rules_data;
-}
-extern const WireMessage shopwire__v1__product__variant__rules_data;
-static inline const void *shopwire__v1__product__variant__rules(void) {
-    return &shopwire__v1__product__variant__rules_data;
-}
-extern const WireMessage shopwire__v1__product__rules_data;
-static inline const void *shopwire__v1__product__rules(void) {
-    return &shopwire__v1__product__rules_data;
-}
-extern const WireMessage shopwire__v1__create_product_request__rules_data;
-static inline const void *shopwire__v1__create_product_request__rules(void) {
-    return &shopwire__v1__create_product_request__rules_data;
-}
-extern const WireMessage shopwire__v1__create_product_response__rules_data;
-static inline const void *shopwire__v1__create_product_response__rules(void) {
-    return &shopwire__v1__create_product_response__rules_data;
-}
-extern const WireMessage shopwire__v1__get_product_request__rules_data;
-static inline const void *shopwire__v1__get_product_request__rules(void) {
-    return &shopwire__v1__get_product_request__rules_data;
-}
-extern const WireMessage shopwire__v1__get_product_response__rules_data;
-static inline const void *shopwire__v1__get_product_response__rules(void) {
-    return &shopwire__v1__get_product_response__rules_data;
-}
-extern const WireMessage shopwire__v1__batch_get_products_request__rules_data;
-static inline const void *shopwire__v1__batch_get_products_request__rules(void) {
-    return &shopwire__v1__batch_get_products_request__rules_data;
-}
-extern const WireMessage shopwire__v1__batch_get_products_response__rules_data;
-static inline const void *shopwire__v1__batch_get_products_response__rules(void) {
-    return &shopwire__v1__batch_get_products_response__rules_data;
-}
-extern const WireMessage shopwire__v1__update_product_request__rules_data;
-static inline const void *shopwire__v1__update_product_request__rules(void) {
-    return &shopwire__v1__update_product_request__rules_data;
-}
-extern const WireMessage shopwire__v1__update_product_response__rules_data;
-static inline const void *shopwire__v1__update_product_response__rules(void) {
-    return &shopwire__v1__update_product_response__rules_data;
-}
-extern const WireMessage shopwire__v1__delete_product_request__rules_data;
-static inline const void *shopwire__v1__delete_product_request__rules(void) {
-    return &shopwire__v1__delete_product_request__rules_data;
-}
-extern const WireMessage shopwire__v1__delete_product_response__rules_data;
-static inline const void *shopwire__v1__delete_product_response__rules(void) {
-    return &shopwire__v1__delete_product_response__rules_data;
-}
-extern const WireMessage shopwire__v1__undelete_product_request__rules_data;
-static inline const void *shopwire__v1__undelete_product_request__rules(void) {
-    return &shopwire__v1__undelete_product_request__rules_data;
-}
-extern const WireMessage shopwire__v1__undelete_product_response__rules_data;
-static inline const void *shopwire__v1__undelete_product_response__rules(void) {
-    return &shopwire__v1__undelete_product_response__rules_data;
-}
-extern const WireMessage shopwire__v1__list_products_request__rules_data;
-static inline const void *shopwire__v1__list_products_request__rules(void) {
-    return &shopwire__v1__list_products_request__rules_data;
-}
-extern const WireMessage shopwire__v1__list_products_response__rules_data;
-static inline const void *shopwire__v1__list_products_response__rules(void) {
-    return &shopwire__v1__list_products_response__rules_data;
-}
-extern const WireMessage shopwire__v1__import_products_request__start__rules_data;
-static inline const void *shopwire__v1__import_products_request__start__rules(void) {
-    return &shopwire__v1__import_products_request__start__rules_data;
-}
-extern const WireMessage shopwire__v1__import_products_request__row__quantity__rules_data;
-static inline const void *shopwire__v1__import_products_request__row__quantity__rules(void) {
-    return &shopwire__v1__import_products_request__row__quantity__rules_data;
-}
-extern const WireMessage shopwire__v1__import_products_request__row__rules_data;
-static inline const void *shopwire__v1__import_products_request__row__rules(void) {
-    return &shopwire__v1__import_products_request__row__rules_data;
-}
-extern const WireMessage shopwire__v1__import_products_request__rules_data;
-static inline const void *shopwire__v1__import_products_request__rules(void) {
-    return &shopwire__v1__import_products_request__rules_data;
-}
-extern const WireMessage shopwire__v1__import_products_response__row_error__rules_data;
-static inline const void *shopwire__v1__import_products_response__row_error__rules(void) {
-    return &shopwire__v1__import_products_response__row_error__rules_data;
-}
-extern const WireMessage shopwire__v1__import_products_response__rules_data;
-static inline const void *shopwire__v1__import_products_response__rules(void) {
-    return &shopwire__v1__import_products_response__rules_data;
-}
-extern const WireMessage shopwire__v1__export_products_request__rules_data;
-static inline const void *shopwire__v1__export_products_request__rules(void) {
-    return &shopwire__v1__export_products_request__rules_data;
-}
-extern const WireMessage shopwire__v1__export_products_response__summary__rules_data;
-static inline const void *shopwire__v1__export_products_response__summary__rules(void) {
-    return &shopwire__v1__export_products_response__summary__rules_data;
-}
-extern const WireMessage shopwire__v1__export_products_response__rules_data;
-static inline const void *shopwire__v1__export_products_response__rules(void) {
-    return &shopwire__v1__export_products_response__rules_data;
-}
-extern const WireMessage shopwire__v1__category__rules_data;
-static inline const void *shopwire__v1__category__rules(void) {
-    return &shopwire__v1__category__rules_data;
-}
-extern const WireMessage shopwire__v1__create_category_request__rules_data;
-static inline const void *shopwire__v1__create_category_request__rules(void) {
-    return &shopwire__v1__create_category_request__rules_data;
-}
-extern const WireMessage shopwire__v1__create_category_response__rules_data;
-static inline const void *shopwire__v1__create_category_response__rules(void) {
-    return &shopwire__v1__create_category_response__rules_data;
-}
-extern const WireMessage shopwire__v1__get_category_request__rules_data;
-static inline const void *shopwire__v1__get_category_request__rules(void) {
-    return &shopwire__v1__get_category_request__rules_data;
-}
-extern const WireMessage shopwire__v1__get_category_response__rules_data;
-static inline const void *shopwire__v1__get_category_response__rules(void) {
-    return &shopwire__v1__get_category_response__rules_data;
-}
-extern const WireMessage shopwire__v1__list_categories_request__rules_data;
-static inline const void *shopwire__v1__list_categories_request__rules(void) {
-    return &shopwire__v1__list_categories_request__rules_data;
-}
-extern const WireMessage shopwire__v1__list_categories_response__rules_data;
-static inline const void *shopwire__v1__list_categories_response__rules(void) {
-    return &shopwire__v1__list_categories_response__rules_data;
-}
-extern const WireMessage shopwire__v1__update_category_request__rules_data;
-static inline const void *shopwire__v1__update_category_request__rules(void) {
-    return &shopwire__v1__update_category_request__rules_data;
-}
-extern const WireMessage shopwire__v1__update_category_response__rules_data;
-static inline const void *shopwire__v1__update_category_response__rules(void) {
-    return &shopwire__v1__update_category_response__rules_data;
-}
-extern const WireMessage shopwire__v1__delete_category_request__rules_data;
-static inline const void *shopwire__v1__delete_category_request__rules(void) {
-    return &shopwire__v1__delete_category_request__rules_data;
-}
-extern const WireMessage shopwire__v1__delete_category_response__rules_data;
-static inline const void *shopwire__v1__delete_category_response__rules(void) {
-    return &shopwire__v1__delete_category_response__rules_data;
 }
 extern const WireMessage shopwire__v1__session__rules_data;
 static inline const void *shopwire__v1__session__rules(void) {
@@ -648,6 +385,382 @@ static inline const void *shopwire__v1__set_consent_request__rules(void) {
 extern const WireMessage shopwire__v1__set_consent_response__rules_data;
 static inline const void *shopwire__v1__set_consent_response__rules(void) {
     return &shopwire__v1__set_consent_response__rules_data;
+}
+extern const WireMessage shopwire__store__v1__stock_row__terms__rules_data;
+static inline const void *shopwire__store__v1__stock_row__terms__rules(void) {
+    return &shopwire__store__v1__stock_row__terms__rules_data;
+}
+extern const WireMessage shopwire__store__v1__stock_row__rules_data;
+static inline const void *shopwire__store__v1__stock_row__rules(void) {
+    return &shopwire__store__v1__stock_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__movement_row__rules_data;
+static inline const void *shopwire__store__v1__movement_row__rules(void) {
+    return &shopwire__store__v1__movement_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__changed_row__rules_data;
+static inline const void *shopwire__store__v1__changed_row__rules(void) {
+    return &shopwire__store__v1__changed_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__log_row__rules_data;
+static inline const void *shopwire__store__v1__log_row__rules(void) {
+    return &shopwire__store__v1__log_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__request_row__rules_data;
+static inline const void *shopwire__store__v1__request_row__rules(void) {
+    return &shopwire__store__v1__request_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__audit_row__rules_data;
+static inline const void *shopwire__store__v1__audit_row__rules(void) {
+    return &shopwire__store__v1__audit_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__figures_row__rules_data;
+static inline const void *shopwire__store__v1__figures_row__rules(void) {
+    return &shopwire__store__v1__figures_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__import_row__rules_data;
+static inline const void *shopwire__store__v1__import_row__rules(void) {
+    return &shopwire__store__v1__import_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__export_row__rules_data;
+static inline const void *shopwire__store__v1__export_row__rules(void) {
+    return &shopwire__store__v1__export_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__former_product_row__rules_data;
+static inline const void *shopwire__store__v1__former_product_row__rules(void) {
+    return &shopwire__store__v1__former_product_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__audit_head_row__rules_data;
+static inline const void *shopwire__store__v1__audit_head_row__rules(void) {
+    return &shopwire__store__v1__audit_head_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__api_key_row__rules_data;
+static inline const void *shopwire__store__v1__api_key_row__rules(void) {
+    return &shopwire__store__v1__api_key_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__session_row__rules_data;
+static inline const void *shopwire__store__v1__session_row__rules(void) {
+    return &shopwire__store__v1__session_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__session_claims__rules_data;
+static inline const void *shopwire__store__v1__session_claims__rules(void) {
+    return &shopwire__store__v1__session_claims__rules_data;
+}
+extern const WireMessage shopwire__store__v1__contact__rules_data;
+static inline const void *shopwire__store__v1__contact__rules(void) {
+    return &shopwire__store__v1__contact__rules_data;
+}
+extern const WireMessage shopwire__store__v1__sealed_contact__rules_data;
+static inline const void *shopwire__store__v1__sealed_contact__rules(void) {
+    return &shopwire__store__v1__sealed_contact__rules_data;
+}
+extern const WireMessage shopwire__store__v1__cart_row__line__rules_data;
+static inline const void *shopwire__store__v1__cart_row__line__rules(void) {
+    return &shopwire__store__v1__cart_row__line__rules_data;
+}
+extern const WireMessage shopwire__store__v1__cart_row__rules_data;
+static inline const void *shopwire__store__v1__cart_row__rules(void) {
+    return &shopwire__store__v1__cart_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__password_hash__rules_data;
+static inline const void *shopwire__store__v1__password_hash__rules(void) {
+    return &shopwire__store__v1__password_hash__rules_data;
+}
+extern const WireMessage shopwire__store__v1__customer_row__rules_data;
+static inline const void *shopwire__store__v1__customer_row__rules(void) {
+    return &shopwire__store__v1__customer_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__address_row__rules_data;
+static inline const void *shopwire__store__v1__address_row__rules(void) {
+    return &shopwire__store__v1__address_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__key_proof_row__rules_data;
+static inline const void *shopwire__store__v1__key_proof_row__rules(void) {
+    return &shopwire__store__v1__key_proof_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__count_row__rules_data;
+static inline const void *shopwire__store__v1__count_row__rules(void) {
+    return &shopwire__store__v1__count_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__failures_row__rules_data;
+static inline const void *shopwire__store__v1__failures_row__rules(void) {
+    return &shopwire__store__v1__failures_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__effect_row__rules_data;
+static inline const void *shopwire__store__v1__effect_row__rules(void) {
+    return &shopwire__store__v1__effect_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__lane_row__rules_data;
+static inline const void *shopwire__store__v1__lane_row__rules(void) {
+    return &shopwire__store__v1__lane_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__coupon_uses_row__rules_data;
+static inline const void *shopwire__store__v1__coupon_uses_row__rules(void) {
+    return &shopwire__store__v1__coupon_uses_row__rules_data;
+}
+extern const WireMessage shopwire__v1__money__rules_data;
+static inline const void *shopwire__v1__money__rules(void) {
+    return &shopwire__v1__money__rules_data;
+}
+extern const WireMessage shopwire__v1__totals__rules_data;
+static inline const void *shopwire__v1__totals__rules(void) {
+    return &shopwire__v1__totals__rules_data;
+}
+extern const WireMessage shopwire__v1__cart__problem__rules_data;
+static inline const void *shopwire__v1__cart__problem__rules(void) {
+    return &shopwire__v1__cart__problem__rules_data;
+}
+extern const WireMessage shopwire__v1__cart__line__rules_data;
+static inline const void *shopwire__v1__cart__line__rules(void) {
+    return &shopwire__v1__cart__line__rules_data;
+}
+extern const WireMessage shopwire__v1__cart__rules_data;
+static inline const void *shopwire__v1__cart__rules(void) {
+    return &shopwire__v1__cart__rules_data;
+}
+extern const WireMessage shopwire__v1__get_cart_request__rules_data;
+static inline const void *shopwire__v1__get_cart_request__rules(void) {
+    return &shopwire__v1__get_cart_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_cart_response__rules_data;
+static inline const void *shopwire__v1__get_cart_response__rules(void) {
+    return &shopwire__v1__get_cart_response__rules_data;
+}
+extern const WireMessage shopwire__v1__add_item_request__rules_data;
+static inline const void *shopwire__v1__add_item_request__rules(void) {
+    return &shopwire__v1__add_item_request__rules_data;
+}
+extern const WireMessage shopwire__v1__add_item_response__rules_data;
+static inline const void *shopwire__v1__add_item_response__rules(void) {
+    return &shopwire__v1__add_item_response__rules_data;
+}
+extern const WireMessage shopwire__v1__set_item_quantity_request__rules_data;
+static inline const void *shopwire__v1__set_item_quantity_request__rules(void) {
+    return &shopwire__v1__set_item_quantity_request__rules_data;
+}
+extern const WireMessage shopwire__v1__set_item_quantity_response__rules_data;
+static inline const void *shopwire__v1__set_item_quantity_response__rules(void) {
+    return &shopwire__v1__set_item_quantity_response__rules_data;
+}
+extern const WireMessage shopwire__v1__remove_item_request__rules_data;
+static inline const void *shopwire__v1__remove_item_request__rules(void) {
+    return &shopwire__v1__remove_item_request__rules_data;
+}
+extern const WireMessage shopwire__v1__remove_item_response__rules_data;
+static inline const void *shopwire__v1__remove_item_response__rules(void) {
+    return &shopwire__v1__remove_item_response__rules_data;
+}
+extern const WireMessage shopwire__v1__clear_cart_request__rules_data;
+static inline const void *shopwire__v1__clear_cart_request__rules(void) {
+    return &shopwire__v1__clear_cart_request__rules_data;
+}
+extern const WireMessage shopwire__v1__clear_cart_response__rules_data;
+static inline const void *shopwire__v1__clear_cart_response__rules(void) {
+    return &shopwire__v1__clear_cart_response__rules_data;
+}
+extern const WireMessage shopwire__v1__set_cart_addresses_request__rules_data;
+static inline const void *shopwire__v1__set_cart_addresses_request__rules(void) {
+    return &shopwire__v1__set_cart_addresses_request__rules_data;
+}
+extern const WireMessage shopwire__v1__set_cart_addresses_response__rules_data;
+static inline const void *shopwire__v1__set_cart_addresses_response__rules(void) {
+    return &shopwire__v1__set_cart_addresses_response__rules_data;
+}
+extern const WireMessage shopwire__v1__set_shipping_method_request__rules_data;
+static inline const void *shopwire__v1__set_shipping_method_request__rules(void) {
+    return &shopwire__v1__set_shipping_method_request__rules_data;
+}
+extern const WireMessage shopwire__v1__set_shipping_method_response__rules_data;
+static inline const void *shopwire__v1__set_shipping_method_response__rules(void) {
+    return &shopwire__v1__set_shipping_method_response__rules_data;
+}
+extern const WireMessage shopwire__v1__apply_coupon_request__rules_data;
+static inline const void *shopwire__v1__apply_coupon_request__rules(void) {
+    return &shopwire__v1__apply_coupon_request__rules_data;
+}
+extern const WireMessage shopwire__v1__apply_coupon_response__rules_data;
+static inline const void *shopwire__v1__apply_coupon_response__rules(void) {
+    return &shopwire__v1__apply_coupon_response__rules_data;
+}
+extern const WireMessage shopwire__v1__remove_coupon_request__rules_data;
+static inline const void *shopwire__v1__remove_coupon_request__rules(void) {
+    return &shopwire__v1__remove_coupon_request__rules_data;
+}
+extern const WireMessage shopwire__v1__remove_coupon_response__rules_data;
+static inline const void *shopwire__v1__remove_coupon_response__rules(void) {
+    return &shopwire__v1__remove_coupon_response__rules_data;
+}
+extern const WireMessage shopwire__v1__merge_carts_request__rules_data;
+static inline const void *shopwire__v1__merge_carts_request__rules(void) {
+    return &shopwire__v1__merge_carts_request__rules_data;
+}
+extern const WireMessage shopwire__v1__merge_carts_response__rules_data;
+static inline const void *shopwire__v1__merge_carts_response__rules(void) {
+    return &shopwire__v1__merge_carts_response__rules_data;
+}
+extern const WireMessage shopwire__v1__product_filter__rules_data;
+static inline const void *shopwire__v1__product_filter__rules(void) {
+    return &shopwire__v1__product_filter__rules_data;
+}
+extern const WireMessage shopwire__v1__product__attribute__rules_data;
+static inline const void *shopwire__v1__product__attribute__rules(void) {
+    return &shopwire__v1__product__attribute__rules_data;
+}
+extern const WireMessage shopwire__v1__product__rating__rules_data;
+static inline const void *shopwire__v1__product__rating__rules(void) {
+    return &shopwire__v1__product__rating__rules_data;
+}
+extern const WireMessage shopwire__v1__product__media__rules_data;
+static inline const void *shopwire__v1__product__media__rules(void) {
+    return &shopwire__v1__product__media__rules_data;
+}
+extern const WireMessage shopwire__v1__product__variant__option_value__rules_data;
+static inline const void *shopwire__v1__product__variant__option_value__rules(void) {
+    return &shopwire__v1__product__variant__option_value__rules_data;
+}
+extern const WireMessage shopwire__v1__product__variant__rules_data;
+static inline const void *shopwire__v1__product__variant__rules(void) {
+    return &shopwire__v1__product__variant__rules_data;
+}
+extern const WireMessage shopwire__v1__product__rules_data;
+static inline const void *shopwire__v1__product__rules(void) {
+    return &shopwire__v1__product__rules_data;
+}
+extern const WireMessage shopwire__v1__create_product_request__rules_data;
+static inline const void *shopwire__v1__create_product_request__rules(void) {
+    return &shopwire__v1__create_product_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_product_response__rules_data;
+static inline const void *shopwire__v1__create_product_response__rules(void) {
+    return &shopwire__v1__create_product_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_product_request__rules_data;
+static inline const void *shopwire__v1__get_product_request__rules(void) {
+    return &shopwire__v1__get_product_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_product_response__rules_data;
+static inline const void *shopwire__v1__get_product_response__rules(void) {
+    return &shopwire__v1__get_product_response__rules_data;
+}
+extern const WireMessage shopwire__v1__batch_get_products_request__rules_data;
+static inline const void *shopwire__v1__batch_get_products_request__rules(void) {
+    return &shopwire__v1__batch_get_products_request__rules_data;
+}
+extern const WireMessage shopwire__v1__batch_get_products_response__rules_data;
+static inline const void *shopwire__v1__batch_get_products_response__rules(void) {
+    return &shopwire__v1__batch_get_products_response__rules_data;
+}
+extern const WireMessage shopwire__v1__update_product_request__rules_data;
+static inline const void *shopwire__v1__update_product_request__rules(void) {
+    return &shopwire__v1__update_product_request__rules_data;
+}
+extern const WireMessage shopwire__v1__update_product_response__rules_data;
+static inline const void *shopwire__v1__update_product_response__rules(void) {
+    return &shopwire__v1__update_product_response__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_product_request__rules_data;
+static inline const void *shopwire__v1__delete_product_request__rules(void) {
+    return &shopwire__v1__delete_product_request__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_product_response__rules_data;
+static inline const void *shopwire__v1__delete_product_response__rules(void) {
+    return &shopwire__v1__delete_product_response__rules_data;
+}
+extern const WireMessage shopwire__v1__undelete_product_request__rules_data;
+static inline const void *shopwire__v1__undelete_product_request__rules(void) {
+    return &shopwire__v1__undelete_product_request__rules_data;
+}
+extern const WireMessage shopwire__v1__undelete_product_response__rules_data;
+static inline const void *shopwire__v1__undelete_product_response__rules(void) {
+    return &shopwire__v1__undelete_product_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_products_request__rules_data;
+static inline const void *shopwire__v1__list_products_request__rules(void) {
+    return &shopwire__v1__list_products_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_products_response__rules_data;
+static inline const void *shopwire__v1__list_products_response__rules(void) {
+    return &shopwire__v1__list_products_response__rules_data;
+}
+extern const WireMessage shopwire__v1__import_products_request__start__rules_data;
+static inline const void *shopwire__v1__import_products_request__start__rules(void) {
+    return &shopwire__v1__import_products_request__start__rules_data;
+}
+extern const WireMessage shopwire__v1__import_products_request__row__quantity__rules_data;
+static inline const void *shopwire__v1__import_products_request__row__quantity__rules(void) {
+    return &shopwire__v1__import_products_request__row__quantity__rules_data;
+}
+extern const WireMessage shopwire__v1__import_products_request__row__rules_data;
+static inline const void *shopwire__v1__import_products_request__row__rules(void) {
+    return &shopwire__v1__import_products_request__row__rules_data;
+}
+extern const WireMessage shopwire__v1__import_products_request__rules_data;
+static inline const void *shopwire__v1__import_products_request__rules(void) {
+    return &shopwire__v1__import_products_request__rules_data;
+}
+extern const WireMessage shopwire__v1__import_products_response__row_error__rules_data;
+static inline const void *shopwire__v1__import_products_response__row_error__rules(void) {
+    return &shopwire__v1__import_products_response__row_error__rules_data;
+}
+extern const WireMessage shopwire__v1__import_products_response__rules_data;
+static inline const void *shopwire__v1__import_products_response__rules(void) {
+    return &shopwire__v1__import_products_response__rules_data;
+}
+extern const WireMessage shopwire__v1__export_products_request__rules_data;
+static inline const void *shopwire__v1__export_products_request__rules(void) {
+    return &shopwire__v1__export_products_request__rules_data;
+}
+extern const WireMessage shopwire__v1__export_products_response__summary__rules_data;
+static inline const void *shopwire__v1__export_products_response__summary__rules(void) {
+    return &shopwire__v1__export_products_response__summary__rules_data;
+}
+extern const WireMessage shopwire__v1__export_products_response__rules_data;
+static inline const void *shopwire__v1__export_products_response__rules(void) {
+    return &shopwire__v1__export_products_response__rules_data;
+}
+extern const WireMessage shopwire__v1__category__rules_data;
+static inline const void *shopwire__v1__category__rules(void) {
+    return &shopwire__v1__category__rules_data;
+}
+extern const WireMessage shopwire__v1__create_category_request__rules_data;
+static inline const void *shopwire__v1__create_category_request__rules(void) {
+    return &shopwire__v1__create_category_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_category_response__rules_data;
+static inline const void *shopwire__v1__create_category_response__rules(void) {
+    return &shopwire__v1__create_category_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_category_request__rules_data;
+static inline const void *shopwire__v1__get_category_request__rules(void) {
+    return &shopwire__v1__get_category_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_category_response__rules_data;
+static inline const void *shopwire__v1__get_category_response__rules(void) {
+    return &shopwire__v1__get_category_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_categories_request__rules_data;
+static inline const void *shopwire__v1__list_categories_request__rules(void) {
+    return &shopwire__v1__list_categories_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_categories_response__rules_data;
+static inline const void *shopwire__v1__list_categories_response__rules(void) {
+    return &shopwire__v1__list_categories_response__rules_data;
+}
+extern const WireMessage shopwire__v1__update_category_request__rules_data;
+static inline const void *shopwire__v1__update_category_request__rules(void) {
+    return &shopwire__v1__update_category_request__rules_data;
+}
+extern const WireMessage shopwire__v1__update_category_response__rules_data;
+static inline const void *shopwire__v1__update_category_response__rules(void) {
+    return &shopwire__v1__update_category_response__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_category_request__rules_data;
+static inline const void *shopwire__v1__delete_category_request__rules(void) {
+    return &shopwire__v1__delete_category_request__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_category_response__rules_data;
+static inline const void *shopwire__v1__delete_category_response__rules(void) {
+    return &shopwire__v1__delete_category_response__rules_data;
 }
 extern const WireMessage shopwire__v1__stock__rules_data;
 static inline const void *shopwire__v1__stock__rules(void) {
@@ -927,4 +1040,4 @@ static inline const void *grpc__health__v1__health_list_response__rules(void) {
 }
 
 const void *cschema_files(size_t position);
-enum { cschema_files_count = 20 };
+enum { cschema_files_count = 21 };

@@ -3,8 +3,8 @@ package import Schema
 internal import Tables
 
 extension Customers {
-    /// Forgets who a customer is: the account, the addresses, the sessions, and the answers kept
-    /// for repeats.
+    /// Forgets who a customer is: the account, the addresses, the sessions, what the cart knows,
+    /// and the answers kept for repeats.
     package static func eraseCustomer(
         _ request: EraseCustomerRequest, _ command: inout Command
     ) throws -> EraseCustomerResponse {
@@ -19,6 +19,7 @@ extension Customers {
         try AddressRows.removeAll(of: row.id, in: &command)
         _ = try SessionRows.end(of: row.id, in: &command)
         command.concern(row.id)
+        try Carts.forget(row.id, in: &command)
         try command.forgetAnswers(to: row.id)
         return EraseCustomerResponse()
     }

@@ -101,187 +101,6 @@ package enum Methods {
         ]
     }
 
-    /// The goods that the shop sells.
-    package enum CatalogService {
-        package static let name = "shopwire.v1.CatalogService"
-
-        /// Adds a product.
-        ///
-        /// ALREADY_EXISTS with ID_TAKEN or SKU_TAKEN when its id or one of its skus is taken.
-        package static let createProduct = Method(
-            path: "/shopwire.v1.CatalogService/CreateProduct",
-            kind: .unary, work: .command,
-            access: .manager,
-            requiresRequestID: false,
-            request: CreateProductRequest.descriptor,
-            response: CreateProductResponse.descriptor
-        )
-
-        /// Reads one product.
-        package static let getProduct = Method(
-            path: "/shopwire.v1.CatalogService/GetProduct",
-            kind: .unary, work: .query,
-            access: .anyone,
-            requiresRequestID: false,
-            request: GetProductRequest.descriptor,
-            response: GetProductResponse.descriptor
-        )
-
-        /// Reads several products, all of one moment.
-        ///
-        /// NOT_FOUND when one of them is missing.
-        package static let batchGetProducts = Method(
-            path: "/shopwire.v1.CatalogService/BatchGetProducts",
-            kind: .unary, work: .query,
-            access: .anyone,
-            requiresRequestID: false,
-            request: BatchGetProductsRequest.descriptor,
-            response: BatchGetProductsResponse.descriptor
-        )
-
-        /// Changes the fields of a product that the mask names.
-        package static let updateProduct = Method(
-            path: "/shopwire.v1.CatalogService/UpdateProduct",
-            kind: .unary, work: .command,
-            access: .manager,
-            requiresRequestID: false,
-            request: UpdateProductRequest.descriptor,
-            response: UpdateProductResponse.descriptor
-        )
-
-        /// Takes a product out of the catalogue; its id and its skus stay taken until it is purged.
-        ///
-        /// FAILED_PRECONDITION with RESOURCE_IN_USE when a product is to be purged that has stock.
-        package static let deleteProduct = Method(
-            path: "/shopwire.v1.CatalogService/DeleteProduct",
-            kind: .unary, work: .command,
-            access: .manager,
-            requiresRequestID: false,
-            request: DeleteProductRequest.descriptor,
-            response: DeleteProductResponse.descriptor
-        )
-
-        /// Brings a deleted product back, as it was.
-        ///
-        /// FAILED_PRECONDITION with STATE_FORBIDS when it is not deleted.
-        package static let undeleteProduct = Method(
-            path: "/shopwire.v1.CatalogService/UndeleteProduct",
-            kind: .unary, work: .command,
-            access: .manager,
-            requiresRequestID: false,
-            request: UndeleteProductRequest.descriptor,
-            response: UndeleteProductResponse.descriptor
-        )
-
-        /// Lists products page by page. Customers see those that are for sale.
-        package static let listProducts = Method(
-            path: "/shopwire.v1.CatalogService/ListProducts",
-            kind: .unary, work: .query,
-            access: .anyone,
-            requiresRequestID: false,
-            request: ListProductsRequest.descriptor,
-            response: ListProductsResponse.descriptor
-        )
-
-        /// Takes in any number of products, in numbered rows.
-        ///
-        /// The first message says what is imported, all others are rows. The server answers with the last
-        /// number that is durable: at once with where an import of this id stands, then after each batch.
-        /// A row that is refused is reported and does not stop the others. A client that lost its
-        /// connection starts again under the same import id and goes on behind that number; rows up to it
-        /// that come again are passed over, so that each counts once.
-        package static let importProducts = Method(
-            path: "/shopwire.v1.CatalogService/ImportProducts",
-            kind: .bidirectional, work: .command,
-            access: .manager,
-            requiresRequestID: false,
-            request: ImportProductsRequest.descriptor,
-            response: ImportProductsResponse.descriptor
-        )
-
-        /// Gives out all products as they are at one moment, in the order of their ids, and then how many
-        /// there were and their checksum.
-        package static let exportProducts = Method(
-            path: "/shopwire.v1.CatalogService/ExportProducts",
-            kind: .serverStream, work: .query,
-            access: .reader,
-            requiresRequestID: false,
-            request: ExportProductsRequest.descriptor,
-            response: ExportProductsResponse.descriptor
-        )
-
-        /// Adds a category.
-        ///
-        /// ALREADY_EXISTS with ID_TAKEN when its id is taken.
-        package static let createCategory = Method(
-            path: "/shopwire.v1.CatalogService/CreateCategory",
-            kind: .unary, work: .command,
-            access: .manager,
-            requiresRequestID: false,
-            request: CreateCategoryRequest.descriptor,
-            response: CreateCategoryResponse.descriptor
-        )
-
-        /// Reads one category.
-        package static let getCategory = Method(
-            path: "/shopwire.v1.CatalogService/GetCategory",
-            kind: .unary, work: .query,
-            access: .anyone,
-            requiresRequestID: false,
-            request: GetCategoryRequest.descriptor,
-            response: GetCategoryResponse.descriptor
-        )
-
-        /// Lists the categories that stand directly in another, or all of them.
-        package static let listCategories = Method(
-            path: "/shopwire.v1.CatalogService/ListCategories",
-            kind: .unary, work: .query,
-            access: .anyone,
-            requiresRequestID: false,
-            request: ListCategoriesRequest.descriptor,
-            response: ListCategoriesResponse.descriptor
-        )
-
-        /// Changes the fields of a category that the mask names; a new parent moves it with all below it.
-        package static let updateCategory = Method(
-            path: "/shopwire.v1.CatalogService/UpdateCategory",
-            kind: .unary, work: .command,
-            access: .manager,
-            requiresRequestID: false,
-            request: UpdateCategoryRequest.descriptor,
-            response: UpdateCategoryResponse.descriptor
-        )
-
-        /// Removes a category.
-        ///
-        /// FAILED_PRECONDITION with RESOURCE_IN_USE while another category or a product stands in it.
-        package static let deleteCategory = Method(
-            path: "/shopwire.v1.CatalogService/DeleteCategory",
-            kind: .unary, work: .command,
-            access: .manager,
-            requiresRequestID: false,
-            request: DeleteCategoryRequest.descriptor,
-            response: DeleteCategoryResponse.descriptor
-        )
-
-        package static let all: [Method] = [
-            createProduct,
-            getProduct,
-            batchGetProducts,
-            updateProduct,
-            deleteProduct,
-            undeleteProduct,
-            listProducts,
-            importProducts,
-            exportProducts,
-            createCategory,
-            getCategory,
-            listCategories,
-            updateCategory,
-            deleteCategory,
-        ]
-    }
-
     /// Signing in and out.
     ///
     /// A token is sent with each call as `authorization: Bearer TOKEN`.
@@ -540,6 +359,329 @@ package enum Methods {
             deleteAddress,
             getConsent,
             setConsent,
+        ]
+    }
+
+    /// What customers and guests mean to buy.
+    ///
+    /// Each of them has at most one current cart, which the first item makes; an empty `cart_id` means
+    /// that one. An active cart is priced anew whenever it is shown, and says what has changed since. While
+    /// a checkout has it, every change is ABORTED with CART_LOCKED, and what it comes to stands in its
+    /// order; once it was ordered, merged or has expired, a change is FAILED_PRECONDITION with
+    /// STATE_FORBIDS. Carts of others are NOT_FOUND. A guest's cart expires 30 days after its last change,
+    /// a customer's after 365 days, one in a checkout never.
+    package enum CartService {
+        package static let name = "shopwire.v1.CartService"
+
+        /// Reads a cart: one of the caller's, or for those who help customers any by its id.
+        package static let getCart = Method(
+            path: "/shopwire.v1.CartService/GetCart",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: GetCartRequest.descriptor,
+            response: GetCartResponse.descriptor
+        )
+
+        /// Puts units of a sku into the cart; those that are in it already count on.
+        ///
+        /// INVALID_ARGUMENT with CURRENCY_MISMATCH when the sku is priced in another currency than the
+        /// cart's items; RESOURCE_EXHAUSTED with TOO_LARGE when the cart has 1,500 lines already.
+        package static let addItem = Method(
+            path: "/shopwire.v1.CartService/AddItem",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: AddItemRequest.descriptor,
+            response: AddItemResponse.descriptor
+        )
+
+        /// Says how many units of a sku are in the cart, whether or not there were any; none takes the
+        /// line out.
+        package static let setItemQuantity = Method(
+            path: "/shopwire.v1.CartService/SetItemQuantity",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: SetItemQuantityRequest.descriptor,
+            response: SetItemQuantityResponse.descriptor
+        )
+
+        /// Takes all units of a sku out of the cart. NOT_FOUND when there are none.
+        package static let removeItem = Method(
+            path: "/shopwire.v1.CartService/RemoveItem",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: RemoveItemRequest.descriptor,
+            response: RemoveItemResponse.descriptor
+        )
+
+        /// Takes all items out of the cart; addresses, shipping method and coupon stay.
+        package static let clearCart = Method(
+            path: "/shopwire.v1.CartService/ClearCart",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: ClearCartRequest.descriptor,
+            response: ClearCartResponse.descriptor
+        )
+
+        /// Says where the goods go, whom the bill is for, and where to reach a guest.
+        package static let setCartAddresses = Method(
+            path: "/shopwire.v1.CartService/SetCartAddresses",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: SetCartAddressesRequest.descriptor,
+            response: SetCartAddressesResponse.descriptor
+        )
+
+        /// Says how the goods are sent.
+        package static let setShippingMethod = Method(
+            path: "/shopwire.v1.CartService/SetShippingMethod",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: SetShippingMethodRequest.descriptor,
+            response: SetShippingMethodResponse.descriptor
+        )
+
+        /// Uses a coupon, in place of the one before. It counts as used only once an order is placed.
+        package static let applyCoupon = Method(
+            path: "/shopwire.v1.CartService/ApplyCoupon",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: ApplyCouponRequest.descriptor,
+            response: ApplyCouponResponse.descriptor
+        )
+
+        /// Uses no coupon.
+        package static let removeCoupon = Method(
+            path: "/shopwire.v1.CartService/RemoveCoupon",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: RemoveCouponRequest.descriptor,
+            response: RemoveCouponResponse.descriptor
+        )
+
+        /// Takes what somebody chose as a guest into the cart of the account they signed in with.
+        ///
+        /// Units of one sku add up, to 1,000,000 at the most. The customer's own coupon, shipping method
+        /// and addresses stay; where there are none, the guest's are taken. Once merged, a guest's cart is
+        /// never merged again, so that a repeat changes nothing.
+        package static let mergeCarts = Method(
+            path: "/shopwire.v1.CartService/MergeCarts",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: MergeCartsRequest.descriptor,
+            response: MergeCartsResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            getCart,
+            addItem,
+            setItemQuantity,
+            removeItem,
+            clearCart,
+            setCartAddresses,
+            setShippingMethod,
+            applyCoupon,
+            removeCoupon,
+            mergeCarts,
+        ]
+    }
+
+    /// The goods that the shop sells.
+    package enum CatalogService {
+        package static let name = "shopwire.v1.CatalogService"
+
+        /// Adds a product.
+        ///
+        /// ALREADY_EXISTS with ID_TAKEN or SKU_TAKEN when its id or one of its skus is taken.
+        package static let createProduct = Method(
+            path: "/shopwire.v1.CatalogService/CreateProduct",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: CreateProductRequest.descriptor,
+            response: CreateProductResponse.descriptor
+        )
+
+        /// Reads one product.
+        package static let getProduct = Method(
+            path: "/shopwire.v1.CatalogService/GetProduct",
+            kind: .unary, work: .query,
+            access: .anyone,
+            requiresRequestID: false,
+            request: GetProductRequest.descriptor,
+            response: GetProductResponse.descriptor
+        )
+
+        /// Reads several products, all of one moment.
+        ///
+        /// NOT_FOUND when one of them is missing.
+        package static let batchGetProducts = Method(
+            path: "/shopwire.v1.CatalogService/BatchGetProducts",
+            kind: .unary, work: .query,
+            access: .anyone,
+            requiresRequestID: false,
+            request: BatchGetProductsRequest.descriptor,
+            response: BatchGetProductsResponse.descriptor
+        )
+
+        /// Changes the fields of a product that the mask names.
+        package static let updateProduct = Method(
+            path: "/shopwire.v1.CatalogService/UpdateProduct",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: UpdateProductRequest.descriptor,
+            response: UpdateProductResponse.descriptor
+        )
+
+        /// Takes a product out of the catalogue; its id and its skus stay taken until it is purged.
+        ///
+        /// FAILED_PRECONDITION with RESOURCE_IN_USE when a product is to be purged that has stock.
+        package static let deleteProduct = Method(
+            path: "/shopwire.v1.CatalogService/DeleteProduct",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: DeleteProductRequest.descriptor,
+            response: DeleteProductResponse.descriptor
+        )
+
+        /// Brings a deleted product back, as it was.
+        ///
+        /// FAILED_PRECONDITION with STATE_FORBIDS when it is not deleted.
+        package static let undeleteProduct = Method(
+            path: "/shopwire.v1.CatalogService/UndeleteProduct",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: UndeleteProductRequest.descriptor,
+            response: UndeleteProductResponse.descriptor
+        )
+
+        /// Lists products page by page. Customers see those that are for sale.
+        package static let listProducts = Method(
+            path: "/shopwire.v1.CatalogService/ListProducts",
+            kind: .unary, work: .query,
+            access: .anyone,
+            requiresRequestID: false,
+            request: ListProductsRequest.descriptor,
+            response: ListProductsResponse.descriptor
+        )
+
+        /// Takes in any number of products, in numbered rows.
+        ///
+        /// The first message says what is imported, all others are rows. The server answers with the last
+        /// number that is durable: at once with where an import of this id stands, then after each batch.
+        /// A row that is refused is reported and does not stop the others. A client that lost its
+        /// connection starts again under the same import id and goes on behind that number; rows up to it
+        /// that come again are passed over, so that each counts once.
+        package static let importProducts = Method(
+            path: "/shopwire.v1.CatalogService/ImportProducts",
+            kind: .bidirectional, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: ImportProductsRequest.descriptor,
+            response: ImportProductsResponse.descriptor
+        )
+
+        /// Gives out all products as they are at one moment, in the order of their ids, and then how many
+        /// there were and their checksum.
+        package static let exportProducts = Method(
+            path: "/shopwire.v1.CatalogService/ExportProducts",
+            kind: .serverStream, work: .query,
+            access: .reader,
+            requiresRequestID: false,
+            request: ExportProductsRequest.descriptor,
+            response: ExportProductsResponse.descriptor
+        )
+
+        /// Adds a category.
+        ///
+        /// ALREADY_EXISTS with ID_TAKEN when its id is taken.
+        package static let createCategory = Method(
+            path: "/shopwire.v1.CatalogService/CreateCategory",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: CreateCategoryRequest.descriptor,
+            response: CreateCategoryResponse.descriptor
+        )
+
+        /// Reads one category.
+        package static let getCategory = Method(
+            path: "/shopwire.v1.CatalogService/GetCategory",
+            kind: .unary, work: .query,
+            access: .anyone,
+            requiresRequestID: false,
+            request: GetCategoryRequest.descriptor,
+            response: GetCategoryResponse.descriptor
+        )
+
+        /// Lists the categories that stand directly in another, or all of them.
+        package static let listCategories = Method(
+            path: "/shopwire.v1.CatalogService/ListCategories",
+            kind: .unary, work: .query,
+            access: .anyone,
+            requiresRequestID: false,
+            request: ListCategoriesRequest.descriptor,
+            response: ListCategoriesResponse.descriptor
+        )
+
+        /// Changes the fields of a category that the mask names; a new parent moves it with all below it.
+        package static let updateCategory = Method(
+            path: "/shopwire.v1.CatalogService/UpdateCategory",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: UpdateCategoryRequest.descriptor,
+            response: UpdateCategoryResponse.descriptor
+        )
+
+        /// Removes a category.
+        ///
+        /// FAILED_PRECONDITION with RESOURCE_IN_USE while another category or a product stands in it.
+        package static let deleteCategory = Method(
+            path: "/shopwire.v1.CatalogService/DeleteCategory",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: DeleteCategoryRequest.descriptor,
+            response: DeleteCategoryResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            createProduct,
+            getProduct,
+            batchGetProducts,
+            updateProduct,
+            deleteProduct,
+            undeleteProduct,
+            listProducts,
+            importProducts,
+            exportProducts,
+            createCategory,
+            getCategory,
+            listCategories,
+            updateCategory,
+            deleteCategory,
         ]
     }
 

@@ -1068,6 +1068,350 @@ package struct SessionClaims: Message {
     }
 }
 
+/// Who gets the goods and the bill of a cart or an order. It lies in no row as it is.
+package struct Contact: Message {
+    /// Where the goods go.
+    package var shippingAddress: Address?
+    /// Whom the bill is for.
+    package var billingAddress: Address?
+    /// Where to reach a guest.
+    package var email: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        shippingAddress = nil
+        billingAddress = nil
+        email = ""
+        unknownFields = []
+    }
+
+    package init(
+        shippingAddress: Address? = nil,
+        billingAddress: Address? = nil,
+        email: String = ""
+    ) {
+        self.shippingAddress = shippingAddress
+        self.billingAddress = billingAddress
+        self.email = email
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__contact__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__Contact.self)
+        unsafe shippingAddress = Unpacked.message(c.pointee.shipping_address)
+        unsafe billingAddress = Unpacked.message(c.pointee.billing_address)
+        unsafe email = Unpacked.text(c.pointee.email)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__Contact.self)
+        unsafe shopwire__store__v1__contact__init(c)
+        unsafe c.pointee.shipping_address = arena.message(shippingAddress)
+        unsafe c.pointee.billing_address = arena.message(billingAddress)
+        unsafe c.pointee.email = arena.text(email)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A contact, encrypted.
+package struct SealedContact: Message {
+    /// For a guest: a key of its own, sealed by the key ring. A customer has one already.
+    package var sealedKey: [UInt8]
+    /// A `Contact` under that key.
+    package var content: [UInt8]
+    /// The number of the ring's key that sealed the guest's; 0 for a customer.
+    package var keyID: UInt32
+    package var unknownFields: [UInt8]
+
+    package init() {
+        sealedKey = []
+        content = []
+        keyID = 0
+        unknownFields = []
+    }
+
+    package init(
+        sealedKey: [UInt8] = [],
+        content: [UInt8] = [],
+        keyID: UInt32 = 0
+    ) {
+        self.sealedKey = sealedKey
+        self.content = content
+        self.keyID = keyID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__sealed_contact__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__SealedContact.self)
+        unsafe sealedKey = Unpacked.bytes(c.pointee.sealed_key.data, c.pointee.sealed_key.len)
+        unsafe content = Unpacked.bytes(c.pointee.content.data, c.pointee.content.len)
+        unsafe keyID = c.pointee.key_id
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__SealedContact.self)
+        unsafe shopwire__store__v1__sealed_contact__init(c)
+        (unsafe c.pointee.sealed_key.data, unsafe c.pointee.sealed_key.len) = unsafe arena.bytes(sealedKey)
+        (unsafe c.pointee.content.data, unsafe c.pointee.content.len) = unsafe arena.bytes(content)
+        unsafe c.pointee.key_id = keyID
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What somebody means to buy.
+package struct CartRow: Message {
+    /// What can be done with it.
+    package enum State: RawRepresentable, Sendable, Hashable {
+        /// Not said.
+        case unspecified
+        /// It can be changed.
+        case active
+        /// A checkout has it.
+        case checkingOut
+        /// It was ordered.
+        case ordered
+        /// It went into another.
+        case merged
+        /// Nobody came back to it.
+        case expired
+        /// A value that this version does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .active
+            case 2: self = .checkingOut
+            case 3: self = .ordered
+            case 4: self = .merged
+            case 5: self = .expired
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .active: 1
+            case .checkingOut: 2
+            case .ordered: 3
+            case .merged: 4
+            case .expired: 5
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// The units of one sku.
+    package struct Line: Message {
+        /// The stock keeping unit.
+        package var sku: String
+        /// The product it belonged to when it was put in: a sku may become another's.
+        package var productID: String
+        /// How many units: 1 or more.
+        package var quantity: Int64
+        /// What one cost when it was put in last, in minor units.
+        package var addedPriceMinor: Int64
+        package var unknownFields: [UInt8]
+
+        package init() {
+            sku = ""
+            productID = ""
+            quantity = 0
+            addedPriceMinor = 0
+            unknownFields = []
+        }
+
+        package init(
+            sku: String = "",
+            productID: String = "",
+            quantity: Int64 = 0,
+            addedPriceMinor: Int64 = 0
+        ) {
+            self.sku = sku
+            self.productID = productID
+            self.quantity = quantity
+            self.addedPriceMinor = addedPriceMinor
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__store__v1__cart_row__line__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__CartRow__Line.self)
+            unsafe sku = Unpacked.text(c.pointee.sku)
+            unsafe productID = Unpacked.text(c.pointee.product_id)
+            unsafe quantity = c.pointee.quantity
+            unsafe addedPriceMinor = c.pointee.added_price_minor
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__Store__V1__CartRow__Line.self)
+            unsafe shopwire__store__v1__cart_row__line__init(c)
+            unsafe c.pointee.sku = arena.text(sku)
+            unsafe c.pointee.product_id = arena.text(productID)
+            unsafe c.pointee.quantity = quantity
+            unsafe c.pointee.added_price_minor = addedPriceMinor
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
+    /// Its id.
+    package var id: String
+    /// Whose it is: `customer/ID` or `guest/SESSION`.
+    package var owner: String
+    /// What can be done with it.
+    package var state: CartRow.State
+    /// The currency of its lines; empty while there are none.
+    package var currencyCode: String
+    /// What is in it; no two lines have one sku.
+    package var lines: [CartRow.Line]
+    /// Who gets it; absent while nobody said, and once it has ended.
+    package var contact: SealedContact?
+    /// How it is sent.
+    package var shippingMethodID: String
+    /// The coupon that is used.
+    package var couponCode: String
+    /// The order that has it, or that was made of it.
+    package var orderID: String
+    /// The cart that it went into.
+    package var mergedIntoCartID: String
+    /// Rises whenever what was written changes; the etag is made of it.
+    package var version: UInt64
+    /// When the checkout gives it back, in nanoseconds since 1970; 0 outside of one.
+    package var checkoutExpireTimeNanoseconds: Int64
+    /// When it expires or, once it has ended, is removed, in nanoseconds since 1970; 0 for never.
+    package var expireTimeNanoseconds: Int64
+    /// When it was made, in nanoseconds since 1970.
+    package var createTimeNanoseconds: Int64
+    /// When it was last changed, in nanoseconds since 1970.
+    package var updateTimeNanoseconds: Int64
+    /// The revision of its last change.
+    package var revision: UInt64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        owner = ""
+        state = .unspecified
+        currencyCode = ""
+        lines = []
+        contact = nil
+        shippingMethodID = ""
+        couponCode = ""
+        orderID = ""
+        mergedIntoCartID = ""
+        version = 0
+        checkoutExpireTimeNanoseconds = 0
+        expireTimeNanoseconds = 0
+        createTimeNanoseconds = 0
+        updateTimeNanoseconds = 0
+        revision = 0
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        owner: String = "",
+        state: CartRow.State = .unspecified,
+        currencyCode: String = "",
+        lines: [CartRow.Line] = [],
+        contact: SealedContact? = nil,
+        shippingMethodID: String = "",
+        couponCode: String = "",
+        orderID: String = "",
+        mergedIntoCartID: String = "",
+        version: UInt64 = 0,
+        checkoutExpireTimeNanoseconds: Int64 = 0,
+        expireTimeNanoseconds: Int64 = 0,
+        createTimeNanoseconds: Int64 = 0,
+        updateTimeNanoseconds: Int64 = 0,
+        revision: UInt64 = 0
+    ) {
+        self.id = id
+        self.owner = owner
+        self.state = state
+        self.currencyCode = currencyCode
+        self.lines = lines
+        self.contact = contact
+        self.shippingMethodID = shippingMethodID
+        self.couponCode = couponCode
+        self.orderID = orderID
+        self.mergedIntoCartID = mergedIntoCartID
+        self.version = version
+        self.checkoutExpireTimeNanoseconds = checkoutExpireTimeNanoseconds
+        self.expireTimeNanoseconds = expireTimeNanoseconds
+        self.createTimeNanoseconds = createTimeNanoseconds
+        self.updateTimeNanoseconds = updateTimeNanoseconds
+        self.revision = revision
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__cart_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__CartRow.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe owner = Unpacked.text(c.pointee.owner)
+        unsafe state = CartRow.State(rawValue: .init(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe currencyCode = Unpacked.text(c.pointee.currency_code)
+        unsafe lines = Unpacked.messages(c.pointee.lines, Int(c.pointee.n_lines))
+        unsafe contact = Unpacked.message(c.pointee.contact)
+        unsafe shippingMethodID = Unpacked.text(c.pointee.shipping_method_id)
+        unsafe couponCode = Unpacked.text(c.pointee.coupon_code)
+        unsafe orderID = Unpacked.text(c.pointee.order_id)
+        unsafe mergedIntoCartID = Unpacked.text(c.pointee.merged_into_cart_id)
+        unsafe version = c.pointee.version
+        unsafe checkoutExpireTimeNanoseconds = c.pointee.checkout_expire_time_nanoseconds
+        unsafe expireTimeNanoseconds = c.pointee.expire_time_nanoseconds
+        unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
+        unsafe updateTimeNanoseconds = c.pointee.update_time_nanoseconds
+        unsafe revision = c.pointee.revision
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__CartRow.self)
+        unsafe shopwire__store__v1__cart_row__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.owner = arena.text(owner)
+        unsafe c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.currency_code = arena.text(currencyCode)
+        (unsafe c.pointee.lines, unsafe c.pointee.n_lines) = unsafe arena.messages(lines)
+        unsafe c.pointee.contact = arena.message(contact)
+        unsafe c.pointee.shipping_method_id = arena.text(shippingMethodID)
+        unsafe c.pointee.coupon_code = arena.text(couponCode)
+        unsafe c.pointee.order_id = arena.text(orderID)
+        unsafe c.pointee.merged_into_cart_id = arena.text(mergedIntoCartID)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.checkout_expire_time_nanoseconds = checkoutExpireTimeNanoseconds
+        unsafe c.pointee.expire_time_nanoseconds = expireTimeNanoseconds
+        unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
+        unsafe c.pointee.update_time_nanoseconds = updateTimeNanoseconds
+        unsafe c.pointee.revision = revision
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 /// A hashed password with how it was hashed.
 package struct PasswordHash: Message {
     /// scrypt's cost, a power of two.

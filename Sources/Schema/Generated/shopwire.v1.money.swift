@@ -47,3 +47,75 @@ package struct Money: Message {
         return UnsafeMutableRawPointer(c)
     }
 }
+
+/// What a purchase comes to: total = subtotal - discount + shipping + tax - included_tax.
+package struct Totals: Message {
+    /// What all lines cost before anything else.
+    package var subtotal: Money?
+    /// What a coupon takes off the lines.
+    package var discount: Money?
+    /// What sending costs, without what a coupon takes off that.
+    package var shipping: Money?
+    /// All tax, on lines and shipping, whether prices contain it or not.
+    package var tax: Money?
+    /// The part of the tax that the prices contain.
+    package var includedTax: Money?
+    /// What is to be paid.
+    package var total: Money?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        subtotal = nil
+        discount = nil
+        shipping = nil
+        tax = nil
+        includedTax = nil
+        total = nil
+        unknownFields = []
+    }
+
+    package init(
+        subtotal: Money? = nil,
+        discount: Money? = nil,
+        shipping: Money? = nil,
+        tax: Money? = nil,
+        includedTax: Money? = nil,
+        total: Money? = nil
+    ) {
+        self.subtotal = subtotal
+        self.discount = discount
+        self.shipping = shipping
+        self.tax = tax
+        self.includedTax = includedTax
+        self.total = total
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__totals__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Totals.self)
+        unsafe subtotal = Unpacked.message(c.pointee.subtotal)
+        unsafe discount = Unpacked.message(c.pointee.discount)
+        unsafe shipping = Unpacked.message(c.pointee.shipping)
+        unsafe tax = Unpacked.message(c.pointee.tax)
+        unsafe includedTax = Unpacked.message(c.pointee.included_tax)
+        unsafe total = Unpacked.message(c.pointee.total)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__Totals.self)
+        unsafe shopwire__v1__totals__init(c)
+        unsafe c.pointee.subtotal = arena.message(subtotal)
+        unsafe c.pointee.discount = arena.message(discount)
+        unsafe c.pointee.shipping = arena.message(shipping)
+        unsafe c.pointee.tax = arena.message(tax)
+        unsafe c.pointee.included_tax = arena.message(includedTax)
+        unsafe c.pointee.total = arena.message(total)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}

@@ -52,6 +52,51 @@ void   shopwire__v1__money__free_unpacked
   assert(message->base.descriptor == &shopwire__v1__money__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__v1__totals__init
+                     (Shopwire__V1__Totals         *message)
+{
+  static const Shopwire__V1__Totals init_value = SHOPWIRE__V1__TOTALS__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__totals__get_packed_size
+                     (const Shopwire__V1__Totals *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__totals__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__totals__pack
+                     (const Shopwire__V1__Totals *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__totals__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__totals__pack_to_buffer
+                     (const Shopwire__V1__Totals *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__totals__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__Totals *
+       shopwire__v1__totals__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__Totals *)
+     protobuf_c_message_unpack (&shopwire__v1__totals__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__totals__free_unpacked
+                     (Shopwire__V1__Totals *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__totals__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor shopwire__v1__money__field_descriptors[2] =
 {
   {
@@ -101,5 +146,108 @@ const ProtobufCMessageDescriptor shopwire__v1__money__descriptor =
   shopwire__v1__money__field_indices_by_name,
   1,  shopwire__v1__money__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__money__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__totals__field_descriptors[6] =
+{
+  {
+    "subtotal",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Totals, subtotal),
+    &shopwire__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "discount",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Totals, discount),
+    &shopwire__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipping",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Totals, shipping),
+    &shopwire__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Totals, tax),
+    &shopwire__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "included_tax",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Totals, included_tax),
+    &shopwire__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__Totals, total),
+    &shopwire__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__totals__field_indices_by_name[] = {
+  1,   /* field[1] = discount */
+  4,   /* field[4] = included_tax */
+  2,   /* field[2] = shipping */
+  0,   /* field[0] = subtotal */
+  3,   /* field[3] = tax */
+  5,   /* field[5] = total */
+};
+static const ProtobufCIntRange shopwire__v1__totals__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__totals__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.Totals",
+  "Totals",
+  "Shopwire__V1__Totals",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__Totals),
+  6,
+  shopwire__v1__totals__field_descriptors,
+  shopwire__v1__totals__field_indices_by_name,
+  1,  shopwire__v1__totals__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__totals__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

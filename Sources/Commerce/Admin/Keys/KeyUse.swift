@@ -21,7 +21,7 @@ struct KeyUse: Sendable {
             _ key: UInt32, _ limit: Int, KeyRing, any Transaction
         ) throws(StoreError) -> Int
 
-    static let all = [customers, effects, proof]
+    static let all = [customers, guestCarts, effects, proof]
 
     private static let customers = KeyUse(
         name: "customers",
@@ -36,6 +36,15 @@ struct KeyUse: Sendable {
                 try CustomerRows.put(row, replacing: old, in: transaction)
             }
             return ids.count
+        })
+
+    private static let guestCarts = KeyUse(
+        name: "carts of guests",
+        count: { (key, limit, snapshot) throws(StoreError) in
+            try CartRows.ids(underKey: key, limit: limit, in: snapshot).count
+        },
+        renew: { (key, limit, ring, transaction) throws(StoreError) in
+            try Carts.renewKeys(under: key, limit: limit, by: ring, in: transaction)
         })
 
     private static let effects = KeyUse(

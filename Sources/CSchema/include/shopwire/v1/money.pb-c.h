@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 
 typedef struct Shopwire__V1__Money Shopwire__V1__Money;
+typedef struct Shopwire__V1__Totals Shopwire__V1__Totals;
 
 
 /* --- enums --- */
@@ -32,6 +33,21 @@ struct  Shopwire__V1__Money
 #define SHOPWIRE__V1__MONEY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__money__descriptor) \
     , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Shopwire__V1__Totals
+{
+  ProtobufCMessage base;
+  Shopwire__V1__Money *subtotal;
+  Shopwire__V1__Money *discount;
+  Shopwire__V1__Money *shipping;
+  Shopwire__V1__Money *tax;
+  Shopwire__V1__Money *included_tax;
+  Shopwire__V1__Money *total;
+};
+#define SHOPWIRE__V1__TOTALS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__totals__descriptor) \
+    , NULL, NULL, NULL, NULL, NULL, NULL }
 
 
 /* Shopwire__V1__Money methods */
@@ -53,10 +69,32 @@ Shopwire__V1__Money *
 void   shopwire__v1__money__free_unpacked
                      (Shopwire__V1__Money *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__V1__Totals methods */
+void   shopwire__v1__totals__init
+                     (Shopwire__V1__Totals         *message);
+size_t shopwire__v1__totals__get_packed_size
+                     (const Shopwire__V1__Totals   *message);
+size_t shopwire__v1__totals__pack
+                     (const Shopwire__V1__Totals   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__totals__pack_to_buffer
+                     (const Shopwire__V1__Totals   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__Totals *
+       shopwire__v1__totals__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__totals__free_unpacked
+                     (Shopwire__V1__Totals *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__V1__Money_Closure)
                  (const Shopwire__V1__Money *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__Totals_Closure)
+                 (const Shopwire__V1__Totals *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -65,6 +103,7 @@ typedef void (*Shopwire__V1__Money_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor shopwire__v1__money__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__totals__descriptor;
 
 PROTOBUF_C__END_DECLS
 

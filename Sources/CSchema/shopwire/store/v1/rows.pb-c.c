@@ -643,6 +643,147 @@ void   shopwire__store__v1__session_claims__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__session_claims__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__contact__init
+                     (Shopwire__Store__V1__Contact         *message)
+{
+  static const Shopwire__Store__V1__Contact init_value = SHOPWIRE__STORE__V1__CONTACT__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__contact__get_packed_size
+                     (const Shopwire__Store__V1__Contact *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__contact__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__contact__pack
+                     (const Shopwire__Store__V1__Contact *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__contact__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__contact__pack_to_buffer
+                     (const Shopwire__Store__V1__Contact *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__contact__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__Contact *
+       shopwire__store__v1__contact__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__Contact *)
+     protobuf_c_message_unpack (&shopwire__store__v1__contact__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__contact__free_unpacked
+                     (Shopwire__Store__V1__Contact *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__contact__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__sealed_contact__init
+                     (Shopwire__Store__V1__SealedContact         *message)
+{
+  static const Shopwire__Store__V1__SealedContact init_value = SHOPWIRE__STORE__V1__SEALED_CONTACT__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__sealed_contact__get_packed_size
+                     (const Shopwire__Store__V1__SealedContact *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__sealed_contact__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__sealed_contact__pack
+                     (const Shopwire__Store__V1__SealedContact *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__sealed_contact__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__sealed_contact__pack_to_buffer
+                     (const Shopwire__Store__V1__SealedContact *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__sealed_contact__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__SealedContact *
+       shopwire__store__v1__sealed_contact__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__SealedContact *)
+     protobuf_c_message_unpack (&shopwire__store__v1__sealed_contact__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__sealed_contact__free_unpacked
+                     (Shopwire__Store__V1__SealedContact *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__sealed_contact__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__cart_row__line__init
+                     (Shopwire__Store__V1__CartRow__Line         *message)
+{
+  static const Shopwire__Store__V1__CartRow__Line init_value = SHOPWIRE__STORE__V1__CART_ROW__LINE__INIT;
+  *message = init_value;
+}
+void   shopwire__store__v1__cart_row__init
+                     (Shopwire__Store__V1__CartRow         *message)
+{
+  static const Shopwire__Store__V1__CartRow init_value = SHOPWIRE__STORE__V1__CART_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__cart_row__get_packed_size
+                     (const Shopwire__Store__V1__CartRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__cart_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__cart_row__pack
+                     (const Shopwire__Store__V1__CartRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__cart_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__cart_row__pack_to_buffer
+                     (const Shopwire__Store__V1__CartRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__cart_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__CartRow *
+       shopwire__store__v1__cart_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__CartRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__cart_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__cart_row__free_unpacked
+                     (Shopwire__Store__V1__CartRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__cart_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shopwire__store__v1__password_hash__init
                      (Shopwire__Store__V1__PasswordHash         *message)
 {
@@ -2530,6 +2671,480 @@ const ProtobufCMessageDescriptor shopwire__store__v1__session_claims__descriptor
   shopwire__store__v1__session_claims__field_indices_by_name,
   1,  shopwire__store__v1__session_claims__number_ranges,
   (ProtobufCMessageInit) shopwire__store__v1__session_claims__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__contact__field_descriptors[3] =
+{
+  {
+    "shipping_address",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__Contact, shipping_address),
+    &shopwire__v1__address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "billing_address",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__Contact, billing_address),
+    &shopwire__v1__address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "email",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__Contact, email),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__contact__field_indices_by_name[] = {
+  1,   /* field[1] = billing_address */
+  2,   /* field[2] = email */
+  0,   /* field[0] = shipping_address */
+};
+static const ProtobufCIntRange shopwire__store__v1__contact__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__contact__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.Contact",
+  "Contact",
+  "Shopwire__Store__V1__Contact",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__Contact),
+  3,
+  shopwire__store__v1__contact__field_descriptors,
+  shopwire__store__v1__contact__field_indices_by_name,
+  1,  shopwire__store__v1__contact__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__contact__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__sealed_contact__field_descriptors[3] =
+{
+  {
+    "sealed_key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SealedContact, sealed_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SealedContact, content),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SealedContact, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__sealed_contact__field_indices_by_name[] = {
+  1,   /* field[1] = content */
+  2,   /* field[2] = key_id */
+  0,   /* field[0] = sealed_key */
+};
+static const ProtobufCIntRange shopwire__store__v1__sealed_contact__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__sealed_contact__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.SealedContact",
+  "SealedContact",
+  "Shopwire__Store__V1__SealedContact",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__SealedContact),
+  3,
+  shopwire__store__v1__sealed_contact__field_descriptors,
+  shopwire__store__v1__sealed_contact__field_indices_by_name,
+  1,  shopwire__store__v1__sealed_contact__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__sealed_contact__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__cart_row__line__field_descriptors[4] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow__Line, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "product_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow__Line, product_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow__Line, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "added_price_minor",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow__Line, added_price_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__cart_row__line__field_indices_by_name[] = {
+  3,   /* field[3] = added_price_minor */
+  1,   /* field[1] = product_id */
+  2,   /* field[2] = quantity */
+  0,   /* field[0] = sku */
+};
+static const ProtobufCIntRange shopwire__store__v1__cart_row__line__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__cart_row__line__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.CartRow.Line",
+  "Line",
+  "Shopwire__Store__V1__CartRow__Line",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__CartRow__Line),
+  4,
+  shopwire__store__v1__cart_row__line__field_descriptors,
+  shopwire__store__v1__cart_row__line__field_indices_by_name,
+  1,  shopwire__store__v1__cart_row__line__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__cart_row__line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__store__v1__cart_row__state__enum_values_by_number[6] =
+{
+  { "STATE_UNSPECIFIED", "SHOPWIRE__STORE__V1__CART_ROW__STATE__STATE_UNSPECIFIED", 0 },
+  { "STATE_ACTIVE", "SHOPWIRE__STORE__V1__CART_ROW__STATE__STATE_ACTIVE", 1 },
+  { "STATE_CHECKING_OUT", "SHOPWIRE__STORE__V1__CART_ROW__STATE__STATE_CHECKING_OUT", 2 },
+  { "STATE_ORDERED", "SHOPWIRE__STORE__V1__CART_ROW__STATE__STATE_ORDERED", 3 },
+  { "STATE_MERGED", "SHOPWIRE__STORE__V1__CART_ROW__STATE__STATE_MERGED", 4 },
+  { "STATE_EXPIRED", "SHOPWIRE__STORE__V1__CART_ROW__STATE__STATE_EXPIRED", 5 },
+};
+static const ProtobufCIntRange shopwire__store__v1__cart_row__state__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex shopwire__store__v1__cart_row__state__enum_values_by_name[6] =
+{
+  { "STATE_ACTIVE", 1 },
+  { "STATE_CHECKING_OUT", 2 },
+  { "STATE_EXPIRED", 5 },
+  { "STATE_MERGED", 4 },
+  { "STATE_ORDERED", 3 },
+  { "STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor shopwire__store__v1__cart_row__state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.CartRow.State",
+  "State",
+  "Shopwire__Store__V1__CartRow__State",
+  "shopwire.store.v1",
+  6,
+  shopwire__store__v1__cart_row__state__enum_values_by_number,
+  6,
+  shopwire__store__v1__cart_row__state__enum_values_by_name,
+  1,
+  shopwire__store__v1__cart_row__state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__cart_row__field_descriptors[16] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "owner",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow, owner),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow, state),
+    &shopwire__store__v1__cart_row__state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow, currency_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__Store__V1__CartRow, n_lines),
+    offsetof(Shopwire__Store__V1__CartRow, lines),
+    &shopwire__store__v1__cart_row__line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contact",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow, contact),
+    &shopwire__store__v1__sealed_contact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipping_method_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow, shipping_method_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "coupon_code",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow, coupon_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "merged_into_cart_id",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow, merged_into_cart_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "checkout_expire_time_nanoseconds",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow, checkout_expire_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expire_time_nanoseconds",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow, expire_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time_nanoseconds",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow, create_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time_nanoseconds",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow, update_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CartRow, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__cart_row__field_indices_by_name[] = {
+  11,   /* field[11] = checkout_expire_time_nanoseconds */
+  5,   /* field[5] = contact */
+  7,   /* field[7] = coupon_code */
+  13,   /* field[13] = create_time_nanoseconds */
+  3,   /* field[3] = currency_code */
+  12,   /* field[12] = expire_time_nanoseconds */
+  0,   /* field[0] = id */
+  4,   /* field[4] = lines */
+  9,   /* field[9] = merged_into_cart_id */
+  8,   /* field[8] = order_id */
+  1,   /* field[1] = owner */
+  15,   /* field[15] = revision */
+  6,   /* field[6] = shipping_method_id */
+  2,   /* field[2] = state */
+  14,   /* field[14] = update_time_nanoseconds */
+  10,   /* field[10] = version */
+};
+static const ProtobufCIntRange shopwire__store__v1__cart_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 16 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__cart_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.CartRow",
+  "CartRow",
+  "Shopwire__Store__V1__CartRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__CartRow),
+  16,
+  shopwire__store__v1__cart_row__field_descriptors,
+  shopwire__store__v1__cart_row__field_indices_by_name,
+  1,  shopwire__store__v1__cart_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__cart_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor shopwire__store__v1__password_hash__field_descriptors[5] =
