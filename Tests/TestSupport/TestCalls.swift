@@ -14,6 +14,7 @@ package final class TestCalls {
     package let worker: RPC.Worker
     package let peer: Peer
     private let store: any Store
+    private var calls: [Call] = []
 
     package init(
         _ services: [Service] = [Echo.service], limits: Limits = Limits(),
@@ -30,8 +31,15 @@ package final class TestCalls {
         peer = Peer(maySendTokens: maySendTokens)
     }
 
+    /// Whoever still waits is told that its call is over, for a task that nobody resumes is never
+    /// freed.
     deinit {
+        for call in calls {
+            call.closed()
+        }
+        settle()
         store.close()
+        settle()
     }
 
     /// The header fields of an ordinary call.
@@ -44,7 +52,9 @@ package final class TestCalls {
 
     /// Begins a call with these header fields.
     package func open(_ fields: [(String, String)]) -> TestCarrier {
-        let carrier = TestCarrier(Call(worker: worker, peer: peer))
+        let call = Call(worker: worker, peer: peer)
+        calls.append(call)
+        let carrier = TestCarrier(call)
         tell(carrier, fields)
         return carrier
     }
