@@ -190,7 +190,7 @@ let package = Package(
             "ServerTests",
             [
                 "Server", "Client", "Compression", "LoadTest", "RPC", "Schema", "Wire", "TLS",
-                "Crypto", "KeyValue", "StorageLMDB", "Commerce", "Tables",
+                "Crypto", "KeyValue", "LMDB", "StorageLMDB", "Commerce", "Tables",
             ]),
         tests("TransferTests", ["Transfer", "Compression", "Schema", "Wire", "Basics"]),
         tests(

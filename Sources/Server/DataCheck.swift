@@ -15,8 +15,15 @@ package struct DataCheck: Sendable {
         dataDirectory: String, head: NotedHead? = nil, limits: LMDBLimits = LMDBLimits()
     ) throws(ServerError) {
         do {
-            // A directory without keys was never served: it stays empty.
-            let ring = try KeyRing.read("\(dataDirectory)/keys")
+            let keys = Result { () throws(FileError) in
+                try KeyRing.read("\(dataDirectory)/keys")
+            }
+            if case .failure(let error) = keys, error.isMissing {
+                // It was never served, and opening its store would set it up.
+                throw ServerError(
+                    "There is no shop in \(dataDirectory); name the directory that a shop is "
+                        + "served from.")
+            }
             // Nobody writes meanwhile, so a snapshot may take as long as it needs, and no room is
             // wanted.
             var limits = limits
@@ -24,6 +31,7 @@ package struct DataCheck: Sendable {
             limits.aheadBytes = 0
             let store = try StorageLMDB(directory: dataDirectory, limits: limits)
             defer { store.close() }
+            let ring = try keys.get()
             let snapshot = try store.openSnapshot()
             try ring.check("\(dataDirectory)/keys", for: snapshot)
             let report = try Verification.check(snapshot, keys: ring)

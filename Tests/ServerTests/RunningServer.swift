@@ -2,12 +2,15 @@ import Client
 import Foundation
 import Schema
 import TLS
+import TestSupport
 import Testing
 import Wire
 
 /// A `shopwired` of its own process, on a data directory of its own.
 final class RunningServer {
     let directory: String
+    /// Where that is, unless it is the test's.
+    private let folder: TemporaryFolder?
     private(set) var port: Int
     private var process: Process
     private let arguments: [String]
@@ -17,13 +20,11 @@ final class RunningServer {
 
     /// Starts it with these arguments beside those it needs.
     ///
-    /// No file of its may grow beyond `fileLimit` bytes, as on a disk that is full; a restart lifts
-    /// that.
+    /// A `directory` that is given stays when the server goes. No file of its may grow beyond
+    /// `fileLimit` bytes, as on a disk that is full; a restart lifts that.
     init(directory: String? = nil, arguments: [String] = [], fileLimit: Int? = nil) throws {
-        self.directory =
-            directory
-            ?? FileManager.default.temporaryDirectory
-            .appendingPathComponent("shopwire-\(UUID().uuidString)").path
+        folder = directory == nil ? try TemporaryFolder() : nil
+        self.directory = try directory ?? #require(folder).path("shop")
         self.arguments = arguments
         let output = arguments.isEmpty ? nil : log
         (process, port) = try RunningServer.start(
@@ -32,8 +33,10 @@ final class RunningServer {
 
     deinit {
         kill()
-        // What is left behind is in the folder for temporary files.
-        try? FileManager.default.removeItem(atPath: directory)
+    }
+
+    var processNumber: Int32 {
+        process.processIdentifier
     }
 
     /// Ends it as a power cut would.
@@ -110,8 +113,17 @@ final class RunningServer {
     }
 
     /// What the program says when it is run with `arguments`, which must not serve.
-    static func outcome(_ arguments: [String]) throws -> (text: String, status: Int32) {
+    ///
+    /// Unless it `mayPass`, modes of files hold for it also if it runs as root.
+    static func outcome(
+        _ arguments: [String], mayPass: Bool = true
+    ) throws -> (text: String, status: Int32) {
         let process = makeProcess(arguments)
+        if !mayPass, getuid() == 0, let program = process.executableURL {
+            process.executableURL = URL(filePath: "/usr/bin/setpriv")
+            process.arguments =
+                ["--bounding-set=-dac_override,-dac_read_search", program.path] + arguments
+        }
         let output = Pipe()
         process.standardError = output
         process.standardOutput = output
