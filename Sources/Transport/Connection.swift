@@ -26,10 +26,6 @@ final class Connection {
     /// Bytes the socket had no room for.
     private var pending: CiphertextBuffer?
     private var stalledSince: Int64?
-    private var keepaliveSince: Int64?
-    /// When it is asked to go for its age, with jitter.
-    private let retiresAt: Int64
-    private var isRetired = false
     /// Whether the loop has it on its list of connections with output.
     private(set) var isDirty = false
 
@@ -43,10 +39,6 @@ final class Connection {
         self.socket = socket
         host = address.host
         acceptedAt = shard.worker.now
-        let jitter = Double(shard.worker.definition.random.next() % 2_001) / 10_000 - 0.1
-        retiresAt =
-            limits.ageSeconds == 0
-            ? .max : acceptedAt + Int64(Double(limits.ageSeconds * second) * (1 + jitter))
         tls = try context.map { try TLSSession(server: $0, output: shard.ciphertext) }
         let peer = Peer(maySendTokens: tls != nil || address.isLoopback)
         peer.host = address.host.map { String($0, radix: 16) }.joined(separator: ".")
@@ -257,45 +249,11 @@ final class Connection {
             return close()
         }
         http.cancelStalledRequests(olderThan: now - limits.requestSeconds * second)
-        retire(now: now)
-        keepAlive(now: now)
-    }
-
-    private func retire(now: Int64) {
-        let isIdle =
-            limits.idleSeconds > 0 && http.openCalls == 0
-            && now - http.lastActivity > limits.idleSeconds * second
-        if !isRetired, isIdle || now > retiresAt {
-            isRetired = true
-            http.refuseNewCalls(debug: isIdle ? "max_idle" : "max_age")
-        }
-        if isRetired, now > retiresAt.advanced(by: limits.ageGraceSeconds) {
-            http.terminate()
-        }
-    }
-
-    private func keepAlive(now: Int64) {
-        if let since = keepaliveSince {
-            if !http.awaitsPingAnswer {
-                keepaliveSince = nil
-            } else if now - since > limits.keepaliveAnswerSeconds * second {
-                close()
-            }
-        } else if now - http.lastActivity > limits.keepaliveSeconds * second {
-            keepaliveSince = now
-            _ = http.askAlive()
-        }
+        if !http.care(now: now) { close() }
     }
 }
 
 /// Leads from the HTTP/2 side back to its connection, which is made after it.
 private final class DirtyMark {
     weak var connection: Connection?
-}
-
-extension Int64 {
-    /// Later by whole seconds, at most the end of time.
-    fileprivate func advanced(by seconds: Int64) -> Int64 {
-        addingReportingOverflow(seconds * second).overflow ? .max : self + seconds * second
-    }
 }

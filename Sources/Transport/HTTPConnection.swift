@@ -21,7 +21,8 @@ package final class HTTPConnection: SessionHost {
     package private(set) var hasGreeted = false
     private var pingIsOut = false
     private var isOutputTold = false
-    private(set) var lastActivity: Int64
+    private var lastActivity: Int64
+    private var upkeep: Upkeep
 
     package init(
         worker: Worker, limits: TransportLimits, pool: ExchangePool, peer: Peer,
@@ -34,6 +35,7 @@ package final class HTTPConnection: SessionHost {
         self.outputAppeared = outputAppeared
         lastActivity = worker.now
         conduct = Conduct(limits, now: worker.now)
+        upkeep = Upkeep(limits, now: worker.now, dice: worker.definition.random.next())
         session = try Session(role: .server, settings: limits.http2, host: self)
     }
 
@@ -107,6 +109,22 @@ package final class HTTPConnection: SessionHost {
     package func terminate(_ code: ErrorCode = .noError) {
         perform { (session) throws(HTTP2Error) in try session.terminate(code) }
         hasEnded = true
+    }
+
+    /// Does what is due by the clock, once a second; `false` if the peer is gone.
+    package func care(now: Int64) -> Bool {
+        let state = Upkeep.State(
+            openCalls: openCalls, sentFrames: session?.sentFrames ?? 0,
+            lastActivity: lastActivity, awaitsAnswer: pingIsOut)
+        for step in upkeep.steps(now: now, state) {
+            switch step {
+            case .ask: _ = askAlive()
+            case .retire(let reason): refuseNewCalls(debug: reason)
+            case .terminate: terminate()
+            case .close: return false
+            }
+        }
+        return true
     }
 
     /// Asks whether the peer is still there; `false` if the last question was never answered.

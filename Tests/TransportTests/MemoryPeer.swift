@@ -7,12 +7,19 @@ import TestSupport
 
 /// A client that speaks with an `HTTPConnection` through memory, frame by frame.
 final class MemoryPeer: SessionHost {
+    /// What the server's GOAWAY says.
+    struct Farewell: Equatable {
+        let code: UInt8
+        let debug: String
+    }
+
     let calls: TestCalls
     let connection: HTTPConnection
     let pool = ExchangePool(limit: 8)
     private var session: Session?
     /// What the server's frames said that are not a stream's.
-    private(set) var goAways = 0
+    private(set) var farewells: [Farewell] = []
+    var goAways: Int { farewells.count }
     private(set) var pings = 0
     private(set) var hasFailed = false
 
@@ -22,6 +29,11 @@ final class MemoryPeer: SessionHost {
             worker: calls.worker, limits: limits, pool: pool, peer: calls.peer, outputAppeared: {})
         session = try Session(role: .client, settings: settings, host: self)
         exchange()
+    }
+
+    deinit {
+        connection.abandon()
+        calls.settle()
     }
 
     /// Begins a call; what comes back is in the answer.
@@ -40,6 +52,10 @@ final class MemoryPeer: SessionHost {
         try session?.reset(answer.stream, code)
     }
 
+    func ping() throws {
+        try session?.ping()
+    }
+
     /// Carries bytes both ways until nobody has any more.
     func exchange() {
         for _ in 0..<1_000 {
@@ -53,6 +69,7 @@ final class MemoryPeer: SessionHost {
                 fromServer.append(contentsOf: Array(frame))
             }
             if !fromServer.isEmpty {
+                noteFarewells(in: fromServer)
                 do {
                     try session?.receive(fromServer.span)
                 } catch {
@@ -60,6 +77,20 @@ final class MemoryPeer: SessionHost {
                 }
             }
             if !wasBusy, fromClient.isEmpty, fromServer.isEmpty { return }
+        }
+    }
+
+    /// Looks for GOAWAY among whole frames.
+    private func noteFarewells(in frames: [UInt8]) {
+        var rest = frames[...]
+        while rest.count >= 9 {
+            let size = rest.prefix(3).reduce(0) { $0 << 8 | Int($1) }
+            let (kind, payload) = (rest[rest.startIndex + 3], rest.dropFirst(9).prefix(size))
+            if kind == 7 {
+                let debug = String(decoding: payload.dropFirst(8), as: UTF8.self)
+                farewells.append(Farewell(code: payload[payload.startIndex + 7], debug: debug))
+            }
+            rest = rest.dropFirst(9 + size)
         }
     }
 
@@ -74,10 +105,8 @@ final class MemoryPeer: SessionHost {
     func openStream() -> HTTP2.Stream? { nil }
 
     func received(_ frame: Frame) {
-        switch frame.kind {
-        case .goAway: goAways += 1
-        case .ping where !frame.acknowledges: pings += 1
-        default: break
+        if frame.kind == .ping, !frame.acknowledges {
+            pings += 1
         }
     }
 
