@@ -8,6 +8,20 @@ package struct Listener: ~Copyable, Sendable {
     ///
     /// Several listeners may share an address; the kernel spreads connections over them.
     package init(host: String, port: UInt16, backlog: Int32) throws(SystemError) {
+        let socket = try Listener.bind(host: host, port: port, shares: true)
+        try system("listen") { listen(socket.number, backlog) }
+        self.socket = socket
+    }
+
+    /// Throws if something listens on the address already: listeners that share an address would
+    /// share it with another program too, and each would get some of the other's connections.
+    package static func checkIsFree(host: String, port: UInt16) throws(SystemError) {
+        _ = try bind(host: host, port: port, shares: false)
+    }
+
+    private static func bind(
+        host: String, port: UInt16, shares: Bool
+    ) throws(SystemError) -> Socket {
         guard let address = try Address.resolve(host: host, port: port, passive: true).first else {
             throw SystemError(call: "getaddrinfo(\(host))", number: ENOENT)
         }
@@ -15,12 +29,13 @@ package struct Listener: ~Copyable, Sendable {
         let socket = Socket(
             owning: try system("socket") { CSystem.socket(address.family, Int32(type), 0) })
         try socket.set(SOL_SOCKET, SO_REUSEADDR, 1)
-        try socket.set(SOL_SOCKET, SO_REUSEPORT, 1)
+        if shares {
+            try socket.set(SOL_SOCKET, SO_REUSEPORT, 1)
+        }
         try system("bind") {
             unsafe address.withPointer { unsafe shopwire_bind(socket.number, $0, $1) }
         }
-        try system("listen") { listen(socket.number, backlog) }
-        self.socket = socket
+        return socket
     }
 
     package var number: Int32 {

@@ -21,6 +21,9 @@ package final class TransportServer: Sendable {
         context: ServerContext?, host: String, port: UInt16, loops: Int
     ) throws {
         admission = Admission(limits, context: context)
+        if port != 0 {
+            try Listener.checkIsFree(host: host, port: port)
+        }
         let first = try Listener(host: host, port: port, backlog: 4_096)
         self.port = try first.address().port
         var shards: [Shard] = [
@@ -53,11 +56,12 @@ package final class TransportServer: Sendable {
     /// Runs `work` on a loop at each `interval`, for as long as the loops run.
     package func every(_ interval: Duration, _ work: @escaping @Sendable () -> Void) {
         let loop = shards[0].loop
-        loop.post {
+        // The loop belongs to the server, so what waits in it must not hold the server.
+        loop.post { [weak self] in
             let deadline = loop.time.monotonic() + interval.clampedNanoseconds
-            _ = loop.schedule(at: deadline) { [self] in
+            _ = loop.schedule(at: deadline) { [weak self] in
                 work()
-                every(interval, work)
+                self?.every(interval, work)
             }
         }
     }

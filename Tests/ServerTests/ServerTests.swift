@@ -1,5 +1,6 @@
 import Client
 import Schema
+import TestSupport
 import Testing
 import Wire
 
@@ -89,6 +90,20 @@ import Wire
         #expect(server.terminate() == 0)
         try server.restart()
         #expect(try read("tea", on: server).title == "Green tea")
+    }
+
+    @Test func anAddressInUseIsRefusedInOneSentence() throws {
+        let server = try RunningServer()
+        let folder = try TemporaryFolder()
+        defer { withExtendedLifetime(folder) {} }
+        let address = "127.0.0.1:\(server.port)"
+        let (text, status) = try RunningServer.outcome(
+            ["serve", "--data-dir", folder.path("shop"), "--listen", address])
+        #expect(
+            text == "Error: Cannot listen on \(address): bind: Address already in use. Choose "
+                + "another address with --listen, or stop what uses it.\n")
+        #expect(status == 1)
+        _ = try create("tea", on: server)
     }
 
     @Test func aDirectoryInUseIsRefusedInOneSentence() throws {

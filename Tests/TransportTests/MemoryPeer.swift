@@ -33,6 +33,7 @@ final class MemoryPeer: SessionHost {
 
     deinit {
         connection.abandon()
+        session?.abandon()
         calls.settle()
     }
 
@@ -165,6 +166,8 @@ final class MemoryAnswer: StreamHandler {
 
     func closed(_ code: ErrorCode) {
         end = code
+        // Each holds the other.
+        held = nil
     }
 
     private func text(_ bytes: borrowing Span<UInt8>) -> String {
