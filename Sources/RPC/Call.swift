@@ -110,6 +110,11 @@ package final class Call {
             head.acceptsGzip = listsGzip(value)
         case .authorization:
             authenticate(value)
+        case .authority:
+            head.hasAuthority = true
+            peer.note(authority: value)
+        case .host:
+            head.isMisaddressed = head.hasAuthority && !peer.isAuthority(value)
         case .ignored:
             break
         case .metadata:
@@ -129,6 +134,9 @@ package final class Call {
         guard phase == .head else { return }
         phase = .open
         switch head.refusal {
+        case .malformed:
+            phase = .answered
+            unsafe holder?.abort()
         case .page: answerPage(status: 200)
         case .http(let status): answerPage(status: status)
         case .failure(let failure, let extra): fail(failure, extra)

@@ -11,15 +11,8 @@ package protocol Carrier: AnyObject {
     /// So many request bytes were dealt with; the peer may send as many more.
     func consumed(_ count: Int)
 
-    /// Ends the call at once, both ways.
-    func abort(_ cause: AbortCause)
-}
-
-package enum AbortCause: Sendable {
-    /// The deadline passed or the server stops.
-    case cancelled
-    /// The peer does what no honest client does.
-    case abusive
+    /// Ends the call at once, both ways: its head breaks the rules of HTTP.
+    func abort()
 }
 
 /// One field of a header or trailer list.

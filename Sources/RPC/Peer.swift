@@ -20,6 +20,8 @@ package final class Peer {
     var unreadBytes = 0
     var underWay = 0
 
+    /// The last `:authority` that it sent, nearly always the same.
+    private var authority: [UInt8] = []
     private var token: [UInt8] = []
     private var caller = Caller.anyone
     private var expiry = Instant(nanoseconds: .min)
@@ -32,6 +34,25 @@ package final class Peer {
     /// Whether so many answers wait for it already that there must not be more.
     func leavesTooMuchUnread(_ limits: Limits) -> Bool {
         unreadBytes > limits.connectionOutput
+    }
+
+    /// Keeps the `:authority` of the call that begins.
+    func note(authority value: borrowing Span<UInt8>) {
+        let known = authority
+        if !value.equals(known.span) {
+            authority = Array(value)
+        }
+    }
+
+    /// Whether a `host` field names the same place as the `:authority` before it: letters of either
+    /// case are the same, and so is the usual port whether it is there or not.
+    func isAuthority(_ host: borrowing Span<UInt8>) -> Bool {
+        normalized(authority) == normalized(Array(host))
+    }
+
+    private func normalized(_ place: [UInt8]) -> String {
+        let text = String(decoding: place, as: UTF8.self).lowercased()
+        return text.hasSuffix(":443") ? String(text.dropLast(4)) : text
     }
 
     /// Who sends this `authorization` value; the same value is verified once per connection until

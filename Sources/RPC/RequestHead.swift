@@ -30,6 +30,9 @@ final class RequestHead {
     /// The first thing wrong with the fields themselves.
     var failure: Failure?
     var isTooLarge = false
+    var hasAuthority = false
+    /// Whether `host` names another place than `:authority` (RFC 9113, section 8.3.1).
+    var isMisaddressed = false
 
     /// Forgets everything, for another call.
     func reset() {
@@ -44,6 +47,8 @@ final class RequestHead {
         timeout = nil
         failure = nil
         isTooLarge = false
+        hasAuthority = false
+        isMisaddressed = false
     }
 
     /// Why this call must not be answered by its handler.
@@ -51,10 +56,13 @@ final class RequestHead {
         case failure(Failure, [HeaderField] = [])
         case http(Int)
         case page
+        /// It is not HTTP, and gets no answer.
+        case malformed
     }
 
     /// The refusal that comes first, in the order of gRPC's own rules; `nil` if the call may go on.
     var refusal: Refusal? {
+        if isMisaddressed { return .malformed }
         if verb == .get, isRoot { return .page }
         if verb != .post { return .http(405) }
         // What lies behind the limit was not told, and the content type may be there.
@@ -90,6 +98,8 @@ enum KnownField {
     case encoding
     case acceptEncoding
     case authorization
+    case authority
+    case host
     /// A field for gRPC or HTTP that means nothing here.
     case ignored
     /// A field of the application.
@@ -98,11 +108,13 @@ enum KnownField {
     init(_ name: borrowing Span<UInt8>) {
         // The pseudo fields that mean nothing here come with every call.
         guard name.count > 0, name[0] != UInt8(ascii: ":") || name.count < 8 else {
-            self = .ignored
+            // No other that HTTP/2 lets pass has this length.
+            self = name.count == 10 ? .authority : .ignored
             return
         }
         switch name.count {
         case 2 where name.equals("te"): self = .ignored
+        case 4 where name.equals("host"): self = .host
         case 5 where name.equals(":path"): self = .path
         case 7 where name.equals(":method"): self = .method
         case 10 where name.equals("user-agent"): self = .ignored
@@ -113,8 +125,7 @@ enum KnownField {
         case 20 where name.equals("grpc-accept-encoding"): self = .acceptEncoding
         default:
             let isReserved =
-                name.hasPrefix(":") || name.hasPrefix("grpc-") || name.equals("host")
-                || name.equals("accept-encoding")
+                name.hasPrefix(":") || name.hasPrefix("grpc-") || name.equals("accept-encoding")
             self = isReserved ? .ignored : .metadata
         }
     }

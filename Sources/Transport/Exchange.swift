@@ -115,12 +115,9 @@ internal import RPC
         }
     }
 
-    func abort(_ cause: AbortCause) {
+    func abort() {
         perform { (session, stream) throws(HTTP2Error) in
-            switch cause {
-            case .cancelled: try session.reset(stream, .cancel)
-            case .abusive: try session.reset(stream, .enhanceYourCalm)
-            }
+            try session.reset(stream, .protocolError)
         }
     }
 }

@@ -140,4 +140,27 @@ import Testing
         #expect(call() == .ok)
         #expect(authenticator.verifications == 2)
     }
+
+    @Test(
+        arguments: [
+            ("shop.test", "shop.test", false), ("shop.test", "SHOP.test:443", false),
+            ("shop.test:443", "shop.test", false), ("", "shop.test", false),
+            ("shop.test", "other.test", true), ("shop.test", "shop.test:7443", true),
+            ("shop.test:7443", "shop.test", true), ("shop.test", "shop.tes", true),
+        ])
+    func aHostThatDiffersFromTheAuthorityEndsTheCall(
+        authority: String, host: String, isRefused: Bool
+    ) {
+        var given = [("host", host)]
+        if !authority.isEmpty {
+            given.insert((":authority", authority), at: 0)
+        }
+        for _ in 0..<2 {
+            let carrier = calls.call(Echo.ask, "tea", given)
+            #expect(carrier.isAborted == isRefused)
+            #expect(carrier.status == (isRefused ? nil : .ok))
+        }
+        #expect(calls.call(Echo.ask, "tea", [(":authority", "next.test")]).status == .ok)
+        #expect(calls.call(Echo.ask, "tea", [("host", "any.test")]).status == .ok)
+    }
 }

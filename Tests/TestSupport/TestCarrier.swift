@@ -8,6 +8,8 @@ package final class TestCarrier: Carrier {
     package private(set) var trailers: [HeaderField]?
     /// How the answer began, if it has.
     package private(set) var head: ResponseHead?
+    /// Whether the call was ended without an answer.
+    package private(set) var isAborted = false
     /// Request bytes whose window was given back.
     package private(set) var consumedBytes = 0
     package let call: Call
@@ -66,8 +68,8 @@ package final class TestCarrier: Carrier {
         consumedBytes += count
     }
 
-    package func abort(_ cause: AbortCause) {
-        trailers = [HeaderField("grpc-status", "1")]
+    package func abort() {
+        isAborted = true
     }
 
     /// The first trailer field of this name.
