@@ -22,15 +22,25 @@ package struct Requests<Request: Message>: Sendable {
         return (try Request.read(bytes.span), wasCompressed)
     }
 
+    /// What becomes of a message that cannot be read, for a stated reason: what can be told of it
+    /// all the same, or nil, and then the call ends.
+    package typealias Salvage = (_ bytes: [UInt8], _ problem: String) -> (Request, [Violation])?
+
     /// The next one with what its bounds say against it, for calls in which one bad message does
     /// not spoil the others.
-    package func nextWithViolations() async throws -> (request: Request, [Violation])? {
+    package func nextWithViolations(
+        salvage: Salvage = { _, _ in nil }
+    ) async throws -> (request: Request, [Violation])? {
         guard let (bytes, _) = try await stream.next() else { return nil }
         do throws(WireError) {
             return (try Request.read(bytes.span), [])
         } catch .violations(let violations) {
-            // Bounds are about what a message says; it is still safe to decode.
+            // Bounds are about what a message says; it is still safe to decode. Texts that are not
+            // UTF-8 are repaired.
             return (try Request.decode(bytes.span), violations)
+        } catch .malformed(let problem) {
+            guard let saved = salvage(bytes, problem) else { throw WireError.malformed(problem) }
+            return saved
         }
     }
 

@@ -149,8 +149,7 @@ extension Validator {
             let fits = unsafe pattern.map { unsafe TextCheck.fits(text, $0) } ?? false
             if !fits {
                 guard let found = unsafe TextCheck.scalars(in: text) else {
-                    unsafe problem = "A text is not UTF-8: \(path(to: field, index: index))."
-                    return
+                    return unsafe report(field, index: index, "must be text in UTF-8")
                 }
                 if found.hasNUL {
                     return unsafe report(field, index: index, "must not contain NUL")

@@ -65,6 +65,39 @@ import Wire
         #expect(try Verification.check(shop.store.openSnapshot()).problems.isEmpty)
     }
 
+    /// What cannot be read is one row's error as long as it says which row it is.
+    @Test func aRowThatCannotBeReadDoesNotSpoilTheOthers() throws {
+        let rows = TestImport(shop)
+        rows.row(1, product(1))
+        let broken = Array("p".utf8) + [0xFF]
+        rows.send(row: 2, product: [0x0A, UInt8(broken.count)] + broken)
+        rows.send(row: 3, product: [0x0A, 0x7F, 0x70])
+        rows.send(row: 4, product: [UInt8](repeating: 0xFF, count: 20))
+        rows.row(5, product(5))
+        let answers = try rows.end()
+        let errors = answers.flatMap(\.errors)
+        #expect(errors.map(\.number) == [2, 3, 4])
+        let failures = try errors.map { try Failure(statusBytes: $0.status?.value ?? []) }
+        #expect(failures.allSatisfy { $0.code == .invalidArgument })
+        #expect(failures.allSatisfy { $0.reason == "FIELD_INVALID" })
+        #expect(failures[0].message.contains("row.product.id: must be text in UTF-8"))
+        #expect(failures[1].message.contains("row: cannot be read: A field is cut off"))
+        #expect(answers.last?.committedThrough == 5)
+        #expect(try shop.list() == ["p1", "p5"])
+    }
+
+    @Test func aMessageThatNamesNoRowEndsTheCall() throws {
+        let garbage: [[UInt8]] = [
+            [0xFF, 0xFF, 0xFF], [0x12, 0x7F, 0x08, 0x01], [0x12, 0x02, 0x1A, 0x09],
+        ]
+        for bytes in garbage {
+            let rows = TestImport(shop, id: "garbage-\(bytes.count)-\(bytes[0])")
+            rows.row(1, product(1))
+            rows.send(bytes: bytes)
+            #expect(try rows.failure()?.code == .internal)
+        }
+    }
+
     @Test func goesOnWhereItStopped() throws {
         let first = TestImport(shop)
         first.row(1, product(1))

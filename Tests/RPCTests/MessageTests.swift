@@ -35,7 +35,7 @@ import Wire
             (TestCalls.framed(tea, flag: 2), .internal),
             (TestCalls.framed([0xFF, 0xFF]), .internal),
             (TestCalls.framed(Array(tea.dropLast())), .internal),
-            (TestCalls.framed([0x0A, 2, 0xFF, 0xFE]), .internal),
+            (TestCalls.framed([0x0A, 2, 0xFF, 0xFE]), .invalidArgument),
             (TestCalls.framed([], size: 4 << 20 | 1), .resourceExhausted),
             (TestCalls.framed([], size: 0xFFFF_FFFF), .resourceExhausted),
         ] as [([UInt8], StatusCode)], [Echo.ask, Echo.once].map(Kind.init))
@@ -123,7 +123,7 @@ import Wire
             (TestCalls.framed([], size: 4 << 20 | 1), .resourceExhausted),
             (TestCalls.framed(Self.tea, flag: 1), .internal),
             (TestCalls.framed(Self.tea, flag: 7), .internal),
-            (TestCalls.framed([0x0A, 1, 0xFF]), .internal),
+            (TestCalls.framed([0x0A, 1, 0xFF]), .invalidArgument),
         ]
         for (body, status) in bad {
             let carrier = calls.open(Echo.chat)

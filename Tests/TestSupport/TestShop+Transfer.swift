@@ -20,7 +20,22 @@ package final class TestImport {
     }
 
     package func send(_ step: ImportProductsRequest.Step) {
-        shop.send(ImportProductsRequest(step: step).encoded(), on: carrier)
+        send(bytes: ImportProductsRequest(step: step).encoded())
+    }
+
+    /// Sends bytes as a message, whatever they are.
+    package func send(bytes: [UInt8]) {
+        shop.send(bytes, on: carrier)
+    }
+
+    /// Sends bytes as the product of the row of this number, whatever they are.
+    package func send(row number: UInt64, product bytes: [UInt8]) {
+        var row: [UInt8] = []
+        row.appendField(1, varint: number)
+        row.appendField(2, bytes: bytes.span)
+        var message: [UInt8] = []
+        message.appendField(2, bytes: row.span)
+        send(bytes: message)
     }
 
     /// Sends a product as the row of this number.

@@ -120,15 +120,25 @@ import Wire
 
     @Test(
         arguments: [
-            [0x0a, 1, 0xff], [0x0a, 2, 0xc0, 0x80], [0x0a, 3, 0xed, 0xa0, 0x80],
-            [0x0a, 4, 0xf4, 0x90, 0x80, 0x80], [0x0a, 1, 0xc3], [0x0a, 2], [0x0a], [0x08, 1],
-            [0x00],
-            [0x0b], [0x0c], [0x0f], [0x0a, 0x81, 0x80, 0x80, 0x80, 0x80, 0x00],
+            [0x0a, 2], [0x0a], [0x08, 1], [0x00], [0x0b], [0x0c], [0x0f],
+            [0x0a, 0x81, 0x80, 0x80, 0x80, 0x80, 0x00],
             [0x10, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x02], [0x11, 1],
             [0x15, 1],
         ] as [[UInt8]])
     func brokenBytesAreMalformed(bytes: [UInt8]) {
         #expect(isMalformed(bytes, as: GetProductRequest.descriptor))
+    }
+
+    /// The message around it can still be read, so it is told with all else that is wrong.
+    @Test(
+        arguments: [
+            [0xff], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0xc3],
+        ] as [[UInt8]])
+    func aTextThatIsNotUTF8IsAViolation(text: [UInt8]) throws {
+        let bytes: [UInt8] = [0x0a, UInt8(text.count)] + text
+        let expected = [Violation(field: "id", description: "must be text in UTF-8")]
+        #expect(problem(bytes, as: GetProductRequest.descriptor) == .violations(expected))
+        #expect(try GetProductRequest.decode(bytes).id.contains("\u{FFFD}"))
     }
 
     @Test func aTextWithNULIsAViolation() {
@@ -145,7 +155,8 @@ import Wire
         let expected = [Violation(field: "title", description: "must not contain NUL")]
         #expect(problem([0x12, 20] + text, as: Product.descriptor) == .violations(expected))
         text[position] = 0x80
-        #expect(isMalformed([0x12, 20] + text, as: Product.descriptor))
+        let broken = [Violation(field: "title", description: "must be text in UTF-8")]
+        #expect(problem([0x12, 20] + text, as: Product.descriptor) == .violations(broken))
         text[position] = 1
         #expect(problem([0x12, 20] + text, as: Product.descriptor) == nil)
     }

@@ -29,7 +29,7 @@ extension Catalog {
         var gathering = ImportBatch(of: start.importID, through: begun.committedThrough)
         // In the order in which they were submitted, which is that of the answers.
         var underWay: [StreamCommand<ImportBatch.Outcome>] = []
-        while let (request, violations) = try await requests.nextWithViolations() {
+        while let (request, violations) = try await requests.nextWithViolations(salvage: badRow) {
             try gathering.add(request, violations)
             // With nothing more at hand the client may be waiting for answers.
             while gathering.isFull || !requests.isWaiting {
@@ -55,6 +55,26 @@ extension Catalog {
     /// Batches of one import that wait to become durable. The store makes those that wait together
     /// durable at once, and what others want stands between them in the queue.
     private static var underWayLimit: Int { 4 }
+
+    /// A row that cannot be read, with what is wrong with it, if at least its number can be.
+    @Sendable private static func badRow(
+        _ bytes: [UInt8], _ problem: String
+    ) -> (ImportProductsRequest, [Violation])? {
+        var fields = FieldReader(bytes.span)
+        while let row = fields.nextIfWhole() {
+            guard row.number == 2, row.wireType == .lengthDelimited else { continue }
+            var inner = FieldReader(bytes.span.extracting(row.content))
+            while let field = inner.nextIfWhole() {
+                guard field.number == 1, field.wireType == .varint else { continue }
+                let step = ImportProductsRequest.Step.row(.init(number: inner.varint(field)))
+                return (
+                    ImportProductsRequest(step: step),
+                    [Violation(field: "row", description: "cannot be read: \(problem)")]
+                )
+            }
+        }
+        return nil
+    }
 
     /// Finds where the import stands, or begins it.
     private static func begin(
