@@ -47,7 +47,7 @@ final class ImportRun {
             do {
                 return try attempt()
             } catch {
-                guard hasConnected, Self.mayPass(error) else { throw error }
+                guard hasConnected, Self.mayPass(error) else { throw told(error) }
                 if report.state.committedThrough > committed {
                     pause = 0.1
                 }
@@ -61,6 +61,14 @@ final class ImportRun {
                 pause = min(pause * 2, Self.pauseLimit)
             }
         }
+    }
+
+    /// The error, with where the import stands if what is in counts once there is room.
+    private func told(_ error: any Error) -> any Error {
+        guard let status = error as? Status, status.says("STORE_FULL") else { return error }
+        return Problem.failed(
+            "\(status) (STORE_FULL) Rows up to line \(report.state.committedThrough) are in; once"
+                + " there is room, the same command goes on from there.")
     }
 
     /// Whether trying again may help.

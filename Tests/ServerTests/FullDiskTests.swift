@@ -87,6 +87,42 @@ import Wire
         #expect(text.hasPrefix("\(count + 2) products,"))
     }
 
+    /// The program that imports says how far it came, and a second run does the rest.
+    @Test func anImportIsFinishedOnceThereIsRoomAgain() throws {
+        let server = try RunningServer(fileLimit: 8 << 20)
+        let count = 4_000
+        let text = String(repeating: "leaves and stems ", count: 120)
+        let rows = (1...count).map { "tea-\($0),Tea \($0),\(text),\($0).50,EUR" }
+        let goods = (["id,title,description,price,currency"] + rows).joined(separator: "\n")
+        let path = server.directory + "/goods.csv"
+        try Data(goods.utf8).write(to: URL(filePath: path))
+
+        let first = try ShopwireProgram.run(["import", path], on: server)
+        #expect(first.status == 1)
+        #expect(first.errors.hasPrefix("RESOURCE_EXHAUSTED: "), "\(first.errors)")
+        let found = first.errors.firstMatch(of: #/STORE_FULL\) Rows up to line (\d+) are in/#)
+        // The heading is line 1.
+        let done = try #require(found.flatMap { Int($0.output.1) }) - 1
+        #expect((500..<count).contains(done))
+        let last = ["get", "tea-\(done)"]
+        #expect(try ShopwireProgram.run(last, on: server).text.contains("Tea \(done)"))
+        let next = ["get", "tea-\(done + 1)"]
+        #expect(try ShopwireProgram.run(next, on: server).status == 1)
+
+        try server.liftFileLimit()
+        var again = try ShopwireProgram.run(["import", path], on: server)
+        for _ in 0..<300 where again.status == 1 && again.errors.contains("STORE_FULL") {
+            Thread.sleep(forTimeInterval: 0.1)
+            again = try ShopwireProgram.run(["import", path], on: server)
+        }
+        #expect(again.status == 0, "\(again.errors)")
+        #expect(again.text.contains("\(count) created, 0 updated, 0 unchanged, 0 refused"))
+        #expect(server.terminate() == 0)
+        let (report, status) = try RunningServer.verify(server.directory)
+        #expect(status == 0, "\(report)")
+        #expect(report.hasPrefix("\(count) products,"))
+    }
+
     @Test func losesNothingWhenItDiesOnAFullDisk() throws {
         let server = try RunningServer(fileLimit: 4 << 20)
         let owner = try Owner(of: server)
