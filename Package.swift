@@ -111,7 +111,7 @@ let package = Package(
         module(
             "Server",
             [
-                "Commerce", "Transport", "RPC", "StorageLMDB", "Tables", log,
+                "Commerce", "Transport", "RPC", "StorageLMDB", "StoragePostgres", "Tables", log,
                 "KeyValue", "Schema", "Wire", "Crypto", "TLS", "System", "Basics",
             ]),
         program("shopwired", ["Server", "System", arguments]),
@@ -190,7 +190,7 @@ let package = Package(
             "ServerTests",
             [
                 "Server", "Client", "Compression", "LoadTest", "RPC", "Schema", "Wire", "TLS",
-                "Crypto", "KeyValue", "LMDB", "StorageLMDB", "Commerce", "Tables",
+                "Crypto", "KeyValue", "LMDB", "StorageLMDB", "Postgres", "Commerce", "Tables",
             ]),
         tests("TransferTests", ["Transfer", "Compression", "Schema", "Wire", "Basics"]),
         tests(

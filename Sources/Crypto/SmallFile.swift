@@ -66,9 +66,11 @@ package enum SmallFile {
         try syncDirectory(of: path)
     }
 
-    /// Makes a directory, unless it is there.
-    package static func makeDirectory(_ path: String) throws(FileError) {
-        guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
+    /// Makes a directory, unless it is there; into a secret one only its owner may look.
+    package static func makeDirectory(
+        _ path: String, _ secrecy: Secrecy = .open
+    ) throws(FileError) {
+        guard unsafe mkdir(path, secrecy == .secret ? 0o700 : 0o755) == 0 || errno == EEXIST else {
             throw systemError("create", path)
         }
     }

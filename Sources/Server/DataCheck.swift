@@ -2,9 +2,10 @@ internal import Commerce
 internal import Crypto
 internal import KeyValue
 internal import RPC
-package import StorageLMDB
+internal import StorageLMDB
+internal import StoragePostgres
 
-/// What is found in the store of a data directory that nobody serves meanwhile.
+/// What is found in the store of a shop. One in a data directory is served by nobody meanwhile.
 package struct DataCheck: Sendable {
     package let isSound: Bool
     /// A sentence for each problem, and one for the whole.
@@ -12,8 +13,9 @@ package struct DataCheck: Sendable {
 
     /// `head` is where the audit stood once, as `shopwire audit head` said.
     package init(
-        dataDirectory: String, head: NotedHead? = nil, limits: LMDBLimits = LMDBLimits()
+        _ settings: ServerSettings, head: NotedHead? = nil
     ) throws(ServerError) {
+        let dataDirectory = settings.dataDirectory
         do {
             let keys = Result { () throws(FileError) in
                 try KeyRing.read("\(dataDirectory)/keys")
@@ -24,12 +26,12 @@ package struct DataCheck: Sendable {
                     "There is no shop in \(dataDirectory); name the directory that a shop is "
                         + "served from.")
             }
-            // Nobody writes meanwhile, so a snapshot may take as long as it needs, and no room is
-            // wanted.
-            var limits = limits
-            limits.snapshotAge = .seconds(365 * 24 * 3_600)
-            limits.aheadBytes = 0
-            let store = try StorageLMDB(directory: dataDirectory, limits: limits)
+            // A snapshot may take as long as it needs, and no room is wanted.
+            var settings = settings
+            settings.storage.snapshotAge = .seconds(365 * 24 * 3_600)
+            settings.storage.aheadBytes = 0
+            settings.databaseLimits.snapshotAge = .seconds(24 * 3_600)
+            let store = try settings.openStore()
             defer { store.close() }
             let ring = try keys.get()
             let snapshot = try store.openSnapshot()

@@ -4,7 +4,6 @@ internal import Crypto
 internal import KeyValue
 internal import RPC
 internal import Schema
-internal import StorageLMDB
 internal import System
 internal import TLS
 internal import Transport
@@ -13,7 +12,7 @@ internal import Transport
 package final class Server: Sendable {
     /// The port it listens on.
     package let port: UInt16
-    private let store: StorageLMDB
+    private let store: any Store
     private let readers: ReaderPool
     private let preparers: ReaderPool
     private let transport: TransportServer
@@ -29,7 +28,7 @@ package final class Server: Sendable {
     package init(_ settings: ServerSettings) throws(ServerError) {
         self.settings = settings
         do {
-            store = try StorageLMDB(directory: settings.dataDirectory, limits: settings.storage)
+            store = try settings.openStore()
             readers = ReaderPool(
                 store, threads: settings.limits.readerThreads,
                 queued: settings.limits.readerQueue)

@@ -1,5 +1,8 @@
+internal import Crypto
+internal import KeyValue
 package import RPC
 package import StorageLMDB
+package import StoragePostgres
 package import Transport
 
 /// What an operator decides about a server.
@@ -18,6 +21,9 @@ package struct ServerSettings: Sendable {
     package var limits = Limits()
     package var transport = TransportLimits()
     package var storage = LMDBLimits()
+    /// The PostgreSQL database with the rows, if they are not in the data directory.
+    package var database: String?
+    package var databaseLimits = PostgresLimits()
 
     package init(dataDirectory: String) {
         self.dataDirectory = dataDirectory
@@ -39,6 +45,15 @@ extension ServerSettings {
         keyPath = key?.text
         if let alone = certificate ?? key, certificate == nil || key == nil {
             throw alone.problem("needs the other one: give tls-cert and tls-key, or neither.")
+        }
+        if let store = sources["store"] {
+            let isDatabase = ["postgres://", "postgresql://"].contains { store.text.hasPrefix($0) }
+            guard isDatabase else {
+                throw store.problem("takes postgres://USER@HOST/DATABASE.")
+            }
+            database = store.text
+            // They wait for the database and use no core meanwhile.
+            limits.readerThreads = 16
         }
         loops = try sources.number("loops", in: 0...1_024) ?? loops
         if let gigabytes = try sources.number("store-gigabytes", in: 1...4_096) {
@@ -102,5 +117,17 @@ extension SettingSources {
                 "takes a number from \(range.lowerBound) to \(range.upperBound).")
         }
         return number
+    }
+}
+
+extension ServerSettings {
+    /// Opens the store, and makes it and the data directory if they are missing.
+    func openStore() throws -> any Store {
+        guard let database else {
+            return try StorageLMDB(directory: dataDirectory, limits: storage)
+        }
+        let store = try StoragePostgres(database, limits: databaseLimits)
+        try SmallFile.makeDirectory(dataDirectory, .secret)
+        return store
     }
 }

@@ -17,7 +17,7 @@ package struct SettingSources: Sendable {
 
     /// Every setting there is, named as its flag.
     package static let names = [
-        "data-dir", "listen", "tls-cert", "tls-key", "loops", "store-gigabytes",
+        "data-dir", "listen", "tls-cert", "tls-key", "loops", "store", "store-gigabytes",
         "reflection", "keep-answers-hours", "token-seconds", "session-days", "guest-session-days",
         "guest-sessions", "guest-sessions-per-minute",
     ]

@@ -12,8 +12,8 @@ struct DataPlace: ParsableArguments {
     var config: String?
 
     /// These options and a command's own `flags`, before the environment and the file.
-    func sources(_ flags: [String: String] = [:]) throws(ServerError) -> SettingSources {
-        var flags = flags
+    func sources(_ flags: [String: String?] = [:]) throws(ServerError) -> SettingSources {
+        var flags = flags.compactMapValues { $0 }
         flags["data-dir"] = dataDir
         flags["config"] = config
         return try SettingSources(flags: flags, environment: variables())

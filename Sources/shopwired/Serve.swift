@@ -16,12 +16,17 @@ struct Serve: ParsableCommand {
             are not good, and then the log says why.
 
             Every option can also be set by the environment (SHOPWIRE_DATA_DIR, SHOPWIRE_LISTEN, \
-            SHOPWIRE_TLS_CERT, SHOPWIRE_TLS_KEY, SHOPWIRE_LOOPS, SHOPWIRE_STORE_GIGABYTES, \
-            SHOPWIRE_REFLECTION, SHOPWIRE_KEEP_ANSWERS_HOURS, \
-            SHOPWIRE_TOKEN_SECONDS, SHOPWIRE_SESSION_DAYS, \
-            SHOPWIRE_GUEST_SESSION_DAYS, SHOPWIRE_GUEST_SESSIONS, \
-            SHOPWIRE_GUEST_SESSIONS_PER_MINUTE, SHOPWIRE_CONFIG) and by the file that --config names. A flag \
-            counts before a variable and a variable before the file.
+            SHOPWIRE_TLS_CERT, SHOPWIRE_TLS_KEY, SHOPWIRE_LOOPS, SHOPWIRE_STORE, \
+            SHOPWIRE_STORE_GIGABYTES, SHOPWIRE_REFLECTION, SHOPWIRE_KEEP_ANSWERS_HOURS, \
+            SHOPWIRE_TOKEN_SECONDS, SHOPWIRE_SESSION_DAYS, SHOPWIRE_GUEST_SESSION_DAYS, \
+            SHOPWIRE_GUEST_SESSIONS, SHOPWIRE_GUEST_SESSIONS_PER_MINUTE, SHOPWIRE_CONFIG) and by \
+            the file that --config names. A flag counts before a variable and a variable before \
+            the file.
+
+            With --store the rows are in a PostgreSQL database, and the directory holds the \
+            rest. Give a password by the environment, the file or ~/.pgpass, for others can read \
+            flags. Servers that share a database need the same keys and owner.key: copy them \
+            before the first start.
 
             The file has a line "key = value" for each setting, with the options' names without \
             dashes in front, and true or false for reflection. Lines that begin with # are for \
@@ -41,6 +46,13 @@ struct Serve: ParsableCommand {
 
     @Option(help: "Event loops; 0 is one per core. (default: 0)")
     var loops: String?
+
+    @Option(
+        help: """
+            postgres://USER@HOST/DATABASE for rows in PostgreSQL. (default: rows are in the data \
+            directory)
+            """)
+    var store: String?
 
     @Option(help: "GiB the store may grow to; so much address space is taken. (default: 64)")
     var storeGigabytes: String?
@@ -88,6 +100,7 @@ struct Serve: ParsableCommand {
         flags["tls-cert"] = tlsCert
         flags["tls-key"] = tlsKey
         flags["loops"] = loops
+        flags["store"] = store
         flags["store-gigabytes"] = storeGigabytes
         flags["reflection"] = reflection.map { "\($0)" }
         flags["keep-answers-hours"] = keepAnswersHours

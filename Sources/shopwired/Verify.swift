@@ -8,7 +8,8 @@ struct Verify: ParsableCommand {
         discussion: """
             Reads every row: indexes lead to their rows, stock equals its movements, products and \
             stock name each other, customers can be opened, each entry of the audit follows the \
-            one before. No server may run on the directory meanwhile.
+            one before. No server may run on the directory
+            meanwhile, unless the store is a database.
 
             With --audit-head it also says whether the audit is still the one that had this head. \
             What "shopwire audit head" prints is such a head: keep it where who runs the server \
@@ -17,14 +18,17 @@ struct Verify: ParsableCommand {
             The exit code is 0 if all is well, 1 if there are problems or the directory cannot be \
             read, and 64 if the command is wrong.
 
-            The directory may also be named by SHOPWIRE_DATA_DIR or in the file of --config or \
-            SHOPWIRE_CONFIG, as for serve.
+            The directory and the store may also be named by SHOPWIRE_DATA_DIR, SHOPWIRE_STORE or \
+            in the file of --config or SHOPWIRE_CONFIG, as for serve.
             """)
 
     @OptionGroup var place: DataPlace
 
     @Option(help: "Where the audit stood once: HASH/POSITION.")
     var auditHead: String?
+
+    @Option(help: "Where the rows are, as for serve.")
+    var store: String?
 
     func run() throws {
         let head = auditHead.flatMap { NotedHead($0) }
@@ -34,8 +38,8 @@ struct Verify: ParsableCommand {
                     + "\"\(auditHead)\" is not.")
         }
         let check = try orStop {
-            let settings = try ServerSettings(try place.sources())
-            return try DataCheck(dataDirectory: settings.dataDirectory, head: head)
+            let settings = try ServerSettings(try place.sources(["store": store]))
+            return try DataCheck(settings, head: head)
         }
         for sentence in check.sentences {
             print(sentence)

@@ -7,9 +7,17 @@ extension TestPostgres {
         package let name: String
         /// How the server is reached.
         let server: String
+        /// Where its socket is.
+        let directory: String
 
         /// Settings that lead a store to the schema.
         package var settings: String { settings(as: "shop", named: name) }
+
+        /// The settings as an URI.
+        package var url: String {
+            "postgresql:///postgres?host=\(directory)&user=shop&application_name=\(name)"
+                + "&options=-c%20search_path%3D\(name)"
+        }
 
         private func settings(as user: String, named program: String) -> String {
             "\(server) user=\(user) application_name=\(program) options='-c search_path=\(name)'"

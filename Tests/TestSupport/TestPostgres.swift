@@ -22,7 +22,8 @@ package final class TestPostgres: Sendable {
     package static func makeSchema() throws -> Schema {
         let server = try shared.get()
         let number = schemas.add(1, ordering: .relaxed).newValue
-        let schema = Schema(name: "shop_\(number)", server: server.server)
+        let schema = Schema(
+            name: "shop_\(number)", server: server.server, directory: server.directory)
         try schema.connect().run([Statement("CREATE SCHEMA \(schema.name)")])
         return schema
     }
