@@ -16,18 +16,29 @@ struct KeyCommand: ParsableCommand {
         try options.reporting {
             let token = try options.callOptions().token
             let connection = try options.connect()
-            let answer = try check(connection, hasKey: token != nil)
-            connection.close()
-            let fields = [
-                ("server", options.address), ("key", token.map(hint) ?? ""), ("mayDo", answer.name),
-            ]
+            defer { connection.close() }
+            let methods = everyMethod
+            let answer: TestPermissionsResponse = try connection.call(
+                Methods.StaffService.testPermissions, TestPermissionsRequest(methods: methods),
+                options.callOptions())
+            let (open, all) = (answer.methods.count, methods.count)
             if options.json {
-                let members = fields.map { JSONValue.Member(name: $0.0, value: .string($0.1)) }
+                let fields: [(String, JSONValue)] = [
+                    ("server", .string(options.address)),
+                    ("key", .string(token.map(hint) ?? "")),
+                    ("role", .string(name(of: answer.role))),
+                    ("mayDo", .string(mayDo(answer))),
+                    ("methods", .array(answer.methods.map { .string($0) })),
+                ]
+                let members = fields.map { JSONValue.Member(name: $0.0, value: $0.1) }
                 print(JSONValue.object(members).text(isIndented: false))
             } else {
                 print("The server at \(options.address) answers.")
                 print(
-                    token.map { "The key \(hint($0)) is good: it \(answer.sentence)." }
+                    token.map {
+                        "The key \(hint($0)) is good: its role is \(name(of: answer.role)), and it"
+                            + " may call \(open) of \(all) methods; --json lists them."
+                    }
                         ?? "There is no key; name one with --key or SHOPWIRE_KEY. Without one you"
                         + " see what customers see.")
             }
@@ -39,33 +50,24 @@ struct KeyCommand: ParsableCommand {
         token.prefix(8) + "…"
     }
 
-    private func check(
-        _ connection: Connection, hasKey: Bool
-    ) throws -> (name: String, sentence: String) {
-        // What a caller may do is looked at first, then what the request says: empty requests show
-        // the one and can do nothing.
-        if try isAllowed(Methods.CatalogService.deleteProduct, on: connection) {
-            return ("MANAGE", "may change goods and stock")
-        }
-        if try isAllowed(Methods.InventoryService.getStock, on: connection) {
-            return ("READ", "may look at everything and change nothing")
-        }
-        guard hasKey else { return ("BROWSE", "") }
-        return ("BROWSE", "sees what customers see")
+    private var everyMethod: [String] {
+        Methods.all.map { "\($0.path)" }.filter { !$0.hasPrefix("/grpc.") }
     }
 
-    private func isAllowed(_ method: Method, on connection: Connection) throws -> Bool {
-        do {
-            _ = try connection.call("\(method.path)", [], options.callOptions())
-            return true
-        } catch let status as Status {
-            switch status.code {
-            case .invalidArgument: return true
-            case .permissionDenied: return false
-            // Without a key that is the answer; with one the key is not good.
-            case .unauthenticated where try options.callOptions().token == nil: return false
-            default: throw status
-            }
+    private func name(of role: StaffRole) -> String {
+        switch role {
+        case .owner: "OWNER"
+        case .manager: "MANAGER"
+        case .support: "SUPPORT"
+        case .reader: "READER"
+        default: "CUSTOMER"
         }
+    }
+
+    /// What that comes to for goods and stock, in one word.
+    private func mayDo(_ answer: TestPermissionsResponse) -> String {
+        let open = Set(answer.methods)
+        if open.contains("\(Methods.CatalogService.deleteProduct.path)") { return "MANAGE" }
+        return open.contains("\(Methods.InventoryService.getStock.path)") ? "READ" : "BROWSE"
     }
 }

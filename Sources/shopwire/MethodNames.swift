@@ -4,9 +4,7 @@ import Wire
 
 /// Finds methods by the short names that people type.
 enum MethodNames {
-    static let all: [Method] =
-        Methods.CatalogService.all + Methods.InventoryService.all + Methods.Health.all
-        + Methods.ServerReflection.all
+    static let all = Methods.all.filter { !"\($0.path)".contains("v1alpha") }
 
     /// `catalog.GetProduct` for `/shopwire.v1.CatalogService/GetProduct`.
     static func short(_ method: Method) -> String {

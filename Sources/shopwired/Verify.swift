@@ -8,7 +8,7 @@ struct Verify: ParsableCommand {
         discussion: """
             Reads every row: indexes lead to their rows, stock equals its movements, products and \
             stock name each other, customers can be opened, each entry of the audit follows the \
-            one before. No server may run on the directory
+            one before. No server may run on the directory \
             meanwhile, unless the store is a database.
 
             With --audit-head it also says whether the audit is still the one that had this head. \

@@ -171,6 +171,23 @@ import Wire
         #expect((listing.complaint(about: falling, goods) == nil) == !isRising)
     }
 
+    /// One rating of five stars does not beat a hundred of nearly as many.
+    @Test func knowsHowRatingsWeigh() {
+        let ratings = [(4.8, 100), (5.0, 1), (0.0, 0)]
+        let rated = zip(ShopperTests.listed(), ratings).map { product, rating in
+            var product = product
+            product.rating = Product.Rating(average: rating.0, count: Int64(rating.1))
+            return product
+        }
+        let listing = Listing(order: .topRated)
+        #expect(listing.complaint(about: ListProductsResponse(products: rated), goods) == nil)
+        for place in 1..<rated.count {
+            var wrong = rated
+            wrong.swapAt(place - 1, place)
+            #expect(listing.complaint(about: ListProductsResponse(products: wrong), goods) != nil)
+        }
+    }
+
     @Test func complainsOfAPageThatGoesBack() {
         var listing = Listing(order: .priceAsc)
         listing.previous = ShopperTests.product(1)

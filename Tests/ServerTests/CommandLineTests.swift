@@ -1,4 +1,5 @@
 import Foundation
+import Schema
 import Testing
 
 @Suite struct CommandLineTests {
@@ -61,8 +62,33 @@ import Testing
         #expect(foreign.errors.contains("PERMISSION_DENIED"))
     }
 
+    @Test func everyMethodOfTheServerCanBeCalled() throws {
+        let names = try run("call", "nothing.AtAll").errors
+        for method in Methods.all {
+            let parts = "\(method.path)".split(separator: "/")
+            let noun = parts[0].split(separator: ".").last?.replacing("Service", with: "")
+            #expect(names.localizedCaseInsensitiveContains("\(noun ?? "").\(parts[1])"))
+        }
+        let listed = try run("call", "staff.ListStaffMembers", "{}")
+        #expect(listed.status == 0, "\(listed.errors)")
+    }
+
     @Test func theKeySaysWhatItMayDo() throws {
-        #expect(try run("key", "--json").text.contains(#""mayDo":"MANAGE""#))
+        let owner = try run("key", "--json").text
+        #expect(owner.contains(#""role":"OWNER","mayDo":"MANAGE""#))
+        #expect(owner.contains("/shopwire.v1.StaffService/CreateApiKey"))
+        let _: CreateStaffMemberResponse = try server.call(
+            "/shopwire.v1.StaffService/CreateStaffMember",
+            CreateStaffMemberRequest(
+                staffMember: StaffMember(id: "mia", title: "Mia", role: .support)))
+        for (role, name) in [(StaffRole.reader, "READER"), (.support, "SUPPORT")] {
+            let made: CreateApiKeyResponse = try server.call(
+                "/shopwire.v1.StaffService/CreateApiKey",
+                CreateApiKeyRequest(apiKey: ApiKey(staffMemberID: "mia", role: role)))
+            let text = try run("key", "--key", made.secret).text
+            #expect(text.contains("its role is \(name), and it may call "))
+            #expect(!text.contains(made.secret))
+        }
         let wrong = try run("key", "--key", "swk_nobody")
         #expect(wrong.status == 1)
         #expect(wrong.errors.hasPrefix("UNAUTHENTICATED"))

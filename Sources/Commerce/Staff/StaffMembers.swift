@@ -80,6 +80,17 @@ extension StaffMember {
 }
 
 extension StaffRole {
+    /// The role of staff that a caller has; not said if it is none.
+    init(of role: Caller.Role) {
+        switch role {
+        case .anyone, .customer: self = .unspecified
+        case .reader: self = .reader
+        case .support: self = .support
+        case .manager: self = .manager
+        case .owner: self = .owner
+        }
+    }
+
     /// The caller's role that it stands for; nil if it is none that this server knows.
     var role: Caller.Role? {
         switch self {

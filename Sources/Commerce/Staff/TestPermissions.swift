@@ -9,7 +9,9 @@ extension Staff {
         let caller = query.caller
         let open = everyMethod.filter { caller.may(call: $0) }.map { "\($0.path)" }
         let known = Set(open)
-        return TestPermissionsResponse(methods: request.methods.filter { known.contains($0) })
+        return TestPermissionsResponse(
+            methods: request.methods.filter { known.contains($0) },
+            role: StaffRole(of: caller.role))
     }
 
     /// The methods of the shop's services.

@@ -58,9 +58,7 @@ package struct Listing: Sendable {
         case .bestSelling: return isRising(first, second) { -$0.unitsSold }
         case .newest:
             return isRising(first, second) { -($0.createTime?.instant?.nanoseconds ?? 0) }
-        case .topRated:
-            // Equal averages may differ in ways that a client does not see.
-            return (first.rating?.average ?? 0) >= (second.rating?.average ?? 0)
+        case .topRated: return isRising(first, second) { -$0.ratedMillionths }
         default: return isEarlier(first.id, second.id)
         }
     }
@@ -103,5 +101,14 @@ package struct Listing: Sendable {
         guard let price else { return false }
         return price.currencyCode == bound.currencyCode
             && compare(price.amountMinor, bound.amountMinor)
+    }
+}
+
+extension Product {
+    /// What TOP_RATED goes by: the mean of its ratings and of five more of 3.5 each.
+    fileprivate var ratedMillionths: Int64 {
+        let count = min(max(rating?.count ?? 0, 0), 1 << 40)
+        let stars = min(max(rating?.average ?? 0, 0), 5) * Double(count)
+        return (5 * 3_500_000 + Int64(stars.rounded()) * 1_000_000) / (5 + count)
     }
 }

@@ -16,7 +16,8 @@ package enum ProductOrder: RawRepresentable, Sendable, Hashable {
     case bestSelling
     /// What was made last first.
     case newest
-    /// What customers rate highest first.
+    /// What customers rate highest first. Each product counts as if it had five more ratings of 3.5,
+    /// so that a few first opinions do not decide.
     case topRated
     /// A value that this version does not know.
     case unrecognized(Int32)
@@ -74,7 +75,9 @@ package struct ProductFilter: Message {
     package var attributes: [Product.Attribute]
     /// Rated at least this high on average: 1 to 5.
     package var minRating: Double
-    /// In one of these states; customers see active ones only. Up to 3.
+    /// In one of these states; customers see active ones only. Up to 3. Staff that names none sees all
+    /// states, and what is not active is found by its state alone: with many drafts, and a category or
+    /// a brand that few of them have, pages come cut short. Name ACTIVE to go by the shelves only.
     package var states: [Product.State]
     /// Deleted ones, and no others; for staff.
     package var deleted: Bool

@@ -985,17 +985,22 @@ package struct TestPermissionsRequest: Message {
 package struct TestPermissionsResponse: Message {
     /// Those of the methods asked about that exist and that the caller may call.
     package var methods: [String]
+    /// The role that the caller has; not said of customers, guests and those without a token.
+    package var role: StaffRole
     package var unknownFields: [UInt8]
 
     package init() {
         methods = []
+        role = .unspecified
         unknownFields = []
     }
 
     package init(
-        methods: [String] = []
+        methods: [String] = [],
+        role: StaffRole = .unspecified
     ) {
         self.methods = methods
+        self.role = role
         unknownFields = []
     }
 
@@ -1006,6 +1011,7 @@ package struct TestPermissionsResponse: Message {
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__TestPermissionsResponse.self)
         unsafe methods = Unpacked.texts(c.pointee.methods, Int(c.pointee.n_methods))
+        unsafe role = StaffRole(rawValue: .init(truncatingIfNeeded: c.pointee.role.rawValue))
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -1013,6 +1019,7 @@ package struct TestPermissionsResponse: Message {
         let c = unsafe arena.place(Shopwire__V1__TestPermissionsResponse.self)
         unsafe shopwire__v1__test_permissions_response__init(c)
         (unsafe c.pointee.methods, unsafe c.pointee.n_methods) = unsafe arena.texts(methods)
+        unsafe c.pointee.role = .init(rawValue: .init(truncatingIfNeeded: role.rawValue))
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

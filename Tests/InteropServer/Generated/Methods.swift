@@ -204,4 +204,14 @@ package enum InteropMethods {
             configure,
         ]
     }
+
+    /// Those of all services.
+    package static let all: [Method] = [
+        TestService.all,
+        UnimplementedService.all,
+        ReconnectService.all,
+        LoadBalancerStatsService.all,
+        XdsUpdateHealthService.all,
+        XdsUpdateClientConfigureService.all,
+    ].flatMap { $0 }
 }

@@ -2106,7 +2106,7 @@ const ProtobufCMessageDescriptor shopwire__v1__test_permissions_request__descrip
   (ProtobufCMessageInit) shopwire__v1__test_permissions_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__v1__test_permissions_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor shopwire__v1__test_permissions_response__field_descriptors[2] =
 {
   {
     "methods",
@@ -2120,14 +2120,27 @@ static const ProtobufCFieldDescriptor shopwire__v1__test_permissions_response__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "role",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__TestPermissionsResponse, role),
+    &shopwire__v1__staff_role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__v1__test_permissions_response__field_indices_by_name[] = {
   0,   /* field[0] = methods */
+  1,   /* field[1] = role */
 };
 static const ProtobufCIntRange shopwire__v1__test_permissions_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor shopwire__v1__test_permissions_response__descriptor =
 {
@@ -2137,7 +2150,7 @@ const ProtobufCMessageDescriptor shopwire__v1__test_permissions_response__descri
   "Shopwire__V1__TestPermissionsResponse",
   "shopwire.v1",
   sizeof(Shopwire__V1__TestPermissionsResponse),
-  1,
+  2,
   shopwire__v1__test_permissions_response__field_descriptors,
   shopwire__v1__test_permissions_response__field_indices_by_name,
   1,  shopwire__v1__test_permissions_response__number_ranges,

@@ -22,6 +22,11 @@ struct MethodWriter {
                 if position > 0 { text.line() }
                 try write(service, to: &text)
             }
+            text.line()
+            text.line("/// Those of all services.")
+            text.block("package static let all: [Method] = [", "].flatMap { $0 }") { text in
+                for service in schema.services { text.line("\(SwiftName.service(service)).all,") }
+            }
         }
         return text.content
     }

@@ -298,10 +298,11 @@ struct  Shopwire__V1__TestPermissionsResponse
   ProtobufCMessage base;
   size_t n_methods;
   char **methods;
+  Shopwire__V1__StaffRole role;
 };
 #define SHOPWIRE__V1__TEST_PERMISSIONS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__test_permissions_response__descriptor) \
-    , 0,NULL }
+    , 0,NULL, SHOPWIRE__V1__STAFF_ROLE__STAFF_ROLE_UNSPECIFIED }
 
 
 /* Shopwire__V1__StaffMember methods */
