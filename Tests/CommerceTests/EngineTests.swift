@@ -1,5 +1,4 @@
 import Commerce
-import Foundation
 import KeyValue
 import RPC
 import Schema
@@ -22,11 +21,8 @@ import Testing
 
     @Test(arguments: Engine.allCases, [Seed(1), Seed(2)])
     func theBooksAddUp(engine: Engine, seed: Seed) throws {
-        let directory = NSTemporaryDirectory() + "shop-" + UUID().uuidString
-        try FileManager.default.createDirectory(
-            atPath: directory, withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700])
-        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let folder = try TemporaryFolder()
+        defer { withExtendedLifetime(folder) {} }
         let store: any Store
         switch engine {
         case .memory:
@@ -34,7 +30,7 @@ import Testing
         case .lmdb:
             var limits = LMDBLimits()
             limits.mapBytes = 64 << 20
-            store = try StorageLMDB(directory: directory, limits: limits)
+            store = try StorageLMDB(directory: folder.path, limits: limits)
         case .postgres:
             store = try StoragePostgres(try TestPostgres.makeSchema().settings)
         }

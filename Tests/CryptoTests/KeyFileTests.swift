@@ -1,33 +1,21 @@
 import Crypto
 import Foundation
+import TestSupport
 import Testing
 
-/// A directory that goes with the test.
-private final class TestDirectory {
-    let path: String
-
-    init() throws {
-        path = NSTemporaryDirectory() + "keys-" + UUID().uuidString
-        try FileManager.default.createDirectory(
-            atPath: path, withIntermediateDirectories: true)
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(atPath: path)
-    }
-
-    func mode(_ name: String) throws -> Int? {
+extension TemporaryFolder {
+    fileprivate func mode(_ name: String) throws -> Int? {
         let attributes = try FileManager.default.attributesOfItem(atPath: path + "/" + name)
         return (attributes[.posixPermissions] as? NSNumber)?.intValue
     }
 }
 
 @Suite struct KeyRingTests {
-    private let directory: TestDirectory
+    private let directory: TemporaryFolder
     private let path: String
 
     init() throws {
-        directory = try TestDirectory()
+        directory = try TemporaryFolder()
         path = directory.path + "/keys"
     }
 
@@ -98,11 +86,11 @@ private final class TestDirectory {
 }
 
 @Suite struct DevelopmentCertificatesTests {
-    private let directory: TestDirectory
+    private let directory: TemporaryFolder
     private let certificates: DevelopmentCertificates
 
     init() throws {
-        directory = try TestDirectory()
+        directory = try TemporaryFolder()
         certificates = DevelopmentCertificates(directory: directory.path)
         try certificates.prepare()
     }

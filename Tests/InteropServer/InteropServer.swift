@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Basics
 internal import Crypto
 internal import Glibc
-internal import KeyValue
 internal import RPC
 internal import TLS
 internal import TestSupport
@@ -38,7 +37,7 @@ struct InteropServer: ParsableCommand {
         var limits = Limits()
         limits.connectionOutput = 2 << 20
         let definition = Definition(
-            services: [testService], store: MemoryStore(), authenticator: NoTokens(),
+            services: [testService], store: MemoryStore(), authenticator: NobodyIsKnown(),
             keys: KeySafe(KeyRing(madeAtSeconds: 0)), limits: limits, log: StandardErrorLog())
         let server = try TransportServer(
             definition, context: useTLS ? try context() : nil, host: "localhost", port: port,
@@ -62,18 +61,6 @@ struct InteropServer: ParsableCommand {
             clientCertificateAuthorityPEM: try clientAuthority.map {
                 try SmallFile.read($0, .open)
             })
-    }
-}
-
-/// The test service asks nobody who they are.
-private struct NoTokens: Authenticator {
-    let epoch: UInt64 = 0
-
-    func verify(
-        _ token: borrowing Span<UInt8>, at time: Instant,
-        in snapshot: () throws(StoreError) -> any Snapshot
-    ) -> VerifiedCaller? {
-        nil
     }
 }
 

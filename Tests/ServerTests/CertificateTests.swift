@@ -2,18 +2,16 @@ import Client
 import Crypto
 import Foundation
 import TLS
+import TestSupport
 import Testing
 
 /// A certificate that is changed while the server runs.
 @Suite struct CertificateTests {
-    private let folder: String
+    private let place: TemporaryFolder
+    private var folder: String { place.path }
 
     init() throws {
-        folder =
-            FileManager.default.temporaryDirectory
-            .appendingPathComponent("shopwire-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true)
+        place = try TemporaryFolder()
     }
 
     private var arguments: [String] {

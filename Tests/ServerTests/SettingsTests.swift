@@ -1,25 +1,25 @@
 import Foundation
 import RPC
 import StorageLMDB
+import TestSupport
 import Testing
 
 @testable import Server
 
 /// What a server is told by flags, the environment and a file.
 @Suite struct SettingsTests {
+    private let folder: TemporaryFolder
     private let file: String
 
-    init() {
-        file =
-            FileManager.default.temporaryDirectory
-            .appendingPathComponent("shopwire-\(UUID().uuidString).conf").path
+    init() throws {
+        folder = try TemporaryFolder()
+        file = folder.path("shop.conf")
     }
 
     private func settings(
         _ text: String, flags: [String: String] = [:], environment: [String: String] = [:]
     ) throws -> ServerSettings {
         try Data(text.utf8).write(to: URL(filePath: file))
-        defer { try? FileManager.default.removeItem(atPath: file) }
         let flags = flags.merging(["config": file]) { given, _ in given }
         return try ServerSettings(try SettingSources(flags: flags, environment: environment))
     }
@@ -89,7 +89,6 @@ import Testing
 
     @Test func aVariableNamesTheFile() throws {
         try Data("data-dir = there".utf8).write(to: URL(filePath: file))
-        defer { try? FileManager.default.removeItem(atPath: file) }
         let sources = try SettingSources(flags: [:], environment: ["SHOPWIRE_CONFIG": file])
         #expect(try ServerSettings(sources).dataDirectory == "there")
     }
@@ -154,7 +153,6 @@ import Testing
         }
         #expect(missing?.description == "Cannot open /no/such.conf: No such file or directory.")
         try Data([0xFF, 0xFE]).write(to: URL(filePath: file))
-        defer { try? FileManager.default.removeItem(atPath: file) }
         let garbage = #expect(throws: ServerError.self) {
             try SettingSources(flags: ["config": file], environment: [:])
         }
@@ -163,7 +161,6 @@ import Testing
 
     @Test func theProgramEndsWithTheSentence() throws {
         try Data("loops = many\ndata-dir = /nowhere".utf8).write(to: URL(filePath: file))
-        defer { try? FileManager.default.removeItem(atPath: file) }
         for command in ["serve", "verify"] {
             let (text, status) = try RunningServer.outcome([command, "--config", file])
             #expect(text.contains("\(file), line 1: loops takes a number from 0 to 1024."))

@@ -1,16 +1,19 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The command line, run against a server as its owner.
 final class ShopwireProgram {
     private let process = Process()
     private let output = Pipe()
+    private let folder: TemporaryFolder
     private let errors: URL
     private var read = ""
 
     /// Starts it with these arguments.
     init(_ arguments: [String], on server: RunningServer) throws {
-        errors = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        folder = try TemporaryFolder()
+        errors = URL(filePath: folder.path("errors"))
         try Data().write(to: errors)
         process.executableURL = URL(filePath: CommandLine.arguments[0])
             .deletingLastPathComponent().appendingPathComponent("shopwire")
@@ -27,8 +30,6 @@ final class ShopwireProgram {
 
     deinit {
         process.terminate()
-        // What is left behind is in the folder for temporary files.
-        try? FileManager.default.removeItem(at: errors)
     }
 
     /// The next line that it prints; nil at the end.

@@ -109,22 +109,6 @@ import Wire
             }, says: "cannot be read")
     }
 
-    @Test func aDirectoryInUseIsRefused() throws {
-        let server = try makeDirectory()
-        let (text, status) = try RunningServer.verify(server.directory)
-        #expect(text.contains("is in use by process"))
-        #expect(status != 0)
-    }
-
-    @Test func aDirectoryThatIsNoShopIsRefused() throws {
-        let empty = NSTemporaryDirectory() + "empty-" + UUID().uuidString
-        defer { try? FileManager.default.removeItem(atPath: empty) }
-        let (text, status) = try RunningServer.verify(empty)
-        #expect(!text.isEmpty)
-        #expect(status != 0)
-        #expect(!FileManager.default.fileExists(atPath: empty))
-    }
-
     /// Who kept a head elsewhere learns whether anything before it was changed.
     @Test func theAuditIsComparedWithAHead() throws {
         let server = try makeDirectory()

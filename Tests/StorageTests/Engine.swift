@@ -1,4 +1,3 @@
-import Foundation
 import KeyValue
 import StorageLMDB
 import StoragePostgres
@@ -50,11 +49,7 @@ extension LMDBLimits {
 /// A directory that is removed with everything in it.
 enum TemporaryDirectory {
     static func with<Answer>(_ body: (String) throws -> Answer) throws -> Answer {
-        let path = NSTemporaryDirectory() + "storage-" + UUID().uuidString
-        try FileManager.default.createDirectory(
-            atPath: path, withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700])
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        return try body(path)
+        let folder = try TemporaryFolder()
+        return try withExtendedLifetime(folder) { try body(folder.path) }
     }
 }

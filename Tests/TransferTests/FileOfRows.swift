@@ -1,5 +1,6 @@
 import Foundation
 import Schema
+import TestSupport
 import Testing
 import Wire
 
@@ -8,21 +9,16 @@ import Wire
 /// A file for one test, gone with it.
 final class FileOfRows {
     let path: String
+    private let folder: TemporaryFolder
 
     init(_ bytes: [UInt8], name: String) throws {
-        path =
-            FileManager.default.temporaryDirectory
-            .appendingPathComponent("\(UUID().uuidString)-\(name)").path
+        folder = try TemporaryFolder()
+        path = folder.path(name)
         try Data(bytes).write(to: URL(filePath: path))
     }
 
     convenience init(_ text: String, name: String) throws {
         try self.init(Array(text.utf8), name: name)
-    }
-
-    deinit {
-        // What is left behind is in the folder for temporary files.
-        try? FileManager.default.removeItem(atPath: path)
     }
 
     /// What each row comes to, in words.

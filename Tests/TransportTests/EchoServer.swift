@@ -1,7 +1,6 @@
 import Basics
 import Client
 import Crypto
-import KeyValue
 import RPC
 import Schema
 import TLS
@@ -33,17 +32,6 @@ final class EchoServer {
     deinit {
         server.stop()
         store.close()
-    }
-}
-
-private struct NobodyIsKnown: Authenticator {
-    let epoch: UInt64 = 0
-
-    func verify(
-        _ token: borrowing Span<UInt8>, at time: Instant,
-        in snapshot: () throws(StoreError) -> any Snapshot
-    ) -> VerifiedCaller? {
-        nil
     }
 }
 

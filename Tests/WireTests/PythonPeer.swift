@@ -1,9 +1,11 @@
 import Foundation
+import TestSupport
 import Wire
 
 /// Python's protobuf, which makes messages and judges what we make of them.
 struct PythonPeer {
-    private let folder: URL
+    private let place: TemporaryFolder
+    private var folder: URL { URL(filePath: place.path) }
     private let python: URL
     private let script: URL
 
@@ -20,18 +22,12 @@ struct PythonPeer {
     init(_ files: [DescriptorFile]) throws {
         python = PythonPeer.python
         script = PythonPeer.root.appending(path: "Tests/Peers/protobuf_peer.py")
-        folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        place = try TemporaryFolder()
         var set: [UInt8] = []
         for file in files {
             set.appendField(1, bytes: file.bytes.span)
         }
         try Data(set).write(to: folder.appending(path: "set"))
-    }
-
-    /// Removes what it wrote to exchange messages.
-    func cleanUp() {
-        try? FileManager.default.removeItem(at: folder)
     }
 
     /// Lines of `type hexadecimal-bytes`, `count` of each type.

@@ -19,7 +19,6 @@ struct PythonTests {
         _ files: [DescriptorFile], _ types: [any Message.Type], seed: UInt64, count: Int
     ) throws {
         let peer = try PythonPeer(files)
-        defer { peer.cleanUp() }
         let known = Dictionary(uniqueKeysWithValues: types.map { ($0.descriptor.name, $0) })
         let sent = try peer.make(seed: seed, count: count).split(separator: "\n").filter { line in
             known[String(line.prefix { $0 != " " })] != nil
