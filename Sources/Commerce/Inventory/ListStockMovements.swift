@@ -34,6 +34,7 @@ extension StockMovement {
             sku: row.sku, kind: Kind(rawValue: row.kind.rawValue), delta: row.delta,
             onHand: row.onHand, reason: row.reason, caller: row.caller,
             createTime: Timestamp(Instant(nanoseconds: row.timeNanoseconds)),
-            revision: row.revision)
+            revision: row.revision, heldDelta: row.heldDelta,
+            allocatedDelta: row.allocatedDelta, orderID: row.orderID)
     }
 }

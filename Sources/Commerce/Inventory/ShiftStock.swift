@@ -1,0 +1,124 @@
+internal import KeyValue
+internal import RPC
+internal import Schema
+internal import Tables
+
+/// What an order does with the stock of its goods.
+enum StockStep {
+    /// A checkout keeps units from others.
+    case hold
+    /// It gives them back.
+    case release
+    /// An order that is placed at once will take units.
+    case allocate
+    /// An order that is placed will take what its checkout held.
+    case allocateHeld
+    /// An order will not take them after all.
+    case deallocate
+    /// They leave the shop.
+    case send
+    /// They lie in the shop again.
+    case takeBack
+
+    fileprivate var kind: MovementRow.Kind {
+        switch self {
+        case .hold: .held
+        case .release: .released
+        case .allocate, .allocateHeld: .allocated
+        case .deallocate: .deallocated
+        case .send: .sent
+        case .takeBack: .returned
+        }
+    }
+
+    /// What one unit does to each counter.
+    fileprivate var change: (onHand: Int64, held: Int64, allocated: Int64) {
+        switch self {
+        case .hold: (0, 1, 0)
+        case .release: (0, -1, 0)
+        case .allocate: (0, 0, 1)
+        case .allocateHeld: (0, -1, 1)
+        case .deallocate: (0, 0, -1)
+        case .send: (-1, 0, -1)
+        case .takeBack: (1, 0, 0)
+        }
+    }
+
+    /// Whether others could have taken the units first.
+    fileprivate var needsAvailable: Bool {
+        switch self {
+        case .hold, .allocate: true
+        default: false
+        }
+    }
+}
+
+extension Inventory {
+    /// Does `step` with so many units of each sku, for `order`: with all, or none. Each is a movement.
+    ///
+    /// FAILED_PRECONDITION with OUT_OF_STOCK names every sku of which too few are available.
+    static func shift(
+        _ units: [String: Int64], _ step: StockStep, for order: String, in command: inout Command
+    ) throws {
+        let skus = units.keys.sorted()
+        var stocks: [StockRow] = []
+        for (sku, stock) in zip(skus, try Stocks.find(many: skus, in: command.transaction)) {
+            guard let stock else { throw Failure.notFound(.sku, sku) }
+            stocks.append(stock)
+        }
+        if step.needsAvailable {
+            try checkAvailable(stocks, units)
+        }
+        for old in stocks {
+            guard let quantity = units[old.sku] else { continue }
+            var stock = old
+            try stock.shift(quantity, step)
+            stock.stamp(command.time, command.revision)
+            try Stocks.put(stock, replacing: old, in: &command)
+            let movement = MovementRow(
+                sku: stock.sku, kind: step.kind, delta: step.change.onHand * quantity,
+                onHand: stock.onHand, caller: command.caller.name,
+                timeNanoseconds: command.time.nanoseconds, revision: stock.revision,
+                heldDelta: step.change.held * quantity,
+                allocatedDelta: step.change.allocated * quantity, orderID: order)
+            try Movements.put(movement, replacing: nil, in: &command)
+        }
+    }
+
+    private static func checkAvailable(
+        _ stocks: [StockRow], _ units: [String: Int64]
+    ) throws(Failure) {
+        var refusal: Failure?
+        for stock in stocks where stock.terms?.backorder != true {
+            guard let wanted = units[stock.sku], stock.available < wanted else { continue }
+            let failure = Failure.outOfStock(stock.sku, available: max(0, stock.available))
+            if refusal == nil {
+                refusal = failure
+            } else {
+                refusal?.preconditions += failure.preconditions
+            }
+        }
+        if let refusal { throw refusal }
+    }
+}
+
+extension StockRow {
+    /// Counts a step with so many units.
+    fileprivate mutating func shift(_ quantity: Int64, _ step: StockStep) throws(Failure) {
+        precondition(quantity > 0, "An order moves one unit or more.")
+        let change = step.change
+        let (sum, overflows) = onHand.addingReportingOverflow(change.onHand * quantity)
+        let (held, heldOverflows) = held.addingReportingOverflow(change.held * quantity)
+        let (allocated, allocatedOverflows) = allocated.addingReportingOverflow(
+            change.allocated * quantity)
+        if overflows || heldOverflows || allocatedOverflows {
+            throw .stockOverflow(sku)
+        }
+        guard sum >= 0 else { throw .outOfStock(sku, available: onHand) }
+        precondition(
+            held >= 0 && allocated >= 0, "An order gives back no more than it took.")
+        onHand = sum
+        self.held = held
+        self.allocated = allocated
+    }
+}

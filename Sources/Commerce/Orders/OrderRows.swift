@@ -1,0 +1,85 @@
+internal import Basics
+package import KeyValue
+internal import RPC
+package import Schema
+package import Tables
+
+/// Every order and every checkout that was ever begun; rows are never removed.
+package enum OrderRows: Table {
+    package static let number: UInt16 = 70
+
+    package static func id(of order: OrderRow) -> String {
+        order.id
+    }
+
+    /// Finds an order by the number on its receipt.
+    package static let byNumber = OrderedIndex<OrderRow, String>(71) { order in
+        order.number
+    } covering: { order in
+        Array(order.id.utf8)
+    }
+
+    /// Lists what somebody ordered, in the order in which it was begun: ids rise with time.
+    package static let byOwner = OrderedIndex<OrderRow, KeyPair<String, String>>(72) { order in
+        KeyPair(order.owner, order.id)
+    }
+
+    /// Lists what the sweeper has to look at, by when.
+    package static let bySweepTime = OrderedIndex<OrderRow, KeyPair<Int64, String>>(73) { order in
+        order.sweepTimeNanoseconds == 0 ? nil : KeyPair(order.sweepTimeNanoseconds, order.id)
+    }
+
+    package static let indexes: [any Index<OrderRow>] = [byNumber, byOwner, bySweepTime]
+
+    /// The id of the order with this number.
+    static func id(
+        ofNumber number: String, in snapshot: any Snapshot
+    ) throws(StoreError) -> String? {
+        var id: String?
+        _ = try snapshot.get(makeKey(byNumber.number, number).span) { id = String($0) }
+        return id
+    }
+}
+
+/// What happened to each order.
+package enum OrderEvents: Table {
+    package static let number: UInt16 = 75
+
+    package static func id(of event: OrderEventRow) -> KeyPair<String, UInt64> {
+        KeyPair(event.orderID, event.number)
+    }
+
+    /// The keys of one order's events.
+    static func range(of order: String) -> (from: [UInt8], to: [UInt8]) {
+        let prefix = makeKey(number, order)
+        return (prefix, end(of: prefix))
+    }
+}
+
+extension OrderRow {
+    /// Where its contact is sealed for.
+    var place: String {
+        "order/\(id)"
+    }
+
+    /// Changes whenever the order does; of two orders it is never the same.
+    var etag: String {
+        String(revision, radix: 16) + "-" + id.suffix(8)
+    }
+
+    /// The units of each sku that are ordered and satisfy nothing yet, or all of them.
+    var units: [String: Int64] {
+        lines.reduce(into: [:]) { $0[$1.sku, default: 0] += $1.quantity }
+    }
+
+    /// The units of each product that count as sold.
+    var soldUnits: [String: Int64] {
+        lines.reduce(into: [:]) { $0[$1.productID, default: 0] += $1.quantity - $1.returned }
+    }
+
+    /// Marks a change: revisions of one row only rise.
+    mutating func stamp(_ time: Instant, _ revision: UInt64) {
+        updateTimeNanoseconds = time.nanoseconds
+        self.revision = max(revision, self.revision + 1)
+    }
+}

@@ -1,0 +1,62 @@
+internal import KeyValue
+package import Outbox
+package import RPC
+internal import Schema
+internal import Tables
+internal import Wire
+
+/// What the shop does about asking payment providers, in the transactions before and after.
+package struct PaymentEffects: EffectKind {
+    package init() {}
+
+    /// Notes that the provider is asked, and says what; an attempt that is over by now, because its
+    /// provider reported it or because it was dropped, is not asked for any more.
+    package func willSend(_ effect: PlannedEffect, in command: inout Command) throws -> Intent {
+        guard var attempt = try Attempts.find(named: effect.id, in: command.transaction),
+            let payment = try PaymentRows.find(attempt.paymentID, in: command.transaction)
+        else {
+            throw StoreError.corrupt("effect \(effect.id): there is no such attempt")
+        }
+        if attempt.isOver { return .drop }
+        let isRepeat = attempt.state != .planned
+        if !isRepeat {
+            attempt.state = .sent
+            attempt.updateTimeNanoseconds = command.time.nanoseconds
+            try Attempts.put(attempt, replacing: nil, in: &command)
+            if attempt.operation == .authorize, payment.state == .created {
+                var purchase = try Purchase(payment: payment.id, in: command.transaction)
+                purchase.move(to: .processing)
+                try purchase.save(in: &command)
+            }
+        }
+        return .send(
+            ProviderRequest(
+                key: attempt.name, paymentID: payment.id, operation: attempt.operation,
+                amountMinor: attempt.amountMinor, currencyCode: payment.currencyCode,
+                token: payment.token, captures: !payment.capturesManually,
+                providerReference: payment.providerReference, isRepeat: isRepeat
+            ).encoded())
+    }
+
+    package func isUnknown(_ effect: PlannedEffect, in command: inout Command) throws {
+        guard var attempt = try Attempts.find(named: effect.id, in: command.transaction),
+            attempt.state == .sent
+        else { return }
+        attempt.state = .unknown
+        attempt.updateTimeNanoseconds = command.time.nanoseconds
+        try Attempts.put(attempt, replacing: nil, in: &command)
+    }
+
+    package func finish(
+        _ effect: PlannedEffect, _ ending: Ending, in command: inout Command
+    ) throws {
+        switch ending {
+        case .done(let bytes), .refused(let bytes):
+            _ = try Payments.take(
+                try ProviderAnswer.decode(bytes.span), of: effect.id, in: &command)
+        case .gaveUp:
+            // Nobody knows, and nobody is asked any more; the attempt says so, for people to see.
+            try isUnknown(effect, in: &command)
+        }
+    }
+}

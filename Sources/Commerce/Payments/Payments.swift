@@ -1,0 +1,63 @@
+internal import KeyValue
+internal import RPC
+internal import Schema
+internal import Tables
+
+/// The money side of orders: handlers of PaymentService.
+///
+/// What is asked of a provider is an attempt, planned in the transaction that makes it necessary,
+/// together with the effect that carries it out. The attempt's name is the provider's key: asking
+/// twice is asking once.
+package enum Payments {
+    /// The provider that needs nobody outside: the customer pays later, and staff note it.
+    package static let invoice = "invoice"
+    /// The kind of effects that ask a provider.
+    package static let effectKind = "payment"
+
+    /// Where what is asked of a provider waits.
+    package static func lane(of provider: String) -> String {
+        "payment/\(provider)"
+    }
+
+    /// Who moves the money for an order; nil when there is nothing to pay.
+    static func provider(
+        _ method: PaymentMethod?, for totalMinor: Int64, in snapshot: any Snapshot
+    ) throws -> String? {
+        guard totalMinor > 0 else { return nil }
+        guard let method, !method.provider.isEmpty else { throw Failure.paymentMethodMissing }
+        guard try PaymentProviders.find(method.provider, in: snapshot) != nil else {
+            throw Failure.providerUnknown(method.provider)
+        }
+        return method.provider
+    }
+}
+
+/// Who can move money for the shop; the server writes it when it starts.
+package enum PaymentProviders: Table {
+    package static let number: UInt16 = 84
+
+    package static func id(of provider: PaymentProviderRow) -> String {
+        provider.name
+    }
+
+    /// The shop has few.
+    static let limit = 50
+
+    /// The names of all.
+    static func names(in snapshot: any Snapshot) throws(StoreError) -> [String] {
+        var names: [String] = []
+        try forEach(in: snapshot, limit: limit) { names.append($0.name); return true }
+        return names
+    }
+
+    /// Makes `names` those that there are.
+    package static func set(_ names: [String], in command: inout Command) throws {
+        let before = try self.names(in: command.transaction)
+        for name in before where !names.contains(name) {
+            _ = try remove(name, in: &command)
+        }
+        for name in names where !before.contains(name) {
+            try put(PaymentProviderRow(name: name), replacing: nil, in: &command)
+        }
+    }
+}

@@ -1,0 +1,151 @@
+internal import KeyValue
+internal import RPC
+internal import Schema
+internal import Tables
+
+/// What a provider's word changed.
+enum Taken {
+    /// It told something new.
+    case applied
+    /// It was known.
+    case known
+    /// Things have moved on since.
+    case stale
+    /// Nobody knows what it is about.
+    case unknown
+}
+
+extension Payments {
+    /// Takes in how an attempt stands, as its provider answered or reported, however often and in
+    /// whatever order it does.
+    static func take(
+        _ answer: ProviderAnswer, of name: String, in command: inout Command
+    ) throws -> Taken {
+        guard let attempt = try Attempts.find(named: name, in: command.transaction) else {
+            return .unknown
+        }
+        if attempt.isOver {
+            let succeeded = answer.outcome == .succeeded
+            return succeeded == (attempt.state == .succeeded) ? .known : .stale
+        }
+        var purchase = try Purchase(payment: attempt.paymentID, in: command.transaction)
+        switch answer.outcome {
+        case .succeeded:
+            try end(attempt, as: .succeeded, answer, in: &command)
+            try succeed(attempt, answer, for: &purchase, in: &command)
+        case .declined, .expired:
+            try end(attempt, as: .failed, answer, in: &command)
+            try fail(attempt, answer, for: &purchase, in: &command)
+        case .requiresAction, .pending:
+            guard try wait(attempt, answer, for: &purchase) else { return .known }
+        case .notFound, .unspecified, .unrecognized:
+            return .known
+        }
+        try purchase.save(in: &command)
+        command.settle(name)
+        return .applied
+    }
+
+    private static func end(
+        _ attempt: AttemptRow, as state: AttemptRow.State, _ answer: ProviderAnswer,
+        in command: inout Command
+    ) throws {
+        var ended = attempt
+        ended.state = state
+        ended.providerReference = answer.providerReference
+        ended.failureCode = answer.failureCode
+        ended.updateTimeNanoseconds = command.time.nanoseconds
+        try Attempts.put(ended, replacing: attempt, in: &command)
+    }
+
+    /// The provider did what it was asked for.
+    private static func succeed(
+        _ attempt: AttemptRow, _ answer: ProviderAnswer, for purchase: inout Purchase,
+        in command: inout Command
+    ) throws {
+        let amount = attempt.amountMinor
+        switch attempt.operation {
+        case .authorize:
+            purchase.move(to: .processing)
+            purchase.change {
+                $0.providerReference = answer.providerReference
+                $0.authorizedMinor = amount
+            }
+            purchase.move(to: .authorized)
+            if purchase.payment?.capturesManually == false {
+                purchase.change { $0.capturedMinor = amount }
+                purchase.move(to: .captured)
+            }
+            try Orders.finalize(&purchase, in: &command)
+        case .capture:
+            purchase.change {
+                $0.capturePendingMinor -= amount
+                $0.capturedMinor += amount
+            }
+            purchase.take()
+            try Orders.took(&purchase, in: &command)
+            Orders.complete(&purchase, at: command.time)
+        case .void:
+            // A promise that was never given has nothing to give up.
+            purchase.move(to: purchase.payment?.state == .authorized ? .voided : .expired)
+            try Orders.voided(&purchase, in: &command)
+        case .refund:
+            purchase.change {
+                $0.refundPendingMinor -= amount
+                $0.refundedMinor += amount
+            }
+            purchase.happened(.paymentChanged, "refunded")
+        case .unspecified, .unrecognized:
+            throw StoreError.corrupt("attempt \(attempt.name): nobody knows what it asks for")
+        }
+    }
+
+    /// The provider will never do it.
+    private static func fail(
+        _ attempt: AttemptRow, _ answer: ProviderAnswer, for purchase: inout Purchase,
+        in command: inout Command
+    ) throws {
+        let amount = attempt.amountMinor
+        switch attempt.operation {
+        case .authorize:
+            purchase.change { $0.failureCode = answer.failureCode }
+            purchase.move(to: .processing)
+            purchase.move(to: answer.outcome == .expired ? .expired : .failed)
+            try Orders.giveUp(&purchase, in: &command)
+        case .capture:
+            purchase.change { $0.capturePendingMinor -= amount }
+            purchase.happened(.paymentChanged, "capture refused: \(answer.failureCode)")
+        case .void:
+            purchase.happened(.paymentChanged, "void refused: \(answer.failureCode)")
+        case .refund:
+            purchase.change { $0.refundPendingMinor -= amount }
+            purchase.happened(.paymentChanged, "refund refused: \(answer.failureCode)")
+        case .unspecified, .unrecognized:
+            throw StoreError.corrupt("attempt \(attempt.name): nobody knows what it asks for")
+        }
+    }
+
+    /// The provider waits for the customer, or for something of its own; says whether that is new.
+    private static func wait(
+        _ attempt: AttemptRow, _ answer: ProviderAnswer, for purchase: inout Purchase
+    ) throws -> Bool {
+        guard attempt.operation == .authorize, let payment = purchase.payment, payment.isLive else {
+            return false
+        }
+        let state: PaymentRow.State =
+            answer.outcome == .requiresAction ? .requiresAction : .processing
+        if payment.state == state, payment.actionURL == answer.actionURL,
+            payment.providerReference == answer.providerReference
+        {
+            return false
+        }
+        purchase.change {
+            $0.providerReference = answer.providerReference
+            $0.actionKind = answer.actionKind
+            $0.actionURL = answer.actionURL
+            $0.actionExpireTimeNanoseconds = answer.actionExpireTimeNanoseconds
+        }
+        purchase.move(to: state)
+        return true
+    }
+}
