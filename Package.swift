@@ -107,11 +107,14 @@ let package = Package(
             "Commerce",
             ["Outbox", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto", heap]),
 
+        module("Providers", ["Outbox", "Schema", "Wire", "Basics", "System"]),
+
         // Programs.
         module(
             "Server",
             [
-                "Commerce", "Transport", "RPC", "StorageLMDB", "StoragePostgres", "Tables", log,
+                "Commerce", "Outbox", "Providers", "Transport", "RPC", "StorageLMDB",
+                "StoragePostgres", "Tables", log,
                 "KeyValue", "Schema", "Wire", "Crypto", "TLS", "System", "Basics",
             ]),
         program("shopwired", ["Server", "System", arguments]),
@@ -137,8 +140,8 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "Commerce", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto",
-                "StorageLMDB", "Postgres", deque,
+                "Commerce", "Outbox", "Providers", "RPC", "Tables", "KeyValue", "Schema", "Wire",
+                "Basics", "Crypto", "StorageLMDB", "Postgres", deque,
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
         tests("BasicsTests", ["Basics"]),

@@ -2,6 +2,6 @@ package import RPC
 
 /// Every service of the shop.
 package let shopServices = [
-    catalogService, inventoryService, pricingService, cartService, customerService, sessionService,
-    staffService, adminService,
+    catalogService, inventoryService, pricingService, cartService, orderService, paymentService,
+    customerService, sessionService, staffService, adminService,
 ]

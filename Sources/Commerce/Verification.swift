@@ -13,6 +13,7 @@ package enum Verification {
         package var stocks = 0
         package var movements = 0
         package var categories = 0
+        package var orders = 0
         package var carts = 0
         /// Each a sentence for whoever runs the shop.
         package var problems: [String] = []
@@ -41,6 +42,9 @@ package enum Verification {
         let carts = try Carts.verify(in: snapshot)
         report.carts = carts.count
         report.problems += carts.problems
+        let books = try OrderBooks(snapshot)
+        report.orders = books.orders
+        report.problems += books.problems
         if report.problems.isEmpty {
             let movedUnits = try sumMovements(snapshot, &report)
             let stocks = try checkStocks(snapshot, movedUnits, &report)
@@ -52,14 +56,23 @@ package enum Verification {
         return report
     }
 
+    /// What all movements of a sku come to.
+    private struct Moved {
+        var onHand: Int64 = 0
+        var held: Int64 = 0
+        var allocated: Int64 = 0
+    }
+
     private static func sumMovements(
         _ snapshot: any Snapshot, _ report: inout Report
-    ) throws(StoreError) -> [String: Int64] {
+    ) throws(StoreError) -> [String: Moved] {
         var count = 0
-        var sums: [String: Int64] = [:]
+        var sums: [String: Moved] = [:]
         try Movements.forEach(in: snapshot) { movement in
             count += 1
-            sums[movement.sku, default: 0] += movement.delta
+            sums[movement.sku, default: Moved()].onHand += movement.delta
+            sums[movement.sku, default: Moved()].held += movement.heldDelta
+            sums[movement.sku, default: Moved()].allocated += movement.allocatedDelta
             return true
         }
         report.movements = count
@@ -68,16 +81,21 @@ package enum Verification {
 
     /// Counters equal their movements and are never negative; hands out every stock.
     private static func checkStocks(
-        _ snapshot: any Snapshot, _ movedUnits: [String: Int64], _ report: inout Report
+        _ snapshot: any Snapshot, _ movedUnits: [String: Moved], _ report: inout Report
     ) throws(StoreError) -> [String: StockRow] {
         var problems: [String] = []
         var owners: [String: StockRow] = [:]
         try Stocks.forEach(in: snapshot) { stock in
             owners[stock.sku] = stock
-            let moved = movedUnits[stock.sku] ?? 0
-            if stock.onHand != moved {
+            let moved = movedUnits[stock.sku] ?? Moved()
+            if stock.onHand != moved.onHand {
                 problems.append(
-                    "stock of \(stock.sku): \(stock.onHand) on hand, but \(moved) came in all")
+                    "stock of \(stock.sku): \(stock.onHand) on hand, but \(moved.onHand) came in "
+                        + "all")
+            }
+            if stock.held != moved.held || stock.allocated != moved.allocated {
+                problems.append(
+                    "stock of \(stock.sku): held or allocated units are not those that moved")
             }
             let isShort = stock.available < 0 && stock.terms?.backorder != true
             if stock.held < 0 || stock.allocated < 0 || isShort {

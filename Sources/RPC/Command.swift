@@ -20,6 +20,10 @@ package struct Command: ~Copyable {
     package private(set) var changes: [Change] = []
     /// Whether somebody loses a right by it.
     package private(set) var takesRights = false
+    /// What its answer waits for, if it does.
+    private(set) var awaited: String?
+    /// What is known by now, for answers that wait for it.
+    private(set) var settled: [String] = []
     /// What rings once it is durable.
     private(set) var rings: Set<String> = []
     /// Whom it is about, besides the caller.
@@ -86,6 +90,17 @@ package struct Command: ~Copyable {
     /// Says that a token that was good may be good no longer: connections ask again.
     package mutating func takeRights() {
         takesRights = true
+    }
+
+    /// Says that the answer is not known before `subject` is, which somebody outside decides: the
+    /// method's outcome is asked for it then.
+    package mutating func awaitOutcome(of subject: String) {
+        awaited = subject
+    }
+
+    /// Says that `subject` is known: what waits for it is answered, once this is durable.
+    package mutating func settle(_ subject: String) {
+        settled.append(subject)
     }
 
     /// Rings a bell of the server's once the command is durable.

@@ -27,7 +27,15 @@ final class CommandJob: StoreCommand, Job {
     /// The work, once it is prepared.
     private let work: Mutex<PreparedCommand.Run?>
     /// What the last run came to; the store runs a command on one thread at a time.
-    private let outcome = Mutex<Result<[UInt8], Failure>>(.failure(.cancelled))
+    private let outcome = Mutex(Outcome.answered(.failure(.cancelled)))
+    /// What waited for something that the last run made known.
+    private let settled = Mutex<[SettledAnswer]>([])
+
+    private enum Outcome {
+        case answered(Result<[UInt8], Failure>)
+        /// It is not known yet: the log row at `place` waits for `subject`.
+        case waits(subject: String, place: [UInt8])
+    }
 
     init(
         _ prepared: PreparedCommand, _ method: Method, requestHash: RequestHash, caller: Caller,
@@ -77,15 +85,13 @@ final class CommandJob: StoreCommand, Job {
 
     func run(in transaction: any Transaction) throws(StoreError) {
         guard !isCancelled.load(ordering: .relaxed) else {
-            return outcome.withLock { $0 = .failure(.cancelled) }
+            return outcome.withLock { $0 = .answered(.failure(.cancelled)) }
         }
-        let result = try answer(in: transaction)
-        outcome.withLock { $0 = result.map { framed($0, compressed: false) } }
+        let outcome = try outcome(in: transaction)
+        self.outcome.withLock { $0 = outcome }
     }
 
-    private func answer(
-        in transaction: any Transaction
-    ) throws(StoreError) -> Result<[UInt8], Failure> {
+    private func outcome(in transaction: any Transaction) throws(StoreError) -> Outcome {
         let key =
             prepared.requestID.isEmpty
             ? nil : CommandLog.key(caller, "\(method.path)", prepared.requestID)
@@ -93,8 +99,8 @@ final class CommandJob: StoreCommand, Job {
             (key.map { [.key($0)] } ?? []) + prepared.reads() + CommandLog.reads(in: transaction)
                 + AuditLog.reads(in: transaction)
         }
-        if let key, let row = try CommandLog.row(under: key, in: transaction) {
-            return repeated(row, under: key)
+        if let key, let kept = try CommandLog.row(under: key, in: transaction) {
+            return repeated(kept.row, at: kept.place, under: key)
         }
         var row = LogRow(
             timeNanoseconds: time.nanoseconds, caller: caller.name, method: "\(method.path)",
@@ -106,46 +112,50 @@ final class CommandJob: StoreCommand, Job {
         switch result {
         case .success(let answer):
             // Without an id nobody can ask for it again.
-            row.answer = key.map { kept(answer, under: $0) } ?? []
+            row.answer = key.map { definition.kept(answer, of: method, under: $0) } ?? []
         case .failure(let failure):
-            guard failure.isFinal, key != nil else { return result }
+            guard failure.isFinal, key != nil else { return .answered(result) }
             row.statusCode = Int32(failure.code.rawValue)
             row.answer = failure.statusBytes(limit: definition.limits.errorSize)
+        }
+        if !row.awaits.isEmpty {
+            precondition(key != nil, "An answer that waits is found again by its request id.")
+            row.answer = []
+            let place = try CommandLog.append(row, under: key, in: transaction)
+            try AwaitedAnswers.open(row.awaits, at: place, in: transaction)
+            return .waits(subject: row.awaits, place: place)
         }
         if key != nil || !row.changed.isEmpty {
             try CommandLog.append(
                 row, under: key, life: definition.limits.answerLife, in: transaction)
         }
-        return result
+        return .answered(result)
     }
 
     // MARK: Answers that are kept
 
-    private static let sealPurpose = "kept answer"
-
-    /// An answer as its row keeps it.
-    private func kept(_ answer: [UInt8], under key: [UInt8]) -> [UInt8] {
-        method.isSecret
-            ? definition.keys.ring.seal(answer.span, for: Self.sealPurpose, at: key) : answer
-    }
-
     /// What was answered before, unless this is another request under the same id.
-    private func repeated(_ row: LogRow, under key: [UInt8]) -> Result<[UInt8], Failure> {
+    private func repeated(_ row: LogRow, at place: [UInt8], under key: [UInt8]) -> Outcome {
         guard requestHash.equals(row.requestHash, keyID: row.requestKeyID) else {
-            return .failure(.requestIDReused)
+            return .answered(.failure(.requestIDReused))
         }
         if row.isForgotten {
-            return .failure(.answerForgotten)
+            return .answered(.failure(.answerForgotten))
+        }
+        if !row.awaits.isEmpty {
+            // Whoever asked first may still wait; if not, the caller waits in their place.
+            return definition.waiting.contains(place)
+                ? .answered(.failure(.requestInProgress))
+                : .waits(subject: row.awaits, place: place)
         }
         guard row.statusCode != 0 else {
-            guard method.isSecret else { return .success(row.answer) }
-            let opened = definition.keys.ring.open(row.answer.span, for: Self.sealPurpose, at: key)
-            return opened.map { .success($0) } ?? .failure(.answerForgotten)
+            let opened = definition.opened(row.answer, of: method, under: key)
+            return .answered(opened.map { .success($0) } ?? .failure(.answerForgotten))
         }
         do throws(WireError) {
-            return .failure(try Failure(statusBytes: row.answer))
+            return .answered(.failure(try Failure(statusBytes: row.answer)))
         } catch {
-            return .failure(definition.failure(for: error, in: method.path))
+            return .answered(.failure(definition.failure(for: error, in: method.path)))
         }
     }
 
@@ -168,6 +178,9 @@ final class CommandJob: StoreCommand, Job {
                     ChangedRow(table: UInt32($0.table), key: $0.key)
                 }
             }
+            row.awaits = command.awaited ?? ""
+            let settled = try AwaitedAnswers.settle(&command, of: definition)
+            self.settled.withLock { $0 = settled }
             takesRights.store(command.takesRights, ordering: .relaxed)
             let rung = command.rings
             rings.withLock { $0 = rung }
@@ -178,6 +191,7 @@ final class CommandJob: StoreCommand, Job {
         } catch {
             takesRights.store(false, ordering: .relaxed)
             rings.withLock { $0 = [] }
+            settled.withLock { $0 = [] }
             for write in command.leftovers {
                 try write(transaction)
             }
@@ -205,8 +219,14 @@ final class CommandJob: StoreCommand, Job {
             if takesRights.load(ordering: .relaxed) {
                 definition.authenticator.rightsChanged()
             }
+            switch outcome.withLock({ $0 }) {
+            case .answered(let result):
+                ticket.redeem(result.map { framed($0, compressed: false) })
+            case .waits(let subject, let place):
+                Waiter(ticket, for: subject, at: place, of: definition).start()
+            }
+            definition.waiting.settle(settled.withLock { $0 })
             definition.bells.ring(rings.withLock { $0 })
-            ticket.redeem(outcome.withLock { $0 })
         case .failure(let error):
             ticket.redeem(.failure(definition.failure(for: error, in: method.path)))
         }

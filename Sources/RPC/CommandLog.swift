@@ -22,12 +22,14 @@ enum CommandLog {
         makeKey(requests, KeyPair(caller.name, KeyPair(method, requestID.lowercased())))
     }
 
-    /// The row of the command that was answered under `key`.
+    /// The row of the command that was answered under `key`, and where it is.
     static func row(
         under key: [UInt8], in transaction: any Transaction
-    ) throws(StoreError) -> LogRow? {
-        guard let lead = try read(RequestRow.self, at: key, in: transaction) else { return nil }
-        return try read(LogRow.self, at: lead.logKey, in: transaction)
+    ) throws(StoreError) -> (row: LogRow, place: [UInt8])? {
+        guard let lead = try read(RequestRow.self, at: key, in: transaction),
+            let row = try read(LogRow.self, at: lead.logKey, in: transaction)
+        else { return nil }
+        return (row, lead.logKey)
     }
 
     /// What `append` will read in this transaction.
@@ -38,10 +40,11 @@ enum CommandLog {
     }
 
     /// Appends `row`, to be found under `key` if there is one, and now and then removes some that
-    /// are older than `life`.
+    /// are older than `life`; says where it is.
+    @discardableResult
     static func append(
         _ row: LogRow, under key: [UInt8]?, life: Duration, in transaction: any Transaction
-    ) throws(StoreError) {
+    ) throws(StoreError) -> [UInt8] {
         let place = makeKey(rows, KeyPair(transaction.partition, transaction.revision))
         try transaction.put(place.span, row.encoded().span)
         if let key {
@@ -52,6 +55,7 @@ enum CommandLog {
             let oldest = time.advanced(by: .zero - life)
             _ = try trim(before: oldest, limit: trimLimit, in: transaction)
         }
+        return place
     }
 
     /// The oldest row of a partition that is still there.
@@ -128,7 +132,7 @@ enum CommandLog {
         return (prefix, end(of: prefix))
     }
 
-    private static func read<Row: Message>(
+    static func read<Row: Message>(
         _ type: Row.Type, at key: [UInt8], in snapshot: any Snapshot
     ) throws(StoreError) -> Row? {
         var row: Row?

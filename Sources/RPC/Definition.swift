@@ -27,6 +27,9 @@ package final class Definition: Sendable {
     package let page: String
     private let latestSeals: Mutex<Seals>
 
+    /// Calls whose answers wait for somebody outside.
+    let waiting = Waiting()
+
     package init(
         services: [Service], store: any Store, authenticator: any Authenticator,
         keys: KeySafe,

@@ -37,6 +37,11 @@ package struct Failure: Error, Sendable, Hashable {
     package struct Resource: Sendable, Hashable {
         package let type: ResourceType
         package let name: String
+
+        package init(type: ResourceType, name: String) {
+            self.type = type
+            self.name = name
+        }
     }
 
     package init(_ code: StatusCode, _ reason: String, _ message: String) {
@@ -69,6 +74,8 @@ package enum ResourceType: String, Sendable, Hashable {
     case shippingMethod = "shopwire.v1.ShippingMethod"
     case coupon = "shopwire.v1.Coupon"
     case cart = "shopwire.v1.Cart"
+    case order = "shopwire.v1.Order"
+    case payment = "shopwire.v1.Payment"
     case method = "grpc.Method"
 }
 
@@ -206,6 +213,8 @@ extension ResourceType {
         case .shippingMethod: "shipping method"
         case .coupon: "coupon"
         case .cart: "cart"
+        case .order: "order"
+        case .payment: "payment"
         case .method: "method"
         }
     }

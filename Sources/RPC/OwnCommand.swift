@@ -28,6 +28,7 @@ package final class OwnCommand<Answer: Sendable>: StoreCommand {
         var answer: Result<Answer, Failure> = .failure(.cancelled)
         var takesRights = false
         var rings: Set<String> = []
+        var settled: [SettledAnswer] = []
     }
 
     /// `reads` is what the work is known to read.
@@ -71,9 +72,10 @@ package final class OwnCommand<Answer: Sendable>: StoreCommand {
             if !command.changes.isEmpty || !command.people.isEmpty {
                 try write(command.changes, about: command.people, in: transaction)
             }
+            let settled = try AwaitedAnswers.settle(&command, of: definition)
             return Outcome(
                 answer: answer.map { .success($0) } ?? .failure(.cancelled),
-                takesRights: command.takesRights, rings: command.rings)
+                takesRights: command.takesRights, rings: command.rings, settled: settled)
         } catch let error as StoreError {
             throw error
         } catch {
@@ -107,6 +109,7 @@ package final class OwnCommand<Answer: Sendable>: StoreCommand {
             if outcome.takesRights {
                 definition.authenticator.rightsChanged()
             }
+            definition.waiting.settle(outcome.settled)
             definition.bells.ring(outcome.rings)
             isDone(outcome.answer)
         case .failure(let error):

@@ -37,14 +37,21 @@ package final class Binding: Sendable {
         case stream(StreamHandler)
     }
 
+    /// Works out what a command came to that waited for somebody outside: the answer's bytes.
+    typealias OutcomeHandler =
+        @Sendable (_ subject: String, _ command: inout Command) throws -> [UInt8]
+
     package let method: Method
     let handler: Handler
+    /// There for methods whose answers may have to wait.
+    let outcome: OutcomeHandler?
     /// Health and reflection answer also those whose token has expired.
     let ignoresTokens: Bool
 
-    init(_ method: Method, _ handler: Handler) {
+    init(_ method: Method, _ handler: Handler, outcome: OutcomeHandler? = nil) {
         self.method = method
         self.handler = handler
+        self.outcome = outcome
         ignoresTokens = "\(method.path)".hasPrefix("/grpc.")
     }
 
@@ -130,6 +137,24 @@ extension Binding {
                     requestID: request.requestID, reads: { [] },
                     work: .ready { command in try handler(request, &command).encoded() })
             })
+    }
+
+    /// A command whose answer may have to wait for somebody outside: `outcome` works it out once
+    /// that is known, or when the caller can wait no longer.
+    package static func command<Request: Message & CarriesRequestID, Response: Message>(
+        _ method: Method,
+        _ handler: @escaping @Sendable (Request, inout Command) throws -> Response,
+        outcome: @escaping @Sendable (String, inout Command) throws -> Response
+    ) -> Binding {
+        Binding(
+            method,
+            .command { bytes, arena in
+                let request = try Request.read(bytes, in: arena)
+                return PreparedCommand(
+                    requestID: request.requestID, reads: { [] },
+                    work: .ready { command in try handler(request, &command).encoded() })
+            },
+            outcome: { subject, command in try outcome(subject, &command).encoded() })
     }
 
     /// A command whose request tells what it reads, so that it is asked for in one go.

@@ -26,6 +26,13 @@ final class Ticket: @unchecked Sendable {
         }
     }
 
+    /// Does `work` on the loop, with the call if it still waits.
+    func onLoop(_ work: @escaping @Sendable (Call?, any Loop) -> Void) {
+        loop.post { [self] in
+            work(call.generation == generation ? call : nil, loop)
+        }
+    }
+
     /// Gives the ticket up on the loop, for the work never began.
     func discard() {
         peer.underWay -= 1

@@ -14,6 +14,7 @@ package final class TestShop {
     package let keys: KeySafe
     /// Where calls come from, as far as the shop can tell.
     package var host = ""
+    package let definition: Definition
     private let loop = TestLoop()
     private let worker: RPC.Worker
     private var requests = 0
@@ -28,7 +29,7 @@ package final class TestShop {
         self.clock = clock
         let keys = keys ?? KeySafe(TestShop.keys)
         self.keys = keys
-        let definition = Definition(
+        definition = Definition(
             services: services ?? shopServices, store: store,
             authenticator: TestStaff(keys), keys: keys,
             limits: limits, passwordCost: passwordCost, time: clock, random: SharedDice(seed),

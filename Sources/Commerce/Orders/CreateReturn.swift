@@ -1,3 +1,4 @@
+internal import Basics
 package import RPC
 package import Schema
 
@@ -32,7 +33,7 @@ extension Orders {
         try purchase.save(in: &command)
         return CreateReturnResponse(
             order: try purchase.order.opened(by: command.keys, in: command.transaction),
-            `return`: order.shown(row))
+            return: order.shown(row))
     }
 }
 

@@ -1,5 +1,6 @@
 internal import RPC
 internal import Schema
+internal import Wire
 
 extension OrderRow {
     /// So many units of each line, as somebody asked for; `left` says how many there can be. Each

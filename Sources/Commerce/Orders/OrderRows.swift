@@ -1,5 +1,5 @@
 internal import Basics
-package import KeyValue
+internal import KeyValue
 internal import RPC
 package import Schema
 package import Tables

@@ -1,3 +1,4 @@
+internal import Basics
 internal import KeyValue
 package import RPC
 package import Schema

@@ -1,5 +1,5 @@
 internal import KeyValue
-internal import Outbox
+package import Outbox
 package import RPC
 package import Schema
 internal import Tables

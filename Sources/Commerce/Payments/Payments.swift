@@ -1,6 +1,6 @@
 internal import KeyValue
-internal import RPC
-internal import Schema
+package import RPC
+package import Schema
 internal import Tables
 
 /// The money side of orders: handlers of PaymentService.
@@ -50,14 +50,16 @@ package enum PaymentProviders: Table {
         return names
     }
 
-    /// Makes `names` those that there are.
-    package static func set(_ names: [String], in command: inout Command) throws {
-        let before = try self.names(in: command.transaction)
-        for name in before where !names.contains(name) {
+    /// Makes `providers` those that there are.
+    package static func set(
+        _ providers: [PaymentProviderRow], in command: inout Command
+    ) throws {
+        let names = Set(providers.map(\.name))
+        for name in try self.names(in: command.transaction) where !names.contains(name) {
             _ = try remove(name, in: &command)
         }
-        for name in names where !before.contains(name) {
-            try put(PaymentProviderRow(name: name), replacing: nil, in: &command)
+        for provider in providers {
+            try put(provider, replacing: nil, in: &command)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Basics
 internal import KeyValue
 internal import RPC
 internal import Schema

@@ -372,6 +372,18 @@ package struct StockMovement: Message {
         case adjusted
         /// Somebody counted.
         case counted
+        /// A checkout holds some.
+        case held
+        /// A checkout gave some back.
+        case released
+        /// A placed order will take some.
+        case allocated
+        /// A placed order will not take them after all.
+        case deallocated
+        /// Some were sent.
+        case sent
+        /// Some came back.
+        case returned
         /// A value that this version does not know.
         case unrecognized(Int32)
 
@@ -380,6 +392,12 @@ package struct StockMovement: Message {
             case 0: self = .unspecified
             case 1: self = .adjusted
             case 2: self = .counted
+            case 3: self = .held
+            case 4: self = .released
+            case 5: self = .allocated
+            case 6: self = .deallocated
+            case 7: self = .sent
+            case 8: self = .returned
             default: self = .unrecognized(rawValue)
             }
         }
@@ -389,6 +407,12 @@ package struct StockMovement: Message {
             case .unspecified: 0
             case .adjusted: 1
             case .counted: 2
+            case .held: 3
+            case .released: 4
+            case .allocated: 5
+            case .deallocated: 6
+            case .sent: 7
+            case .returned: 8
             case .unrecognized(let rawValue): rawValue
             }
         }
@@ -398,7 +422,7 @@ package struct StockMovement: Message {
     package var sku: String
     /// Why they came or went.
     package var kind: StockMovement.Kind
-    /// Units that came, or went when negative.
+    /// Units that came into the shop, or went when negative.
     package var delta: Int64
     /// Units on hand afterwards.
     package var onHand: Int64
@@ -410,6 +434,12 @@ package struct StockMovement: Message {
     package var createTime: Google.Timestamp?
     /// The revision of the stock after it.
     package var revision: UInt64
+    /// Units that checkouts hold more, or less when negative.
+    package var heldDelta: Int64
+    /// Units that placed orders will take more, or less when negative.
+    package var allocatedDelta: Int64
+    /// The order that it is for, if it is for one.
+    package var orderID: String
     package var unknownFields: [UInt8]
 
     package init() {
@@ -421,6 +451,9 @@ package struct StockMovement: Message {
         caller = ""
         createTime = nil
         revision = 0
+        heldDelta = 0
+        allocatedDelta = 0
+        orderID = ""
         unknownFields = []
     }
 
@@ -432,7 +465,10 @@ package struct StockMovement: Message {
         reason: String = "",
         caller: String = "",
         createTime: Google.Timestamp? = nil,
-        revision: UInt64 = 0
+        revision: UInt64 = 0,
+        heldDelta: Int64 = 0,
+        allocatedDelta: Int64 = 0,
+        orderID: String = ""
     ) {
         self.sku = sku
         self.kind = kind
@@ -442,6 +478,9 @@ package struct StockMovement: Message {
         self.caller = caller
         self.createTime = createTime
         self.revision = revision
+        self.heldDelta = heldDelta
+        self.allocatedDelta = allocatedDelta
+        self.orderID = orderID
         unknownFields = []
     }
 
@@ -459,6 +498,9 @@ package struct StockMovement: Message {
         unsafe caller = Unpacked.text(c.pointee.caller)
         unsafe createTime = Unpacked.message(c.pointee.create_time)
         unsafe revision = c.pointee.revision
+        unsafe heldDelta = c.pointee.held_delta
+        unsafe allocatedDelta = c.pointee.allocated_delta
+        unsafe orderID = Unpacked.text(c.pointee.order_id)
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -473,6 +515,9 @@ package struct StockMovement: Message {
         unsafe c.pointee.caller = arena.text(caller)
         unsafe c.pointee.create_time = arena.message(createTime)
         unsafe c.pointee.revision = revision
+        unsafe c.pointee.held_delta = heldDelta
+        unsafe c.pointee.allocated_delta = allocatedDelta
+        unsafe c.pointee.order_id = arena.text(orderID)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

@@ -905,19 +905,31 @@ const ProtobufCMessageDescriptor shopwire__v1__set_stock_response__descriptor =
   (ProtobufCMessageInit) shopwire__v1__set_stock_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue shopwire__v1__stock_movement__kind__enum_values_by_number[3] =
+static const ProtobufCEnumValue shopwire__v1__stock_movement__kind__enum_values_by_number[9] =
 {
   { "KIND_UNSPECIFIED", "SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_UNSPECIFIED", 0 },
   { "KIND_ADJUSTED", "SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_ADJUSTED", 1 },
   { "KIND_COUNTED", "SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_COUNTED", 2 },
+  { "KIND_HELD", "SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_HELD", 3 },
+  { "KIND_RELEASED", "SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_RELEASED", 4 },
+  { "KIND_ALLOCATED", "SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_ALLOCATED", 5 },
+  { "KIND_DEALLOCATED", "SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_DEALLOCATED", 6 },
+  { "KIND_SENT", "SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_SENT", 7 },
+  { "KIND_RETURNED", "SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_RETURNED", 8 },
 };
 static const ProtobufCIntRange shopwire__v1__stock_movement__kind__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 9}
 };
-static const ProtobufCEnumValueIndex shopwire__v1__stock_movement__kind__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex shopwire__v1__stock_movement__kind__enum_values_by_name[9] =
 {
   { "KIND_ADJUSTED", 1 },
+  { "KIND_ALLOCATED", 5 },
   { "KIND_COUNTED", 2 },
+  { "KIND_DEALLOCATED", 6 },
+  { "KIND_HELD", 3 },
+  { "KIND_RELEASED", 4 },
+  { "KIND_RETURNED", 8 },
+  { "KIND_SENT", 7 },
   { "KIND_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor shopwire__v1__stock_movement__kind__descriptor =
@@ -927,15 +939,15 @@ const ProtobufCEnumDescriptor shopwire__v1__stock_movement__kind__descriptor =
   "Kind",
   "Shopwire__V1__StockMovement__Kind",
   "shopwire.v1",
-  3,
+  9,
   shopwire__v1__stock_movement__kind__enum_values_by_number,
-  3,
+  9,
   shopwire__v1__stock_movement__kind__enum_values_by_name,
   1,
   shopwire__v1__stock_movement__kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor shopwire__v1__stock_movement__field_descriptors[8] =
+static const ProtobufCFieldDescriptor shopwire__v1__stock_movement__field_descriptors[11] =
 {
   {
     "sku",
@@ -1033,13 +1045,52 @@ static const ProtobufCFieldDescriptor shopwire__v1__stock_movement__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "held_delta",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__StockMovement, held_delta),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "allocated_delta",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__StockMovement, allocated_delta),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__StockMovement, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__v1__stock_movement__field_indices_by_name[] = {
+  9,   /* field[9] = allocated_delta */
   5,   /* field[5] = caller */
   6,   /* field[6] = create_time */
   2,   /* field[2] = delta */
+  8,   /* field[8] = held_delta */
   1,   /* field[1] = kind */
   3,   /* field[3] = on_hand */
+  10,   /* field[10] = order_id */
   4,   /* field[4] = reason */
   7,   /* field[7] = revision */
   0,   /* field[0] = sku */
@@ -1047,7 +1098,7 @@ static const unsigned shopwire__v1__stock_movement__field_indices_by_name[] = {
 static const ProtobufCIntRange shopwire__v1__stock_movement__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor shopwire__v1__stock_movement__descriptor =
 {
@@ -1057,7 +1108,7 @@ const ProtobufCMessageDescriptor shopwire__v1__stock_movement__descriptor =
   "Shopwire__V1__StockMovement",
   "shopwire.v1",
   sizeof(Shopwire__V1__StockMovement),
-  8,
+  11,
   shopwire__v1__stock_movement__field_descriptors,
   shopwire__v1__stock_movement__field_indices_by_name,
   1,  shopwire__v1__stock_movement__number_ranges,

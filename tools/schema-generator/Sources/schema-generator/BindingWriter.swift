@@ -39,6 +39,13 @@ struct BindingWriter {
                             ".command(\(table).\(name), \(area).\(prepare), \(area).\(name)),")
                         continue
                     }
+                    if try MethodWriter(schema).isAwaited(method) {
+                        text.block(".command(", "),") { text in
+                            text.line("\(table).\(name), \(area).\(name),")
+                            text.line("outcome: \(area).\(name)Outcome")
+                        }
+                        continue
+                    }
                     text.line(".\(try form(method))(\(table).\(name), \(area).\(name)),")
                 }
             }

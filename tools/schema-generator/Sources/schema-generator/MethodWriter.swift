@@ -102,6 +102,17 @@ struct MethodWriter {
         return isPrepared
     }
 
+    /// Whether its answer may have to wait for somebody outside.
+    func isAwaited(_ method: MethodDescriptor) throws -> Bool {
+        guard Namespace.isOurs(package: method.file.package) else { return false }
+        let isAwaited = try Options(method.options.unknownFields).flag(57305)
+        if isAwaited, try !requiresRequestID(method) || isPrepared(method) {
+            throw GeneratorError(
+                description: "\(method.fullName) cannot wait: its answer is kept by its request_id.")
+        }
+        return isAwaited
+    }
+
     private func isSecret(_ method: MethodDescriptor) throws -> Bool {
         guard Namespace.isOurs(package: method.file.package) else { return false }
         let isSecret = try Options(method.options.unknownFields).flag(57304)

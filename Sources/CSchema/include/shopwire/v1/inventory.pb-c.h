@@ -33,7 +33,13 @@ typedef struct Shopwire__V1__ListStockMovementsResponse Shopwire__V1__ListStockM
 typedef enum _Shopwire__V1__StockMovement__Kind {
   SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_UNSPECIFIED = 0,
   SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_ADJUSTED = 1,
-  SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_COUNTED = 2
+  SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_COUNTED = 2,
+  SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_HELD = 3,
+  SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_RELEASED = 4,
+  SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_ALLOCATED = 5,
+  SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_DEALLOCATED = 6,
+  SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_SENT = 7,
+  SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_RETURNED = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__STOCK_MOVEMENT__KIND)
 } Shopwire__V1__StockMovement__Kind;
 
@@ -143,10 +149,13 @@ struct  Shopwire__V1__StockMovement
   char *caller;
   Google__Protobuf__Timestamp *create_time;
   uint64_t revision;
+  int64_t held_delta;
+  int64_t allocated_delta;
+  char *order_id;
 };
 #define SHOPWIRE__V1__STOCK_MOVEMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__stock_movement__descriptor) \
-    , (char *)protobuf_c_empty_string, SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0 }
+    , (char *)protobuf_c_empty_string, SHOPWIRE__V1__STOCK_MOVEMENT__KIND__KIND_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, 0, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Shopwire__V1__ListStockMovementsRequest

@@ -1,0 +1,124 @@
+internal import System
+
+/// What the sandbox did, one line for each thing: it stays the truth whatever becomes of the shop.
+///
+/// A line is `KEY OPERATION OUTCOME AMOUNT CURRENCY REFERENCE CODE`, with `-` for what is empty, so
+/// that other programs can add it up. When a key comes twice, the later line says how it stands.
+package struct SandboxEntry: Sendable, Hashable {
+    package enum Operation: String, Sendable {
+        case authorize, charge, capture, void, refund
+    }
+
+    package enum Outcome: String, Sendable {
+        case succeeded, declined, requiresAction, pending, expired
+    }
+
+    /// The key that the shop gave to the attempt.
+    package var key: String
+    package var operation: Operation
+    package var outcome: Outcome
+    /// In minor units.
+    package var amountMinor: Int64
+    package var currencyCode: String
+    /// The promise that it is or is about.
+    package var reference: String
+    /// Why it was declined.
+    package var code: String
+    /// What the customer pays with.
+    package var token: String
+    /// When an action runs out, in nanoseconds since 1970; 0 if there is none.
+    package var expireTimeNanoseconds: Int64
+
+    var line: String {
+        let parts = [
+            key, operation.rawValue, outcome.rawValue, "\(amountMinor)", currencyCode, reference,
+            code, token, "\(expireTimeNanoseconds)",
+        ]
+        return parts.map { $0.isEmpty ? "-" : $0 }.joined(separator: " ") + "\n"
+    }
+
+    init?(line: Substring) {
+        let parts = line.split(separator: " ").map { $0 == "-" ? "" : String($0) }
+        guard parts.count == 9, let operation = Operation(rawValue: parts[1]),
+            let outcome = Outcome(rawValue: parts[2]), let amount = Int64(parts[3]),
+            let expireTime = Int64(parts[8])
+        else { return nil }
+        key = parts[0]
+        self.operation = operation
+        self.outcome = outcome
+        amountMinor = amount
+        currencyCode = parts[4]
+        reference = parts[5]
+        code = parts[6]
+        token = parts[7]
+        expireTimeNanoseconds = expireTime
+    }
+
+    init(
+        key: String, operation: Operation, outcome: Outcome, amountMinor: Int64,
+        currencyCode: String, reference: String, code: String = "", token: String = "",
+        expireTimeNanoseconds: Int64 = 0
+    ) {
+        self.key = key
+        self.operation = operation
+        self.outcome = outcome
+        self.amountMinor = amountMinor
+        self.currencyCode = currencyCode
+        self.reference = reference
+        self.code = code
+        self.token = token
+        self.expireTimeNanoseconds = expireTimeNanoseconds
+    }
+}
+
+/// Where the sandbox writes what it did, before it says that it did.
+package struct SandboxLedger: ~Copyable, Sendable {
+    private let journal: Journal?
+    /// How each key stands.
+    package private(set) var entries: [String: SandboxEntry] = [:]
+
+    /// A ledger in memory, which ends with the program.
+    package init() {
+        journal = nil
+    }
+
+    /// A ledger in the file at `path`. A line that was cut off by a crash was never answered for,
+    /// and goes.
+    package init(path: String) throws(SystemError) {
+        var text = ""
+        let journal = try Journal(path) { text = String(decoding: $0, as: UTF8.self) }
+        var size = 0
+        var entries: [String: SandboxEntry] = [:]
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+            size += line.utf8.count + 1
+            if let entry = SandboxEntry(line: line) { entries[entry.key] = entry }
+        }
+        if size < text.utf8.count { try journal.truncate(to: size) }
+        self.journal = consume journal
+        self.entries = entries
+    }
+
+    /// Writes how a key stands; it is on the disk when this returns.
+    mutating func write(_ entry: SandboxEntry) throws(SystemError) {
+        try journal?.append(Array(entry.line.utf8))
+        entries[entry.key] = entry
+    }
+
+    /// The sums over one promise, as far as they are done.
+    func sums(of reference: String) -> (authorized: Int64, captured: Int64, refunded: Int64) {
+        var sums = (authorized: Int64(0), captured: Int64(0), refunded: Int64(0))
+        for entry in entries.values
+        where entry.reference == reference && entry.outcome == .succeeded {
+            switch entry.operation {
+            case .authorize: sums.authorized += entry.amountMinor
+            case .charge:
+                sums.authorized += entry.amountMinor
+                sums.captured += entry.amountMinor
+            case .capture: sums.captured += entry.amountMinor
+            case .void: sums.authorized = 0
+            case .refund: sums.refunded += entry.amountMinor
+            }
+        }
+        return sums
+    }
+}
