@@ -1,4 +1,4 @@
-internal import System
+package import System
 
 /// What the sandbox did, one line for each thing: it stays the truth whatever becomes of the shop.
 ///
@@ -85,8 +85,8 @@ package struct SandboxLedger: ~Copyable, Sendable {
     /// A ledger in the file at `path`. A line that was cut off by a crash was never answered for,
     /// and goes.
     package init(path: String) throws(SystemError) {
-        var text = ""
-        let journal = try Journal(path) { text = String(decoding: $0, as: UTF8.self) }
+        let journal = try Journal(path)
+        let text = String(decoding: try journal.read(), as: UTF8.self)
         var size = 0
         var entries: [String: SandboxEntry] = [:]
         for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {

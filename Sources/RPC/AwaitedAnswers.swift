@@ -87,11 +87,11 @@ extension Definition {
 
     /// An answer as its row keeps it.
     func kept(_ answer: [UInt8], of method: Method, under key: [UInt8]) -> [UInt8] {
-        method.isSecret ? keys.seal(answer.span, for: Self.sealPurpose, at: key) : answer
+        method.isSecret ? keys.ring.seal(answer.span, for: Self.sealPurpose, at: key) : answer
     }
 
     /// An answer that a row kept; nil if no key opens it any more.
     func opened(_ kept: [UInt8], of method: Method, under key: [UInt8]) -> [UInt8]? {
-        method.isSecret ? keys.open(kept.span, for: Self.sealPurpose, at: key) : kept
+        method.isSecret ? keys.ring.open(kept.span, for: Self.sealPurpose, at: key) : kept
     }
 }

@@ -121,7 +121,8 @@ final class CommandJob: StoreCommand, Job {
         if !row.awaits.isEmpty {
             precondition(key != nil, "An answer that waits is found again by its request id.")
             row.answer = []
-            let place = try CommandLog.append(row, under: key, in: transaction)
+            let place = try CommandLog.append(
+                row, under: key, life: definition.limits.answerLife, in: transaction)
             try AwaitedAnswers.open(row.awaits, at: place, in: transaction)
             return .waits(subject: row.awaits, place: place)
         }

@@ -2,6 +2,7 @@ internal import Basics
 internal import Commerce
 internal import Crypto
 internal import KeyValue
+internal import Outbox
 internal import RPC
 internal import Schema
 internal import System
@@ -19,6 +20,9 @@ package final class Server: Sendable {
     private let health: Health
     private let keys: KeySafe
     private let sweeper: Sweeper
+    private let definition: Definition
+    private let till: Till
+    private let relay: Relay
     private let settings: ServerSettings
     private let log = ErrorLog()
 
@@ -41,12 +45,18 @@ package final class Server: Sendable {
                 try KeyRing.opened(ring, for: try store.openSnapshot(), madeAt: SystemTime()),
                 path: ring)
             let key = try OwnerKey(path: "\(settings.dataDirectory)/owner.key")
-            let definition = Definition(
+            let reports = ProviderReports()
+            till = try Till(
+                settings.payments, directory: settings.dataDirectory, keys.ring,
+                reportTo: reports)
+            definition = Definition(
                 services: Server.services(health, reflects: settings.reflects), store: store,
                 authenticator: Accounts(ownerHash: key.hash, keys: keys),
                 keys: keys, limits: settings.limits, readers: readers, preparers: preparers,
                 log: ErrorLog(), page: welcomePage)
             sweeper = Sweeper(shopSweeps, of: definition)
+            reports.open(definition)
+            relay = Relay(definition, lanes: till.lanes, kinds: Till.kinds)
             transport = try TransportServer(
                 definition, limits: settings.transport,
                 context: try Server.context(settings), host: settings.host, port: settings.port,
@@ -57,6 +67,10 @@ package final class Server: Sendable {
         }
     }
 
+    /// How long what was asked of somebody outside may still be answered; the rest is asked again
+    /// after the next start.
+    private static let relayPatience = Duration.seconds(2)
+
     /// Begins to serve.
     package func start() {
         let chores = Chores(store, keys: keys, limits: settings.limits, log: log)
@@ -65,6 +79,8 @@ package final class Server: Sendable {
         chores.repeat(by: transport)
         let sweeper = sweeper
         transport.every(Sweeper.interval) { sweeper.start() }
+        till.open(definition, log: log)
+        relay.start()
         health.set(.serving)
     }
 
@@ -72,6 +88,7 @@ package final class Server: Sendable {
     package func stop() {
         health.set(.notServing)
         transport.stop()
+        relay.stop(within: Self.relayPatience)
         preparers.stop()
         readers.stop()
         store.close()

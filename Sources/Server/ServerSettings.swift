@@ -18,6 +18,8 @@ package struct ServerSettings: Sendable {
     package var loops = 0
     /// Whether tools may ask the server for its schema.
     package var reflects = true
+    /// Who moves money: names of payment providers.
+    package var payments = ["invoice", "sandbox"]
     package var limits = Limits()
     package var transport = TransportLimits()
     package var storage = LMDBLimits()
@@ -60,6 +62,7 @@ extension ServerSettings {
             storage.mapBytes = gigabytes << 30
         }
         try takeRetention(sources)
+        try takePayments(sources)
         if let reflection = sources["reflection"] {
             guard let reflects = Bool(reflection.text) else {
                 throw reflection.problem("takes true or false.")
@@ -90,6 +93,21 @@ extension ServerSettings {
             limits.guestSessionsPerMinute = count
         }
     }
+
+    /// Who moves money.
+    private mutating func takePayments(_ sources: SettingSources) throws(ServerError) {
+        guard let payments = sources["payments"] else { return }
+        let names = payments.text.split(separator: ",").map { $0.filter { $0 != " " } }
+        guard !names.isEmpty, names.allSatisfy(ServerSettings.providers.contains) else {
+            throw payments.problem(
+                "takes one or more of \(ServerSettings.providers.joined(separator: ", ")), with "
+                    + "commas between them.")
+        }
+        self.payments = names
+    }
+
+    /// The payment providers that there are.
+    private static let providers = ["invoice", "sandbox"]
 
     /// Splits `HOST:PORT`; an IPv6 host stands in brackets.
     private static func address(

@@ -19,7 +19,7 @@ package struct SettingSources: Sendable {
     package static let names = [
         "data-dir", "listen", "tls-cert", "tls-key", "loops", "store", "store-gigabytes",
         "reflection", "keep-answers-hours", "token-seconds", "session-days", "guest-session-days",
-        "guest-sessions", "guest-sessions-per-minute",
+        "guest-sessions", "guest-sessions-per-minute", "payments",
     ]
 
     /// The variables of the environment that are looked at.

@@ -4,24 +4,25 @@ internal import CSystem
 package struct Journal: ~Copyable, Sendable {
     private let descriptor: Descriptor
 
-    /// Opens the file, or makes it so that only its owner reads it, and hands over what it holds.
-    package init(_ path: String, holding take: ([UInt8]) -> Void) throws(SystemError) {
-        let number = try system("open") {
-            unsafe open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-        }
-        descriptor = Descriptor(owning: number)
+    /// Opens the file, or makes it so that only its owner reads it.
+    package init(_ path: String) throws(SystemError) {
+        descriptor = Descriptor(
+            owning: try system("open") { unsafe shopwire_open_journal(path) })
+    }
+
+    /// All that it holds, the first time it is asked for.
+    package func read() throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 64 << 10)
         while true {
             let count = try system("read") {
                 unsafe piece.withUnsafeMutableBytes {
-                    unsafe Int32(read(number, $0.baseAddress, $0.count))
+                    unsafe Int32(CSystem.read(descriptor.number, $0.baseAddress, $0.count))
                 }
             }
-            if count == 0 { break }
+            if count == 0 { return bytes }
             bytes.append(contentsOf: piece[..<Int(count)])
         }
-        take(bytes)
     }
 
     /// Takes off what stands behind the first `size` bytes.

@@ -141,6 +141,12 @@ extension StockMovement.Kind {
         switch self {
         case .adjusted: "adjusted"
         case .counted: "counted"
+        case .held: "held"
+        case .released: "released"
+        case .allocated: "allocated"
+        case .deallocated: "deallocated"
+        case .sent: "sent"
+        case .returned: "returned"
         case .unspecified: ""
         case .unrecognized(let number): "kind \(number)"
         }

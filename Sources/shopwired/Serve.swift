@@ -19,9 +19,9 @@ struct Serve: ParsableCommand {
             SHOPWIRE_TLS_CERT, SHOPWIRE_TLS_KEY, SHOPWIRE_LOOPS, SHOPWIRE_STORE, \
             SHOPWIRE_STORE_GIGABYTES, SHOPWIRE_REFLECTION, SHOPWIRE_KEEP_ANSWERS_HOURS, \
             SHOPWIRE_TOKEN_SECONDS, SHOPWIRE_SESSION_DAYS, SHOPWIRE_GUEST_SESSION_DAYS, \
-            SHOPWIRE_GUEST_SESSIONS, SHOPWIRE_GUEST_SESSIONS_PER_MINUTE, SHOPWIRE_CONFIG) and by \
-            the file that --config names. A flag counts before a variable and a variable before \
-            the file.
+            SHOPWIRE_GUEST_SESSIONS, SHOPWIRE_GUEST_SESSIONS_PER_MINUTE, SHOPWIRE_PAYMENTS, \
+            SHOPWIRE_CONFIG) and by the file that --config names. A flag counts before a variable \
+            and a variable before the file.
 
             With --store the rows are in a PostgreSQL database, and the directory holds the \
             rest. Give a password by the environment, the file or ~/.pgpass, for others can read \
@@ -81,6 +81,13 @@ struct Serve: ParsableCommand {
     @Option(help: "Guests that one address may bring in a minute. (default: 60)")
     var guestSessionsPerMinute: String?
 
+    @Option(
+        help: """
+            Who moves money, with commas between them: invoice, where customers pay later and staff \
+            note it, and sandbox, which only plays. (default: invoice,sandbox)
+            """)
+    var payments: String?
+
     func run() throws {
         let settings = try orStop { try ServerSettings(try place.sources(flags)) }
         let signals = try orStop { try Signals() }
@@ -102,6 +109,7 @@ struct Serve: ParsableCommand {
         flags["loops"] = loops
         flags["store"] = store
         flags["store-gigabytes"] = storeGigabytes
+        flags["payments"] = payments
         flags["reflection"] = reflection.map { "\($0)" }
         flags["keep-answers-hours"] = keepAnswersHours
         flags["token-seconds"] = tokenSeconds

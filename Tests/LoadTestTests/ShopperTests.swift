@@ -33,7 +33,7 @@ import Wire
     }
 
     private func complaint(
-        _ shopper: inout Shopper, _ answer: some Message, to order: Order
+        _ shopper: inout Shopper, _ answer: some Message, to order: Errand
     ) -> String? {
         shopper.complaint(about: answer.encoded().span, to: order.expectation)
     }
@@ -100,7 +100,7 @@ import Wire
 
         let item = try #require(goods.items.firstIndex { $0.id == changed.id })
         #expect(shopper.books.revisions[item] == 11)
-        let again = Order.Expectation.product(item: item, revision: 11)
+        let again = Errand.Expectation.product(item: item, revision: 11)
         let old = GetProductResponse(product: ShopperTests.product(number, revision: 10))
         #expect(shopper.complaint(about: old.encoded().span, to: again) != nil)
     }

@@ -1,4 +1,4 @@
-package import RPC
+internal import RPC
 package import Schema
 
 /// What a test of the shop says of orders.

@@ -1,10 +1,10 @@
-package import Commerce
+internal import Commerce
 internal import Basics
-internal import Crypto
-package import KeyValue
+package import Crypto
+internal import KeyValue
 package import Outbox
 package import Providers
-package import RPC
+internal import RPC
 package import Schema
 internal import Synchronization
 
@@ -13,26 +13,51 @@ package final class TestTill {
     package let shop: TestShop
     package let sandbox: Sandbox
     private let lane: LaneWork
+    private let network: Network
     private let reports: Reports
 
-    /// A till on `shop`; `rules` says how its lane is worked on. What the sandbox did before is in
-    /// the ledger at `path`.
+    /// A till on `shop`. It takes the place of `former`, whose process has ended: the provider and
+    /// what it reported are the same.
     package init(
-        _ shop: TestShop, rules: LaneRules = LaneRules(), ledger path: String? = nil
+        _ shop: TestShop, after former: TestTill? = nil, rules: LaneRules = LaneRules()
     ) throws {
         self.shop = shop
-        let reports = Reports()
+        let reports = former?.reports ?? Reports()
         self.reports = reports
-        let ledger = if let path { try SandboxLedger(path: path) } else { SandboxLedger() }
-        sandbox = Sandbox(ledger, time: shop.clock) { event in reports.add(event) }
+        sandbox =
+            former?.sandbox
+            ?? Sandbox(SandboxLedger(), time: shop.clock) { event in reports.add(event) }
+        let network = Network(to: sandbox)
+        self.network = network
         lane = LaneWork(
-            Lane(Payments.lane(of: Sandbox.name), rules: rules, by: sandbox),
+            Lane(Payments.lane(of: Sandbox.name), rules: rules, by: network),
             kinds: TestTill.kinds, of: shop.definition)
+        let lane = lane
+        shop.definition.bells.listen(for: lane.lane.name) { lane.ring() }
         try shop.perform { command in
             try PaymentProviders.set(
-                [PaymentProviderRow(name: Payments.invoice), PaymentProviderRow(name: Sandbox.name)],
+                [
+                    PaymentProviderRow(name: Payments.invoice),
+                    PaymentProviderRow(
+                        name: Sandbox.name, eventSecret: TestTill.makeSecret(),
+                        by: command.keys),
+                ],
                 in: &command)
         }
+    }
+
+    /// What the sandbox signs its reports with.
+    package static func makeSecret() -> SecretKey {
+        let bytes = [UInt8](repeating: 7, count: SecretKey.byteCount)
+        guard let key = SecretKey(bytes.span) else {
+            preconditionFailure("A key is made of as many bytes as it has.")
+        }
+        return key
+    }
+
+    /// Loses the next so many replies of the provider: it did what it was asked for.
+    package func loseReplies(_ count: Int) {
+        network.lost.withLock { $0 = count }
     }
 
     private static let kinds: [String: any EffectKind] = [
@@ -49,6 +74,27 @@ package final class TestTill {
         repeat {
             while try step() {}
         } while try handReports()
+    }
+
+    /// Does steps until an effect is claimed, and hands it out instead of delivering it.
+    package func claim() throws -> Delivery? {
+        for _ in 0..<10 {
+            shop.work()
+            switch lane.next() {
+            case .look(let room):
+                lane.look(room: room, in: try shop.store.openSnapshot())
+            case .deliver(let delivery): return delivery
+            case .settle(let delivery, let outcome): lane.settle(delivery, outcome)
+            case .wait, .stop: return nil
+            }
+        }
+        return nil
+    }
+
+    /// Takes in what came of a delivery.
+    package func settle(_ delivery: Delivery, _ outcome: Outcome) {
+        lane.settle(delivery, outcome)
+        shop.work()
     }
 
     /// Does one step of the relay; says whether there was one.
@@ -82,14 +128,39 @@ package final class TestTill {
     package func hand(
         _ event: ProviderEvent
     ) throws -> IngestProviderEventResponse.Outcome {
-        try shop.perform { command in
-            try Payments.ingest(event, from: Sandbox.name, in: &command)
-        }
+        let outcome = Mutex<Result<IngestProviderEventResponse.Outcome, Failure>?>(nil)
+        let command = OwnCommand("test/Report", for: .shop("test"), of: shop.definition) {
+            command in try Payments.ingest(event, from: Sandbox.name, in: &command)
+        } isDone: { result in outcome.withLock { $0 = result } }
+        precondition(command.submit(), "The store has room for a test's command.")
+        shop.work()
+        guard let result = outcome.withLock({ $0 }) else { throw CallLost() }
+        return try result.get()
     }
 
     /// Drops the reports that wait, as a network does.
     package func loseReports() {
         _ = reports.takeAll()
+    }
+}
+
+/// What lies between the shop and the provider.
+private final class Network: Deliverer {
+    private let sandbox: Sandbox
+    let lost = Mutex(0)
+
+    init(to sandbox: Sandbox) {
+        self.sandbox = sandbox
+    }
+
+    func deliver(_ delivery: Delivery) -> Outcome {
+        let outcome = sandbox.deliver(delivery)
+        let isLost = lost.withLock { count in
+            if count == 0 { return false }
+            count -= 1
+            return true
+        }
+        return isLost ? .unknown("the reply was lost") : outcome
     }
 }
 

@@ -69,3 +69,6 @@ static inline int shopwire_bell(void) {
 static inline int shopwire_errno(void) {
     return errno;
 }
+
+/// Opens a file for reading and appending, made for its owner only; -1 with errno on failure.
+int shopwire_open_journal(const char *path);

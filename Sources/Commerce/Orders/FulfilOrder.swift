@@ -31,17 +31,8 @@ extension Orders {
         try Inventory.shift(
             order.units(ofSKUsIn: units), .send, for: order.id, in: &command)
         purchase.happened(.fulfilled, request.tracking)
-        complete(&purchase, at: command.time)
         try purchase.save(in: &command)
         return FulfilOrderResponse(
             order: try purchase.order.opened(by: command.keys, in: command.transaction))
-    }
-
-    /// Completes a placed order of which everything was sent and paid.
-    static func complete(_ purchase: inout Purchase, at time: Instant) {
-        guard purchase.order.state == .placed, purchase.order.isComplete else { return }
-        purchase.move(to: .completed)
-        purchase.order.endTimeNanoseconds = time.nanoseconds
-        purchase.happened(.completed)
     }
 }

@@ -24,7 +24,6 @@ extension Payments {
             purchase.change { $0.capturedMinor += amount }
             purchase.take()
             try Orders.took(&purchase, in: &command)
-            Orders.complete(&purchase, at: command.time)
         } else {
             purchase.change { $0.capturePendingMinor += amount }
             command.awaitOutcome(

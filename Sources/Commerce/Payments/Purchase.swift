@@ -109,13 +109,18 @@ struct Purchase {
         events.append(Event(kind: kind, state: order.state, payment: payment, note: note))
     }
 
-    /// Writes what changed.
+    /// Writes what changed. A placed order of which everything is sent and paid by that is complete.
     mutating func save(in command: inout Command) throws {
         if var payment, payment != paymentBefore {
             order.count(from: paymentBefore, to: payment)
             payment.stamp(command.time, command.revision)
             try PaymentRows.put(payment, replacing: paymentBefore, in: &command)
             self.payment = payment
+        }
+        if order.state == .placed, order.isComplete {
+            move(to: .completed)
+            order.endTimeNanoseconds = command.time.nanoseconds
+            happened(.completed)
         }
         order.stamp(command.time, command.revision)
         try writeEvents(in: &command)

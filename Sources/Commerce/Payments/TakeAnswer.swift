@@ -85,7 +85,6 @@ extension Payments {
             }
             purchase.take()
             try Orders.took(&purchase, in: &command)
-            Orders.complete(&purchase, at: command.time)
         case .void:
             // A promise that was never given has nothing to give up.
             purchase.move(to: purchase.payment?.state == .authorized ? .voided : .expired)

@@ -5,7 +5,7 @@ internal import HTTP2
 ///
 /// When it is over its worker uses it again for another.
 final class Flight {
-    private(set) var order: Order?
+    private(set) var order: Errand?
     /// When the call was due, and when it was begun.
     private(set) var due: Int64 = 0
 
@@ -24,7 +24,7 @@ final class Flight {
     }
 
     /// Makes it the call for `order` on `channel`.
-    func prepare(_ order: Order, due: Int64, on channel: Channel) {
+    func prepare(_ order: Errand, due: Int64, on channel: Channel) {
         self.order = order
         self.due = due
         self.channel = channel

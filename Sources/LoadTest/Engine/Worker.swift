@@ -159,7 +159,7 @@ package final class Worker: @unchecked Sendable {
         }
     }
 
-    private func start(_ order: Order, _ due: Int64, on channel: Channel) {
+    private func start(_ order: Errand, _ due: Int64, on channel: Channel) {
         let flight = idle.popLast() ?? Flight(self, channel)
         flight.prepare(order, due: due, on: channel)
         channel.start(flight, headers[order.operation.rawValue])

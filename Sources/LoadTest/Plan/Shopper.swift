@@ -40,7 +40,7 @@ package struct Shopper: Sendable {
     // MARK: Asking
 
     /// The next call.
-    package mutating func next() -> Order {
+    package mutating func next() -> Errand {
         let operation = mix.choose(&dice)
         switch operation {
         case .get: return get()
@@ -55,15 +55,15 @@ package struct Shopper: Sendable {
         ranking[popularity.choose(&dice)]
     }
 
-    private mutating func get() -> Order {
+    private mutating func get() -> Errand {
         let item = item()
         let request = GetProductRequest(id: goods.items[item].id)
-        return Order(
+        return Errand(
             operation: .get, message: request.encoded(),
             expectation: .product(item: item, revision: books.revisions[item]))
     }
 
-    private mutating func batch() -> Order {
+    private mutating func batch() -> Errand {
         var items: [Int] = []
         for _ in 0..<Shopper.batch {
             let item = item()
@@ -72,15 +72,15 @@ package struct Shopper: Sendable {
             }
         }
         let request = BatchGetProductsRequest(ids: items.map { goods.items[$0].id })
-        return Order(
+        return Errand(
             operation: .batch, message: request.encoded(), expectation: .products(items: items))
     }
 
     /// Turns the page now and then, else looks for something like a popular item.
-    private mutating func list() -> Order {
+    private mutating func list() -> Errand {
         let listing =
             if let following = listing, dice.isLucky(0.3) { following } else { search() }
-        return Order(
+        return Errand(
             operation: .list, message: listing.request.encoded(), expectation: .listing(listing))
     }
 
@@ -105,7 +105,7 @@ package struct Shopper: Sendable {
         return Listing(filter: filter, order: order)
     }
 
-    private mutating func update() -> Order {
+    private mutating func update() -> Errand {
         let item = item()
         count += 1
         let description = "\(goods.items[item].description) (\(count))"
@@ -113,14 +113,14 @@ package struct Shopper: Sendable {
             product: Product(id: goods.items[item].id, description: description),
             updateMask: FieldMask(paths: ["description"]), requestID: requestID())
         books.touched.insert(item)
-        return Order(
+        return Errand(
             operation: .update, message: request.encoded(),
             expectation: .update(
                 item: item, description: description, revision: books.revisions[item]))
     }
 
     /// Takes back what it once added as often as it adds something.
-    private mutating func adjust(_ popularity: Zipf) -> Order {
+    private mutating func adjust(_ popularity: Zipf) -> Errand {
         let unit = popularity.choose(&dice)
         let gives = books.spare[unit] > 0 && dice.isLucky(0.5)
         let delta = gives ? -1 : Int64(1 + dice.below(3))
@@ -128,7 +128,7 @@ package struct Shopper: Sendable {
             books.spare[unit] -= 1
         }
         let adjustment = Adjustment(unit: unit, delta: delta, requestID: requestID())
-        return Order(
+        return Errand(
             operation: .adjust, message: adjustment.request(goods).encoded(),
             expectation: .adjustment(adjustment, revision: books.stockRevisions[unit]))
     }
@@ -147,7 +147,7 @@ package struct Shopper: Sendable {
 
     /// What is wrong with an answer; nil if nothing is.
     package mutating func complaint(
-        about answer: borrowing Span<UInt8>, to expectation: Order.Expectation
+        about answer: borrowing Span<UInt8>, to expectation: Errand.Expectation
     ) -> String? {
         do throws(WireError) {
             switch expectation {
@@ -179,7 +179,7 @@ package struct Shopper: Sendable {
     }
 
     /// Learns that a call was refused, or that nobody knows what became of it.
-    package mutating func failed(_ expectation: Order.Expectation, isOutcomeKnown: Bool) {
+    package mutating func failed(_ expectation: Errand.Expectation, isOutcomeKnown: Bool) {
         guard case .adjustment(let adjustment, _) = expectation else { return }
         if isOutcomeKnown {
             books.spare[adjustment.unit] -= min(0, adjustment.delta)

@@ -1,7 +1,7 @@
 internal import Schema
 
 /// A call to make: its operation, its message, and what its answer must be like.
-package struct Order: Sendable {
+package struct Errand: Sendable {
     package enum Expectation: Sendable {
         case product(item: Int, revision: UInt64)
         case listing(Listing)
