@@ -62,10 +62,16 @@ static const WireEnumValue shopwire__store__v1__movement_row__kind__values[] = {
     {.name = "KIND_UNSPECIFIED", .number = 0},
     {.name = "KIND_ADJUSTED", .number = 1},
     {.name = "KIND_COUNTED", .number = 2},
+    {.name = "KIND_HELD", .number = 3},
+    {.name = "KIND_RELEASED", .number = 4},
+    {.name = "KIND_ALLOCATED", .number = 5},
+    {.name = "KIND_DEALLOCATED", .number = 6},
+    {.name = "KIND_SENT", .number = 7},
+    {.name = "KIND_RETURNED", .number = 8},
 };
 static const WireEnum shopwire__store__v1__movement_row__kind__enum = {
     .name = "shopwire.store.v1.MovementRow.Kind", .values = shopwire__store__v1__movement_row__kind__values,
-    .value_count = 3,
+    .value_count = 9,
 };
 static const WireEnumValue shopwire__store__v1__cart_row__state__values[] = {
     {.name = "STATE_UNSPECIFIED", .number = 0},
@@ -78,6 +84,70 @@ static const WireEnumValue shopwire__store__v1__cart_row__state__values[] = {
 static const WireEnum shopwire__store__v1__cart_row__state__enum = {
     .name = "shopwire.store.v1.CartRow.State", .values = shopwire__store__v1__cart_row__state__values,
     .value_count = 6,
+};
+static const WireEnumValue shopwire__store__v1__order_row__state__values[] = {
+    {.name = "STATE_UNSPECIFIED", .number = 0},
+    {.name = "STATE_DRAFT", .number = 1},
+    {.name = "STATE_PLACED", .number = 2},
+    {.name = "STATE_COMPLETED", .number = 3},
+    {.name = "STATE_ABANDONED", .number = 4},
+    {.name = "STATE_CANCELLED", .number = 5},
+};
+static const WireEnum shopwire__store__v1__order_row__state__enum = {
+    .name = "shopwire.store.v1.OrderRow.State", .values = shopwire__store__v1__order_row__state__values,
+    .value_count = 6,
+};
+static const WireEnumValue shopwire__store__v1__payment_row__state__values[] = {
+    {.name = "STATE_UNSPECIFIED", .number = 0},
+    {.name = "STATE_CREATED", .number = 1},
+    {.name = "STATE_REQUIRES_ACTION", .number = 2},
+    {.name = "STATE_PROCESSING", .number = 3},
+    {.name = "STATE_AUTHORIZED", .number = 4},
+    {.name = "STATE_CAPTURED", .number = 5},
+    {.name = "STATE_FAILED", .number = 6},
+    {.name = "STATE_VOIDED", .number = 7},
+    {.name = "STATE_EXPIRED", .number = 8},
+};
+static const WireEnum shopwire__store__v1__payment_row__state__enum = {
+    .name = "shopwire.store.v1.PaymentRow.State", .values = shopwire__store__v1__payment_row__state__values,
+    .value_count = 9,
+};
+static const WireEnumValue shopwire__store__v1__attempt_row__operation__values[] = {
+    {.name = "OPERATION_UNSPECIFIED", .number = 0},
+    {.name = "OPERATION_AUTHORIZE", .number = 1},
+    {.name = "OPERATION_CAPTURE", .number = 2},
+    {.name = "OPERATION_VOID", .number = 3},
+    {.name = "OPERATION_REFUND", .number = 4},
+};
+static const WireEnum shopwire__store__v1__attempt_row__operation__enum = {
+    .name = "shopwire.store.v1.AttemptRow.Operation", .values = shopwire__store__v1__attempt_row__operation__values,
+    .value_count = 5,
+};
+static const WireEnumValue shopwire__store__v1__attempt_row__state__values[] = {
+    {.name = "STATE_UNSPECIFIED", .number = 0},
+    {.name = "STATE_PLANNED", .number = 1},
+    {.name = "STATE_SENT", .number = 2},
+    {.name = "STATE_SUCCEEDED", .number = 3},
+    {.name = "STATE_FAILED", .number = 4},
+    {.name = "STATE_UNKNOWN", .number = 5},
+    {.name = "STATE_DROPPED", .number = 6},
+};
+static const WireEnum shopwire__store__v1__attempt_row__state__enum = {
+    .name = "shopwire.store.v1.AttemptRow.State", .values = shopwire__store__v1__attempt_row__state__values,
+    .value_count = 7,
+};
+static const WireEnumValue shopwire__store__v1__provider_answer__outcome__values[] = {
+    {.name = "OUTCOME_UNSPECIFIED", .number = 0},
+    {.name = "OUTCOME_SUCCEEDED", .number = 1},
+    {.name = "OUTCOME_DECLINED", .number = 2},
+    {.name = "OUTCOME_REQUIRES_ACTION", .number = 3},
+    {.name = "OUTCOME_PENDING", .number = 4},
+    {.name = "OUTCOME_NOT_FOUND", .number = 5},
+    {.name = "OUTCOME_EXPIRED", .number = 6},
+};
+static const WireEnum shopwire__store__v1__provider_answer__outcome__enum = {
+    .name = "shopwire.store.v1.ProviderAnswer.Outcome", .values = shopwire__store__v1__provider_answer__outcome__values,
+    .value_count = 7,
 };
 static const WireEnumValue shopwire__v1__cart__state__values[] = {
     {.name = "STATE_UNSPECIFIED", .number = 0},
@@ -151,10 +221,147 @@ static const WireEnumValue shopwire__v1__stock_movement__kind__values[] = {
     {.name = "KIND_UNSPECIFIED", .number = 0},
     {.name = "KIND_ADJUSTED", .number = 1},
     {.name = "KIND_COUNTED", .number = 2},
+    {.name = "KIND_HELD", .number = 3},
+    {.name = "KIND_RELEASED", .number = 4},
+    {.name = "KIND_ALLOCATED", .number = 5},
+    {.name = "KIND_DEALLOCATED", .number = 6},
+    {.name = "KIND_SENT", .number = 7},
+    {.name = "KIND_RETURNED", .number = 8},
 };
 static const WireEnum shopwire__v1__stock_movement__kind__enum = {
     .name = "shopwire.v1.StockMovement.Kind", .values = shopwire__v1__stock_movement__kind__values,
+    .value_count = 9,
+};
+static const WireEnumValue shopwire__v1__payment_method__capture__values[] = {
+    {.name = "CAPTURE_UNSPECIFIED", .number = 0},
+    {.name = "CAPTURE_AUTOMATIC", .number = 1},
+    {.name = "CAPTURE_MANUAL", .number = 2},
+};
+static const WireEnum shopwire__v1__payment_method__capture__enum = {
+    .name = "shopwire.v1.PaymentMethod.Capture", .values = shopwire__v1__payment_method__capture__values,
     .value_count = 3,
+};
+static const WireEnumValue shopwire__v1__payment__state__values[] = {
+    {.name = "STATE_UNSPECIFIED", .number = 0},
+    {.name = "STATE_CREATED", .number = 1},
+    {.name = "STATE_REQUIRES_ACTION", .number = 2},
+    {.name = "STATE_PROCESSING", .number = 3},
+    {.name = "STATE_AUTHORIZED", .number = 4},
+    {.name = "STATE_CAPTURED", .number = 5},
+    {.name = "STATE_FAILED", .number = 6},
+    {.name = "STATE_VOIDED", .number = 7},
+    {.name = "STATE_EXPIRED", .number = 8},
+};
+static const WireEnum shopwire__v1__payment__state__enum = {
+    .name = "shopwire.v1.Payment.State", .values = shopwire__v1__payment__state__values,
+    .value_count = 9,
+};
+static const WireEnumValue shopwire__v1__payment__action__kind__values[] = {
+    {.name = "KIND_UNSPECIFIED", .number = 0},
+    {.name = "KIND_REDIRECT", .number = 1},
+    {.name = "KIND_QR_CODE", .number = 2},
+};
+static const WireEnum shopwire__v1__payment__action__kind__enum = {
+    .name = "shopwire.v1.Payment.Action.Kind", .values = shopwire__v1__payment__action__kind__values,
+    .value_count = 3,
+};
+static const WireEnumValue shopwire__v1__payment__attempt__operation__values[] = {
+    {.name = "OPERATION_UNSPECIFIED", .number = 0},
+    {.name = "OPERATION_AUTHORIZE", .number = 1},
+    {.name = "OPERATION_CAPTURE", .number = 2},
+    {.name = "OPERATION_VOID", .number = 3},
+    {.name = "OPERATION_REFUND", .number = 4},
+};
+static const WireEnum shopwire__v1__payment__attempt__operation__enum = {
+    .name = "shopwire.v1.Payment.Attempt.Operation", .values = shopwire__v1__payment__attempt__operation__values,
+    .value_count = 5,
+};
+static const WireEnumValue shopwire__v1__payment__attempt__state__values[] = {
+    {.name = "STATE_UNSPECIFIED", .number = 0},
+    {.name = "STATE_PLANNED", .number = 1},
+    {.name = "STATE_SENT", .number = 2},
+    {.name = "STATE_SUCCEEDED", .number = 3},
+    {.name = "STATE_FAILED", .number = 4},
+    {.name = "STATE_UNKNOWN", .number = 5},
+    {.name = "STATE_DROPPED", .number = 6},
+};
+static const WireEnum shopwire__v1__payment__attempt__state__enum = {
+    .name = "shopwire.v1.Payment.Attempt.State", .values = shopwire__v1__payment__attempt__state__values,
+    .value_count = 7,
+};
+static const WireEnumValue shopwire__v1__ingest_provider_event_response__outcome__values[] = {
+    {.name = "OUTCOME_UNSPECIFIED", .number = 0},
+    {.name = "OUTCOME_APPLIED", .number = 1},
+    {.name = "OUTCOME_DUPLICATE", .number = 2},
+    {.name = "OUTCOME_STALE", .number = 3},
+    {.name = "OUTCOME_PARKED", .number = 4},
+};
+static const WireEnum shopwire__v1__ingest_provider_event_response__outcome__enum = {
+    .name = "shopwire.v1.IngestProviderEventResponse.Outcome", .values = shopwire__v1__ingest_provider_event_response__outcome__values,
+    .value_count = 5,
+};
+static const WireEnumValue shopwire__v1__order__state__values[] = {
+    {.name = "STATE_UNSPECIFIED", .number = 0},
+    {.name = "STATE_DRAFT", .number = 1},
+    {.name = "STATE_PLACED", .number = 2},
+    {.name = "STATE_COMPLETED", .number = 3},
+    {.name = "STATE_ABANDONED", .number = 4},
+    {.name = "STATE_CANCELLED", .number = 5},
+};
+static const WireEnum shopwire__v1__order__state__enum = {
+    .name = "shopwire.v1.Order.State", .values = shopwire__v1__order__state__values,
+    .value_count = 6,
+};
+static const WireEnumValue shopwire__v1__order__payment_status__values[] = {
+    {.name = "PAYMENT_STATUS_UNSPECIFIED", .number = 0},
+    {.name = "PAYMENT_STATUS_UNPAID", .number = 1},
+    {.name = "PAYMENT_STATUS_PENDING", .number = 2},
+    {.name = "PAYMENT_STATUS_AUTHORIZED", .number = 3},
+    {.name = "PAYMENT_STATUS_PARTIALLY_PAID", .number = 4},
+    {.name = "PAYMENT_STATUS_PAID", .number = 5},
+    {.name = "PAYMENT_STATUS_PARTIALLY_REFUNDED", .number = 6},
+    {.name = "PAYMENT_STATUS_REFUNDED", .number = 7},
+};
+static const WireEnum shopwire__v1__order__payment_status__enum = {
+    .name = "shopwire.v1.Order.PaymentStatus", .values = shopwire__v1__order__payment_status__values,
+    .value_count = 8,
+};
+static const WireEnumValue shopwire__v1__order__fulfilment_status__values[] = {
+    {.name = "FULFILMENT_STATUS_UNSPECIFIED", .number = 0},
+    {.name = "FULFILMENT_STATUS_UNFULFILLED", .number = 1},
+    {.name = "FULFILMENT_STATUS_PARTIALLY_FULFILLED", .number = 2},
+    {.name = "FULFILMENT_STATUS_FULFILLED", .number = 3},
+    {.name = "FULFILMENT_STATUS_PARTIALLY_RETURNED", .number = 4},
+    {.name = "FULFILMENT_STATUS_RETURNED", .number = 5},
+};
+static const WireEnum shopwire__v1__order__fulfilment_status__enum = {
+    .name = "shopwire.v1.Order.FulfilmentStatus", .values = shopwire__v1__order__fulfilment_status__values,
+    .value_count = 6,
+};
+static const WireEnumValue shopwire__v1__order__return__state__values[] = {
+    {.name = "STATE_UNSPECIFIED", .number = 0},
+    {.name = "STATE_REQUESTED", .number = 1},
+    {.name = "STATE_RECEIVED", .number = 2},
+};
+static const WireEnum shopwire__v1__order__return__state__enum = {
+    .name = "shopwire.v1.Order.Return.State", .values = shopwire__v1__order__return__state__values,
+    .value_count = 3,
+};
+static const WireEnumValue shopwire__v1__order_event__kind__values[] = {
+    {.name = "KIND_UNSPECIFIED", .number = 0},
+    {.name = "KIND_BEGUN", .number = 1},
+    {.name = "KIND_PLACED", .number = 2},
+    {.name = "KIND_FULFILLED", .number = 3},
+    {.name = "KIND_RETURN_REQUESTED", .number = 4},
+    {.name = "KIND_RETURN_RECEIVED", .number = 5},
+    {.name = "KIND_COMPLETED", .number = 6},
+    {.name = "KIND_CANCELLED", .number = 7},
+    {.name = "KIND_ABANDONED", .number = 8},
+    {.name = "KIND_PAYMENT_CHANGED", .number = 9},
+};
+static const WireEnum shopwire__v1__order_event__kind__enum = {
+    .name = "shopwire.v1.OrderEvent.Kind", .values = shopwire__v1__order_event__kind__values,
+    .value_count = 10,
 };
 static const WireEnumValue shopwire__v1__staff_role__values[] = {
     {.name = "STAFF_ROLE_UNSPECIFIED", .number = 0},
@@ -299,6 +506,23 @@ extern const WireMessage shopwire__store__v1__failures_row__rules_data;
 extern const WireMessage shopwire__store__v1__effect_row__rules_data;
 extern const WireMessage shopwire__store__v1__lane_row__rules_data;
 extern const WireMessage shopwire__store__v1__coupon_uses_row__rules_data;
+extern const WireMessage shopwire__store__v1__order_row__tax__rules_data;
+extern const WireMessage shopwire__store__v1__order_row__line__rules_data;
+extern const WireMessage shopwire__store__v1__order_row__shipping__rules_data;
+extern const WireMessage shopwire__store__v1__order_row__line_quantity__rules_data;
+extern const WireMessage shopwire__store__v1__order_row__fulfilment__rules_data;
+extern const WireMessage shopwire__store__v1__order_row__return__rules_data;
+extern const WireMessage shopwire__store__v1__order_row__money__rules_data;
+extern const WireMessage shopwire__store__v1__order_row__rules_data;
+extern const WireMessage shopwire__store__v1__order_event_row__rules_data;
+extern const WireMessage shopwire__store__v1__payment_row__rules_data;
+extern const WireMessage shopwire__store__v1__attempt_row__rules_data;
+extern const WireMessage shopwire__store__v1__provider_request__rules_data;
+extern const WireMessage shopwire__store__v1__provider_answer__rules_data;
+extern const WireMessage shopwire__store__v1__provider_event__rules_data;
+extern const WireMessage shopwire__store__v1__provider_event_row__rules_data;
+extern const WireMessage shopwire__store__v1__payment_provider_row__rules_data;
+extern const WireMessage shopwire__store__v1__awaited_row__rules_data;
 extern const WireMessage shopwire__v1__money__rules_data;
 extern const WireMessage shopwire__v1__totals__rules_data;
 extern const WireMessage shopwire__v1__cart__problem__rules_data;
@@ -375,6 +599,53 @@ extern const WireMessage shopwire__v1__set_stock_response__rules_data;
 extern const WireMessage shopwire__v1__stock_movement__rules_data;
 extern const WireMessage shopwire__v1__list_stock_movements_request__rules_data;
 extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data;
+extern const WireMessage shopwire__v1__payment_method__rules_data;
+extern const WireMessage shopwire__v1__payment__action__rules_data;
+extern const WireMessage shopwire__v1__payment__attempt__rules_data;
+extern const WireMessage shopwire__v1__payment__rules_data;
+extern const WireMessage shopwire__v1__get_payment_request__rules_data;
+extern const WireMessage shopwire__v1__get_payment_response__rules_data;
+extern const WireMessage shopwire__v1__list_payments_request__rules_data;
+extern const WireMessage shopwire__v1__list_payments_response__rules_data;
+extern const WireMessage shopwire__v1__continue_payment_request__rules_data;
+extern const WireMessage shopwire__v1__continue_payment_response__rules_data;
+extern const WireMessage shopwire__v1__capture_payment_request__rules_data;
+extern const WireMessage shopwire__v1__capture_payment_response__rules_data;
+extern const WireMessage shopwire__v1__void_payment_request__rules_data;
+extern const WireMessage shopwire__v1__void_payment_response__rules_data;
+extern const WireMessage shopwire__v1__refund_payment_request__rules_data;
+extern const WireMessage shopwire__v1__refund_payment_response__rules_data;
+extern const WireMessage shopwire__v1__ingest_provider_event_request__rules_data;
+extern const WireMessage shopwire__v1__ingest_provider_event_response__rules_data;
+extern const WireMessage shopwire__v1__order__tax__rules_data;
+extern const WireMessage shopwire__v1__order__line__rules_data;
+extern const WireMessage shopwire__v1__order__shipping__rules_data;
+extern const WireMessage shopwire__v1__order__line_quantity__rules_data;
+extern const WireMessage shopwire__v1__order__fulfilment__rules_data;
+extern const WireMessage shopwire__v1__order__return__rules_data;
+extern const WireMessage shopwire__v1__order__rules_data;
+extern const WireMessage shopwire__v1__order_event__rules_data;
+extern const WireMessage shopwire__v1__preview_order_request__rules_data;
+extern const WireMessage shopwire__v1__preview_order_response__problem__rules_data;
+extern const WireMessage shopwire__v1__preview_order_response__rules_data;
+extern const WireMessage shopwire__v1__place_order_request__rules_data;
+extern const WireMessage shopwire__v1__place_order_response__rules_data;
+extern const WireMessage shopwire__v1__pay_order_request__rules_data;
+extern const WireMessage shopwire__v1__pay_order_response__rules_data;
+extern const WireMessage shopwire__v1__get_order_request__rules_data;
+extern const WireMessage shopwire__v1__get_order_response__rules_data;
+extern const WireMessage shopwire__v1__list_orders_request__rules_data;
+extern const WireMessage shopwire__v1__list_orders_response__rules_data;
+extern const WireMessage shopwire__v1__cancel_order_request__rules_data;
+extern const WireMessage shopwire__v1__cancel_order_response__rules_data;
+extern const WireMessage shopwire__v1__fulfil_order_request__rules_data;
+extern const WireMessage shopwire__v1__fulfil_order_response__rules_data;
+extern const WireMessage shopwire__v1__create_return_request__rules_data;
+extern const WireMessage shopwire__v1__create_return_response__rules_data;
+extern const WireMessage shopwire__v1__receive_return_request__rules_data;
+extern const WireMessage shopwire__v1__receive_return_response__rules_data;
+extern const WireMessage shopwire__v1__list_order_history_request__rules_data;
+extern const WireMessage shopwire__v1__list_order_history_response__rules_data;
 extern const WireMessage shopwire__v1__tax_rate__rules_data;
 extern const WireMessage shopwire__v1__shipping_method__rules_data;
 extern const WireMessage shopwire__v1__coupon__rules_data;
@@ -1600,12 +1871,15 @@ static const WireField shopwire__store__v1__movement_row__fields[] = {
     {.name = "caller", .json_name = "caller", .number = 6, .type = 9},
     {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 7, .type = 3},
     {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
+    {.name = "held_delta", .json_name = "heldDelta", .number = 9, .type = 18},
+    {.name = "allocated_delta", .json_name = "allocatedDelta", .number = 10, .type = 18},
+    {.name = "order_id", .json_name = "orderId", .number = 11, .type = 9},
 };
-static const uint8_t shopwire__store__v1__movement_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+static const uint8_t shopwire__store__v1__movement_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
 const WireMessage shopwire__store__v1__movement_row__rules_data = {
     .name = "shopwire.store.v1.MovementRow", .codec = &shopwire__store__v1__movement_row__descriptor,
-    .fields = shopwire__store__v1__movement_row__fields, .field_count = 8,
-    .slots = shopwire__store__v1__movement_row__slots, .slot_count = 9,
+    .fields = shopwire__store__v1__movement_row__fields, .field_count = 11,
+    .slots = shopwire__store__v1__movement_row__slots, .slot_count = 12,
     .required = 0x0u, .counter_count = 0,
 };
 
@@ -1633,12 +1907,13 @@ static const WireField shopwire__store__v1__log_row__fields[] = {
     {.name = "changed", .json_name = "changed", .number = 9, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__changed_row__rules_data},
     {.name = "request_key_id", .json_name = "requestKeyId", .number = 10, .type = 13},
     {.name = "is_forgotten", .json_name = "isForgotten", .number = 11, .type = 8},
+    {.name = "awaits", .json_name = "awaits", .number = 12, .type = 9},
 };
-static const uint8_t shopwire__store__v1__log_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
+static const uint8_t shopwire__store__v1__log_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
 const WireMessage shopwire__store__v1__log_row__rules_data = {
     .name = "shopwire.store.v1.LogRow", .codec = &shopwire__store__v1__log_row__descriptor,
-    .fields = shopwire__store__v1__log_row__fields, .field_count = 11,
-    .slots = shopwire__store__v1__log_row__slots, .slot_count = 12,
+    .fields = shopwire__store__v1__log_row__fields, .field_count = 12,
+    .slots = shopwire__store__v1__log_row__slots, .slot_count = 13,
     .required = 0x0u, .counter_count = 1,
 };
 
@@ -1994,6 +2269,306 @@ const WireMessage shopwire__store__v1__coupon_uses_row__rules_data = {
     .name = "shopwire.store.v1.CouponUsesRow", .codec = &shopwire__store__v1__coupon_uses_row__descriptor,
     .fields = shopwire__store__v1__coupon_uses_row__fields, .field_count = 3,
     .slots = shopwire__store__v1__coupon_uses_row__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__order_row__tax__fields[] = {
+    {.name = "rate_id", .json_name = "rateId", .number = 1, .type = 9},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9},
+    {.name = "rate_ppm", .json_name = "ratePpm", .number = 3, .type = 3},
+    {.name = "inclusive", .json_name = "inclusive", .number = 4, .type = 8},
+};
+static const uint8_t shopwire__store__v1__order_row__tax__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__store__v1__order_row__tax__rules_data = {
+    .name = "shopwire.store.v1.OrderRow.Tax", .codec = &shopwire__store__v1__order_row__tax__descriptor,
+    .fields = shopwire__store__v1__order_row__tax__fields, .field_count = 4,
+    .slots = shopwire__store__v1__order_row__tax__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__order_row__line__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
+    {.name = "product_id", .json_name = "productId", .number = 2, .type = 9},
+    {.name = "title", .json_name = "title", .number = 3, .type = 9},
+    {.name = "quantity", .json_name = "quantity", .number = 4, .type = 3},
+    {.name = "unit_price_minor", .json_name = "unitPriceMinor", .number = 5, .type = 3},
+    {.name = "discount_minor", .json_name = "discountMinor", .number = 6, .type = 3},
+    {.name = "tax_minor", .json_name = "taxMinor", .number = 7, .type = 3},
+    {.name = "tax", .json_name = "tax", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__order_row__tax__rules_data},
+    {.name = "sent", .json_name = "sent", .number = 9, .type = 3},
+    {.name = "returned", .json_name = "returned", .number = 10, .type = 3},
+};
+static const uint8_t shopwire__store__v1__order_row__line__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+const WireMessage shopwire__store__v1__order_row__line__rules_data = {
+    .name = "shopwire.store.v1.OrderRow.Line", .codec = &shopwire__store__v1__order_row__line__descriptor,
+    .fields = shopwire__store__v1__order_row__line__fields, .field_count = 10,
+    .slots = shopwire__store__v1__order_row__line__slots, .slot_count = 11,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__order_row__shipping__fields[] = {
+    {.name = "method_id", .json_name = "methodId", .number = 1, .type = 9},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9},
+    {.name = "price_minor", .json_name = "priceMinor", .number = 3, .type = 3},
+    {.name = "discount_minor", .json_name = "discountMinor", .number = 4, .type = 3},
+    {.name = "tax_minor", .json_name = "taxMinor", .number = 5, .type = 3},
+    {.name = "tax", .json_name = "tax", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__order_row__tax__rules_data},
+};
+static const uint8_t shopwire__store__v1__order_row__shipping__slots[] = {0, 1, 2, 3, 4, 5, 6};
+const WireMessage shopwire__store__v1__order_row__shipping__rules_data = {
+    .name = "shopwire.store.v1.OrderRow.Shipping", .codec = &shopwire__store__v1__order_row__shipping__descriptor,
+    .fields = shopwire__store__v1__order_row__shipping__fields, .field_count = 6,
+    .slots = shopwire__store__v1__order_row__shipping__slots, .slot_count = 7,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__order_row__line_quantity__fields[] = {
+    {.name = "line_number", .json_name = "lineNumber", .number = 1, .type = 5},
+    {.name = "quantity", .json_name = "quantity", .number = 2, .type = 3},
+};
+static const uint8_t shopwire__store__v1__order_row__line_quantity__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__order_row__line_quantity__rules_data = {
+    .name = "shopwire.store.v1.OrderRow.LineQuantity", .codec = &shopwire__store__v1__order_row__line_quantity__descriptor,
+    .fields = shopwire__store__v1__order_row__line_quantity__fields, .field_count = 2,
+    .slots = shopwire__store__v1__order_row__line_quantity__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__order_row__fulfilment__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "lines", .json_name = "lines", .number = 2, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__order_row__line_quantity__rules_data},
+    {.name = "tracking", .json_name = "tracking", .number = 3, .type = 9},
+    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 4, .type = 3},
+};
+static const uint8_t shopwire__store__v1__order_row__fulfilment__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__store__v1__order_row__fulfilment__rules_data = {
+    .name = "shopwire.store.v1.OrderRow.Fulfilment", .codec = &shopwire__store__v1__order_row__fulfilment__descriptor,
+    .fields = shopwire__store__v1__order_row__fulfilment__fields, .field_count = 4,
+    .slots = shopwire__store__v1__order_row__fulfilment__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__store__v1__order_row__return__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "lines", .json_name = "lines", .number = 2, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__order_row__line_quantity__rules_data},
+    {.name = "reason", .json_name = "reason", .number = 3, .type = 9},
+    {.name = "refund_minor", .json_name = "refundMinor", .number = 4, .type = 3},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 5, .type = 3},
+    {.name = "receive_time_nanoseconds", .json_name = "receiveTimeNanoseconds", .number = 6, .type = 3},
+};
+static const uint8_t shopwire__store__v1__order_row__return__slots[] = {0, 1, 2, 3, 4, 5, 6};
+const WireMessage shopwire__store__v1__order_row__return__rules_data = {
+    .name = "shopwire.store.v1.OrderRow.Return", .codec = &shopwire__store__v1__order_row__return__descriptor,
+    .fields = shopwire__store__v1__order_row__return__fields, .field_count = 6,
+    .slots = shopwire__store__v1__order_row__return__slots, .slot_count = 7,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__store__v1__order_row__money__fields[] = {
+    {.name = "authorized_minor", .json_name = "authorizedMinor", .number = 1, .type = 3},
+    {.name = "captured_minor", .json_name = "capturedMinor", .number = 2, .type = 3},
+    {.name = "refunded_minor", .json_name = "refundedMinor", .number = 3, .type = 3},
+    {.name = "pending", .json_name = "pending", .number = 4, .type = 5},
+};
+static const uint8_t shopwire__store__v1__order_row__money__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__store__v1__order_row__money__rules_data = {
+    .name = "shopwire.store.v1.OrderRow.Money", .codec = &shopwire__store__v1__order_row__money__descriptor,
+    .fields = shopwire__store__v1__order_row__money__fields, .field_count = 4,
+    .slots = shopwire__store__v1__order_row__money__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__order_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "number", .json_name = "number", .number = 2, .type = 9},
+    {.name = "state", .json_name = "state", .number = 3, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__order_row__state__enum},
+    {.name = "owner", .json_name = "owner", .number = 4, .type = 9},
+    {.name = "cart_id", .json_name = "cartId", .number = 5, .type = 9},
+    {.name = "cart_etag", .json_name = "cartEtag", .number = 6, .type = 9},
+    {.name = "currency_code", .json_name = "currencyCode", .number = 7, .type = 9},
+    {.name = "lines", .json_name = "lines", .number = 8, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__order_row__line__rules_data},
+    {.name = "shipping", .json_name = "shipping", .number = 9, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__order_row__shipping__rules_data},
+    {.name = "coupon_code", .json_name = "couponCode", .number = 10, .type = 9},
+    {.name = "contact", .json_name = "contact", .number = 11, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__sealed_contact__rules_data},
+    {.name = "fulfilments", .json_name = "fulfilments", .number = 12, .type = 11, .flags = WIRE_REPEATED, .counter = 1, .message = &shopwire__store__v1__order_row__fulfilment__rules_data},
+    {.name = "returns", .json_name = "returns", .number = 13, .type = 11, .flags = WIRE_REPEATED, .counter = 2, .message = &shopwire__store__v1__order_row__return__rules_data},
+    {.name = "payment_ids", .json_name = "paymentIds", .number = 14, .type = 9, .flags = WIRE_REPEATED, .counter = 3},
+    {.name = "money", .json_name = "money", .number = 15, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__order_row__money__rules_data},
+    {.name = "holds_stock", .json_name = "holdsStock", .number = 16, .type = 8},
+    {.name = "sweep_time_nanoseconds", .json_name = "sweepTimeNanoseconds", .number = 17, .type = 3},
+    {.name = "end_reason", .json_name = "endReason", .number = 18, .type = 9},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 19, .type = 3},
+    {.name = "place_time_nanoseconds", .json_name = "placeTimeNanoseconds", .number = 20, .type = 3},
+    {.name = "end_time_nanoseconds", .json_name = "endTimeNanoseconds", .number = 21, .type = 3},
+    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 22, .type = 3},
+    {.name = "revision", .json_name = "revision", .number = 23, .type = 4},
+    {.name = "events", .json_name = "events", .number = 24, .type = 13},
+};
+static const uint8_t shopwire__store__v1__order_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24};
+const WireMessage shopwire__store__v1__order_row__rules_data = {
+    .name = "shopwire.store.v1.OrderRow", .codec = &shopwire__store__v1__order_row__descriptor,
+    .fields = shopwire__store__v1__order_row__fields, .field_count = 24,
+    .slots = shopwire__store__v1__order_row__slots, .slot_count = 25,
+    .required = 0x0u, .counter_count = 4,
+};
+
+static const WireField shopwire__store__v1__order_event_row__fields[] = {
+    {.name = "order_id", .json_name = "orderId", .number = 1, .type = 9},
+    {.name = "number", .json_name = "number", .number = 2, .type = 4},
+    {.name = "kind", .json_name = "kind", .number = 3, .type = 5},
+    {.name = "state", .json_name = "state", .number = 4, .type = 5},
+    {.name = "payment_id", .json_name = "paymentId", .number = 5, .type = 9},
+    {.name = "payment_state", .json_name = "paymentState", .number = 6, .type = 5},
+    {.name = "note", .json_name = "note", .number = 7, .type = 9},
+    {.name = "caller", .json_name = "caller", .number = 8, .type = 9},
+    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 9, .type = 3},
+    {.name = "revision", .json_name = "revision", .number = 10, .type = 4},
+};
+static const uint8_t shopwire__store__v1__order_event_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+const WireMessage shopwire__store__v1__order_event_row__rules_data = {
+    .name = "shopwire.store.v1.OrderEventRow", .codec = &shopwire__store__v1__order_event_row__descriptor,
+    .fields = shopwire__store__v1__order_event_row__fields, .field_count = 10,
+    .slots = shopwire__store__v1__order_event_row__slots, .slot_count = 11,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__payment_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "order_id", .json_name = "orderId", .number = 2, .type = 9},
+    {.name = "provider", .json_name = "provider", .number = 3, .type = 9},
+    {.name = "token", .json_name = "token", .number = 4, .type = 9},
+    {.name = "captures_manually", .json_name = "capturesManually", .number = 5, .type = 8},
+    {.name = "state", .json_name = "state", .number = 6, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__payment_row__state__enum},
+    {.name = "currency_code", .json_name = "currencyCode", .number = 7, .type = 9},
+    {.name = "amount_minor", .json_name = "amountMinor", .number = 8, .type = 3},
+    {.name = "authorized_minor", .json_name = "authorizedMinor", .number = 9, .type = 3},
+    {.name = "captured_minor", .json_name = "capturedMinor", .number = 10, .type = 3},
+    {.name = "refunded_minor", .json_name = "refundedMinor", .number = 11, .type = 3},
+    {.name = "capture_pending_minor", .json_name = "capturePendingMinor", .number = 12, .type = 3},
+    {.name = "refund_pending_minor", .json_name = "refundPendingMinor", .number = 13, .type = 3},
+    {.name = "action_kind", .json_name = "actionKind", .number = 14, .type = 5},
+    {.name = "action_url", .json_name = "actionUrl", .number = 15, .type = 9},
+    {.name = "action_expire_time_nanoseconds", .json_name = "actionExpireTimeNanoseconds", .number = 16, .type = 3},
+    {.name = "failure_code", .json_name = "failureCode", .number = 17, .type = 9},
+    {.name = "provider_reference", .json_name = "providerReference", .number = 18, .type = 9},
+    {.name = "attempts", .json_name = "attempts", .number = 19, .type = 13},
+    {.name = "owner", .json_name = "owner", .number = 20, .type = 9},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 21, .type = 3},
+    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 22, .type = 3},
+    {.name = "revision", .json_name = "revision", .number = 23, .type = 4},
+};
+static const uint8_t shopwire__store__v1__payment_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23};
+const WireMessage shopwire__store__v1__payment_row__rules_data = {
+    .name = "shopwire.store.v1.PaymentRow", .codec = &shopwire__store__v1__payment_row__descriptor,
+    .fields = shopwire__store__v1__payment_row__fields, .field_count = 23,
+    .slots = shopwire__store__v1__payment_row__slots, .slot_count = 24,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__attempt_row__fields[] = {
+    {.name = "payment_id", .json_name = "paymentId", .number = 1, .type = 9},
+    {.name = "number", .json_name = "number", .number = 2, .type = 13},
+    {.name = "operation", .json_name = "operation", .number = 3, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__attempt_row__operation__enum},
+    {.name = "state", .json_name = "state", .number = 4, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__attempt_row__state__enum},
+    {.name = "amount_minor", .json_name = "amountMinor", .number = 5, .type = 3},
+    {.name = "provider_reference", .json_name = "providerReference", .number = 6, .type = 9},
+    {.name = "failure_code", .json_name = "failureCode", .number = 7, .type = 9},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 8, .type = 3},
+    {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 9, .type = 3},
+};
+static const uint8_t shopwire__store__v1__attempt_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+const WireMessage shopwire__store__v1__attempt_row__rules_data = {
+    .name = "shopwire.store.v1.AttemptRow", .codec = &shopwire__store__v1__attempt_row__descriptor,
+    .fields = shopwire__store__v1__attempt_row__fields, .field_count = 9,
+    .slots = shopwire__store__v1__attempt_row__slots, .slot_count = 10,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__provider_request__fields[] = {
+    {.name = "key", .json_name = "key", .number = 1, .type = 9},
+    {.name = "payment_id", .json_name = "paymentId", .number = 2, .type = 9},
+    {.name = "operation", .json_name = "operation", .number = 3, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__attempt_row__operation__enum},
+    {.name = "amount_minor", .json_name = "amountMinor", .number = 4, .type = 3},
+    {.name = "currency_code", .json_name = "currencyCode", .number = 5, .type = 9},
+    {.name = "token", .json_name = "token", .number = 6, .type = 9},
+    {.name = "captures", .json_name = "captures", .number = 7, .type = 8},
+    {.name = "provider_reference", .json_name = "providerReference", .number = 8, .type = 9},
+    {.name = "is_repeat", .json_name = "isRepeat", .number = 9, .type = 8},
+    {.name = "only_looks", .json_name = "onlyLooks", .number = 10, .type = 8},
+};
+static const uint8_t shopwire__store__v1__provider_request__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+const WireMessage shopwire__store__v1__provider_request__rules_data = {
+    .name = "shopwire.store.v1.ProviderRequest", .codec = &shopwire__store__v1__provider_request__descriptor,
+    .fields = shopwire__store__v1__provider_request__fields, .field_count = 10,
+    .slots = shopwire__store__v1__provider_request__slots, .slot_count = 11,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__provider_answer__fields[] = {
+    {.name = "outcome", .json_name = "outcome", .number = 1, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__provider_answer__outcome__enum},
+    {.name = "provider_reference", .json_name = "providerReference", .number = 2, .type = 9},
+    {.name = "failure_code", .json_name = "failureCode", .number = 3, .type = 9},
+    {.name = "action_kind", .json_name = "actionKind", .number = 4, .type = 5},
+    {.name = "action_url", .json_name = "actionUrl", .number = 5, .type = 9},
+    {.name = "action_expire_time_nanoseconds", .json_name = "actionExpireTimeNanoseconds", .number = 6, .type = 3},
+};
+static const uint8_t shopwire__store__v1__provider_answer__slots[] = {0, 1, 2, 3, 4, 5, 6};
+const WireMessage shopwire__store__v1__provider_answer__rules_data = {
+    .name = "shopwire.store.v1.ProviderAnswer", .codec = &shopwire__store__v1__provider_answer__descriptor,
+    .fields = shopwire__store__v1__provider_answer__fields, .field_count = 6,
+    .slots = shopwire__store__v1__provider_answer__slots, .slot_count = 7,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__provider_event__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "key", .json_name = "key", .number = 2, .type = 9},
+    {.name = "answer", .json_name = "answer", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__provider_answer__rules_data},
+    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 4, .type = 3},
+};
+static const uint8_t shopwire__store__v1__provider_event__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__store__v1__provider_event__rules_data = {
+    .name = "shopwire.store.v1.ProviderEvent", .codec = &shopwire__store__v1__provider_event__descriptor,
+    .fields = shopwire__store__v1__provider_event__fields, .field_count = 4,
+    .slots = shopwire__store__v1__provider_event__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__provider_event_row__fields[] = {
+    {.name = "provider", .json_name = "provider", .number = 1, .type = 9},
+    {.name = "event_id", .json_name = "eventId", .number = 2, .type = 9},
+    {.name = "outcome", .json_name = "outcome", .number = 3, .type = 5},
+    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 4, .type = 3},
+    {.name = "parked", .json_name = "parked", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__provider_event__rules_data},
+};
+static const uint8_t shopwire__store__v1__provider_event_row__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__store__v1__provider_event_row__rules_data = {
+    .name = "shopwire.store.v1.ProviderEventRow", .codec = &shopwire__store__v1__provider_event_row__descriptor,
+    .fields = shopwire__store__v1__provider_event_row__fields, .field_count = 5,
+    .slots = shopwire__store__v1__provider_event_row__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__payment_provider_row__fields[] = {
+    {.name = "name", .json_name = "name", .number = 1, .type = 9},
+    {.name = "sealed_event_secret", .json_name = "sealedEventSecret", .number = 2, .type = 12},
+};
+static const uint8_t shopwire__store__v1__payment_provider_row__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__payment_provider_row__rules_data = {
+    .name = "shopwire.store.v1.PaymentProviderRow", .codec = &shopwire__store__v1__payment_provider_row__descriptor,
+    .fields = shopwire__store__v1__payment_provider_row__fields, .field_count = 2,
+    .slots = shopwire__store__v1__payment_provider_row__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__awaited_row__fields[] = {
+    {.name = "log_key", .json_name = "logKey", .number = 1, .type = 12},
+};
+static const uint8_t shopwire__store__v1__awaited_row__slots[] = {0, 1};
+const WireMessage shopwire__store__v1__awaited_row__rules_data = {
+    .name = "shopwire.store.v1.AwaitedRow", .codec = &shopwire__store__v1__awaited_row__descriptor,
+    .fields = shopwire__store__v1__awaited_row__fields, .field_count = 1,
+    .slots = shopwire__store__v1__awaited_row__slots, .slot_count = 2,
     .required = 0x0u, .counter_count = 0,
 };
 
@@ -2965,12 +3540,15 @@ static const WireField shopwire__v1__stock_movement__fields[] = {
     {.name = "caller", .json_name = "caller", .number = 6, .type = 9},
     {.name = "create_time", .json_name = "createTime", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
     {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
+    {.name = "held_delta", .json_name = "heldDelta", .number = 9, .type = 18},
+    {.name = "allocated_delta", .json_name = "allocatedDelta", .number = 10, .type = 18},
+    {.name = "order_id", .json_name = "orderId", .number = 11, .type = 9},
 };
-static const uint8_t shopwire__v1__stock_movement__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+static const uint8_t shopwire__v1__stock_movement__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
 const WireMessage shopwire__v1__stock_movement__rules_data = {
     .name = "shopwire.v1.StockMovement", .codec = &shopwire__v1__stock_movement__descriptor,
-    .fields = shopwire__v1__stock_movement__fields, .field_count = 8,
-    .slots = shopwire__v1__stock_movement__slots, .slot_count = 9,
+    .fields = shopwire__v1__stock_movement__fields, .field_count = 11,
+    .slots = shopwire__v1__stock_movement__slots, .slot_count = 12,
     .required = 0x0u, .counter_count = 0,
 };
 
@@ -2996,6 +3574,663 @@ const WireMessage shopwire__v1__list_stock_movements_response__rules_data = {
     .name = "shopwire.v1.ListStockMovementsResponse", .codec = &shopwire__v1__list_stock_movements_response__descriptor,
     .fields = shopwire__v1__list_stock_movements_response__fields, .field_count = 2,
     .slots = shopwire__v1__list_stock_movements_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__payment_method__fields[] = {
+    {.name = "provider", .json_name = "provider", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_slug},
+    {.name = "token", .json_name = "token", .number = 2, .type = 9, .max_length = 200},
+    {.name = "capture", .json_name = "capture", .number = 3, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__payment_method__capture__enum},
+};
+static const uint8_t shopwire__v1__payment_method__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__payment_method__rules_data = {
+    .name = "shopwire.v1.PaymentMethod", .codec = &shopwire__v1__payment_method__descriptor,
+    .fields = shopwire__v1__payment_method__fields, .field_count = 3,
+    .slots = shopwire__v1__payment_method__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__payment__action__fields[] = {
+    {.name = "kind", .json_name = "kind", .number = 1, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__payment__action__kind__enum},
+    {.name = "url", .json_name = "url", .number = 2, .type = 9},
+    {.name = "expire_time", .json_name = "expireTime", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+};
+static const uint8_t shopwire__v1__payment__action__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__payment__action__rules_data = {
+    .name = "shopwire.v1.Payment.Action", .codec = &shopwire__v1__payment__action__descriptor,
+    .fields = shopwire__v1__payment__action__fields, .field_count = 3,
+    .slots = shopwire__v1__payment__action__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__payment__attempt__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "operation", .json_name = "operation", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__payment__attempt__operation__enum},
+    {.name = "state", .json_name = "state", .number = 3, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__payment__attempt__state__enum},
+    {.name = "amount", .json_name = "amount", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "provider_reference", .json_name = "providerReference", .number = 5, .type = 9},
+    {.name = "failure_code", .json_name = "failureCode", .number = 6, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+};
+static const uint8_t shopwire__v1__payment__attempt__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+const WireMessage shopwire__v1__payment__attempt__rules_data = {
+    .name = "shopwire.v1.Payment.Attempt", .codec = &shopwire__v1__payment__attempt__descriptor,
+    .fields = shopwire__v1__payment__attempt__fields, .field_count = 8,
+    .slots = shopwire__v1__payment__attempt__slots, .slot_count = 9,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__payment__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "order_id", .json_name = "orderId", .number = 2, .type = 9},
+    {.name = "method", .json_name = "method", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__payment_method__rules_data},
+    {.name = "state", .json_name = "state", .number = 4, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__payment__state__enum},
+    {.name = "amount", .json_name = "amount", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "authorized", .json_name = "authorized", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "captured", .json_name = "captured", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "refunded", .json_name = "refunded", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "refund_pending", .json_name = "refundPending", .number = 9, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "action", .json_name = "action", .number = 10, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__payment__action__rules_data},
+    {.name = "failure_code", .json_name = "failureCode", .number = 11, .type = 9},
+    {.name = "attempts", .json_name = "attempts", .number = 12, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__payment__attempt__rules_data},
+    {.name = "create_time", .json_name = "createTime", .number = 13, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 14, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 15, .type = 4},
+};
+static const uint8_t shopwire__v1__payment__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+const WireMessage shopwire__v1__payment__rules_data = {
+    .name = "shopwire.v1.Payment", .codec = &shopwire__v1__payment__descriptor,
+    .fields = shopwire__v1__payment__fields, .field_count = 15,
+    .slots = shopwire__v1__payment__slots, .slot_count = 16,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__get_payment_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_payment_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_payment_request__rules_data = {
+    .name = "shopwire.v1.GetPaymentRequest", .codec = &shopwire__v1__get_payment_request__descriptor,
+    .fields = shopwire__v1__get_payment_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_payment_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_payment_response__fields[] = {
+    {.name = "payment", .json_name = "payment", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__payment__rules_data},
+};
+static const uint8_t shopwire__v1__get_payment_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_payment_response__rules_data = {
+    .name = "shopwire.v1.GetPaymentResponse", .codec = &shopwire__v1__get_payment_response__descriptor,
+    .fields = shopwire__v1__get_payment_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_payment_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_payments_request__fields[] = {
+    {.name = "page_size", .json_name = "pageSize", .number = 1, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 2, .type = 9, .max_length = 2000},
+    {.name = "order_id", .json_name = "orderId", .number = 3, .type = 9, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__list_payments_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__list_payments_request__rules_data = {
+    .name = "shopwire.v1.ListPaymentsRequest", .codec = &shopwire__v1__list_payments_request__descriptor,
+    .fields = shopwire__v1__list_payments_request__fields, .field_count = 3,
+    .slots = shopwire__v1__list_payments_request__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_payments_response__fields[] = {
+    {.name = "payments", .json_name = "payments", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__payment__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_payments_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_payments_response__rules_data = {
+    .name = "shopwire.v1.ListPaymentsResponse", .codec = &shopwire__v1__list_payments_response__descriptor,
+    .fields = shopwire__v1__list_payments_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_payments_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__continue_payment_request__fields[] = {
+    {.name = "payment_id", .json_name = "paymentId", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__continue_payment_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__continue_payment_request__rules_data = {
+    .name = "shopwire.v1.ContinuePaymentRequest", .codec = &shopwire__v1__continue_payment_request__descriptor,
+    .fields = shopwire__v1__continue_payment_request__fields, .field_count = 2,
+    .slots = shopwire__v1__continue_payment_request__slots, .slot_count = 3,
+    .required = 0x3u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__continue_payment_response__fields[] = {
+    {.name = "payment", .json_name = "payment", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__payment__rules_data},
+};
+static const uint8_t shopwire__v1__continue_payment_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__continue_payment_response__rules_data = {
+    .name = "shopwire.v1.ContinuePaymentResponse", .codec = &shopwire__v1__continue_payment_response__descriptor,
+    .fields = shopwire__v1__continue_payment_response__fields, .field_count = 1,
+    .slots = shopwire__v1__continue_payment_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__capture_payment_request__fields[] = {
+    {.name = "payment_id", .json_name = "paymentId", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "amount", .json_name = "amount", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__capture_payment_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__capture_payment_request__rules_data = {
+    .name = "shopwire.v1.CapturePaymentRequest", .codec = &shopwire__v1__capture_payment_request__descriptor,
+    .fields = shopwire__v1__capture_payment_request__fields, .field_count = 3,
+    .slots = shopwire__v1__capture_payment_request__slots, .slot_count = 4,
+    .required = 0x5u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__capture_payment_response__fields[] = {
+    {.name = "payment", .json_name = "payment", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__payment__rules_data},
+};
+static const uint8_t shopwire__v1__capture_payment_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__capture_payment_response__rules_data = {
+    .name = "shopwire.v1.CapturePaymentResponse", .codec = &shopwire__v1__capture_payment_response__descriptor,
+    .fields = shopwire__v1__capture_payment_response__fields, .field_count = 1,
+    .slots = shopwire__v1__capture_payment_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__void_payment_request__fields[] = {
+    {.name = "payment_id", .json_name = "paymentId", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__void_payment_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__void_payment_request__rules_data = {
+    .name = "shopwire.v1.VoidPaymentRequest", .codec = &shopwire__v1__void_payment_request__descriptor,
+    .fields = shopwire__v1__void_payment_request__fields, .field_count = 2,
+    .slots = shopwire__v1__void_payment_request__slots, .slot_count = 3,
+    .required = 0x3u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__void_payment_response__fields[] = {
+    {.name = "payment", .json_name = "payment", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__payment__rules_data},
+};
+static const uint8_t shopwire__v1__void_payment_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__void_payment_response__rules_data = {
+    .name = "shopwire.v1.VoidPaymentResponse", .codec = &shopwire__v1__void_payment_response__descriptor,
+    .fields = shopwire__v1__void_payment_response__fields, .field_count = 1,
+    .slots = shopwire__v1__void_payment_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__refund_payment_request__fields[] = {
+    {.name = "payment_id", .json_name = "paymentId", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "amount", .json_name = "amount", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "reason", .json_name = "reason", .number = 3, .type = 9, .max_length = 200},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__refund_payment_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__refund_payment_request__rules_data = {
+    .name = "shopwire.v1.RefundPaymentRequest", .codec = &shopwire__v1__refund_payment_request__descriptor,
+    .fields = shopwire__v1__refund_payment_request__fields, .field_count = 4,
+    .slots = shopwire__v1__refund_payment_request__slots, .slot_count = 5,
+    .required = 0x9u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__refund_payment_response__fields[] = {
+    {.name = "payment", .json_name = "payment", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__payment__rules_data},
+};
+static const uint8_t shopwire__v1__refund_payment_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__refund_payment_response__rules_data = {
+    .name = "shopwire.v1.RefundPaymentResponse", .codec = &shopwire__v1__refund_payment_response__descriptor,
+    .fields = shopwire__v1__refund_payment_response__fields, .field_count = 1,
+    .slots = shopwire__v1__refund_payment_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__ingest_provider_event_request__fields[] = {
+    {.name = "provider", .json_name = "provider", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_slug},
+    {.name = "body", .json_name = "body", .number = 2, .type = 12, .flags = WIRE_REQUIRED},
+    {.name = "signature", .json_name = "signature", .number = 3, .type = 9, .flags = WIRE_REQUIRED, .max_length = 1000},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__ingest_provider_event_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__ingest_provider_event_request__rules_data = {
+    .name = "shopwire.v1.IngestProviderEventRequest", .codec = &shopwire__v1__ingest_provider_event_request__descriptor,
+    .fields = shopwire__v1__ingest_provider_event_request__fields, .field_count = 4,
+    .slots = shopwire__v1__ingest_provider_event_request__slots, .slot_count = 5,
+    .required = 0x7u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__ingest_provider_event_response__fields[] = {
+    {.name = "outcome", .json_name = "outcome", .number = 1, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__ingest_provider_event_response__outcome__enum},
+};
+static const uint8_t shopwire__v1__ingest_provider_event_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__ingest_provider_event_response__rules_data = {
+    .name = "shopwire.v1.IngestProviderEventResponse", .codec = &shopwire__v1__ingest_provider_event_response__descriptor,
+    .fields = shopwire__v1__ingest_provider_event_response__fields, .field_count = 1,
+    .slots = shopwire__v1__ingest_provider_event_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__order__tax__fields[] = {
+    {.name = "rate_id", .json_name = "rateId", .number = 1, .type = 9},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9},
+    {.name = "rate_ppm", .json_name = "ratePpm", .number = 3, .type = 3},
+    {.name = "inclusive", .json_name = "inclusive", .number = 4, .type = 8},
+    {.name = "amount", .json_name = "amount", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+};
+static const uint8_t shopwire__v1__order__tax__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__v1__order__tax__rules_data = {
+    .name = "shopwire.v1.Order.Tax", .codec = &shopwire__v1__order__tax__descriptor,
+    .fields = shopwire__v1__order__tax__fields, .field_count = 5,
+    .slots = shopwire__v1__order__tax__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__order__line__fields[] = {
+    {.name = "number", .json_name = "number", .number = 1, .type = 5},
+    {.name = "sku", .json_name = "sku", .number = 2, .type = 9},
+    {.name = "product_id", .json_name = "productId", .number = 3, .type = 9},
+    {.name = "title", .json_name = "title", .number = 4, .type = 9},
+    {.name = "quantity", .json_name = "quantity", .number = 5, .type = 3},
+    {.name = "unit_price", .json_name = "unitPrice", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "subtotal", .json_name = "subtotal", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "discount", .json_name = "discount", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "tax", .json_name = "tax", .number = 9, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order__tax__rules_data},
+    {.name = "total", .json_name = "total", .number = 10, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "sent_quantity", .json_name = "sentQuantity", .number = 11, .type = 3},
+    {.name = "returned_quantity", .json_name = "returnedQuantity", .number = 12, .type = 3},
+};
+static const uint8_t shopwire__v1__order__line__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+const WireMessage shopwire__v1__order__line__rules_data = {
+    .name = "shopwire.v1.Order.Line", .codec = &shopwire__v1__order__line__descriptor,
+    .fields = shopwire__v1__order__line__fields, .field_count = 12,
+    .slots = shopwire__v1__order__line__slots, .slot_count = 13,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__order__shipping__fields[] = {
+    {.name = "method_id", .json_name = "methodId", .number = 1, .type = 9},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9},
+    {.name = "price", .json_name = "price", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "discount", .json_name = "discount", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "tax", .json_name = "tax", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order__tax__rules_data},
+    {.name = "total", .json_name = "total", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+};
+static const uint8_t shopwire__v1__order__shipping__slots[] = {0, 1, 2, 3, 4, 5, 6};
+const WireMessage shopwire__v1__order__shipping__rules_data = {
+    .name = "shopwire.v1.Order.Shipping", .codec = &shopwire__v1__order__shipping__descriptor,
+    .fields = shopwire__v1__order__shipping__fields, .field_count = 6,
+    .slots = shopwire__v1__order__shipping__slots, .slot_count = 7,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__order__line_quantity__fields[] = {
+    {.name = "line_number", .json_name = "lineNumber", .number = 1, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 1, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "quantity", .json_name = "quantity", .number = 2, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 1, .maximum = 1000000, .unequal = 0},
+};
+static const uint8_t shopwire__v1__order__line_quantity__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__order__line_quantity__rules_data = {
+    .name = "shopwire.v1.Order.LineQuantity", .codec = &shopwire__v1__order__line_quantity__descriptor,
+    .fields = shopwire__v1__order__line_quantity__fields, .field_count = 2,
+    .slots = shopwire__v1__order__line_quantity__slots, .slot_count = 3,
+    .required = 0x3u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__order__fulfilment__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "lines", .json_name = "lines", .number = 2, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__order__line_quantity__rules_data},
+    {.name = "tracking", .json_name = "tracking", .number = 3, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+};
+static const uint8_t shopwire__v1__order__fulfilment__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__order__fulfilment__rules_data = {
+    .name = "shopwire.v1.Order.Fulfilment", .codec = &shopwire__v1__order__fulfilment__descriptor,
+    .fields = shopwire__v1__order__fulfilment__fields, .field_count = 4,
+    .slots = shopwire__v1__order__fulfilment__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__order__return__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "state", .json_name = "state", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__order__return__state__enum},
+    {.name = "lines", .json_name = "lines", .number = 3, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__order__line_quantity__rules_data},
+    {.name = "reason", .json_name = "reason", .number = 4, .type = 9},
+    {.name = "refund", .json_name = "refund", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "create_time", .json_name = "createTime", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "receive_time", .json_name = "receiveTime", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+};
+static const uint8_t shopwire__v1__order__return__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
+const WireMessage shopwire__v1__order__return__rules_data = {
+    .name = "shopwire.v1.Order.Return", .codec = &shopwire__v1__order__return__descriptor,
+    .fields = shopwire__v1__order__return__fields, .field_count = 7,
+    .slots = shopwire__v1__order__return__slots, .slot_count = 8,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__order__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "number", .json_name = "number", .number = 2, .type = 9},
+    {.name = "state", .json_name = "state", .number = 3, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__order__state__enum},
+    {.name = "payment_status", .json_name = "paymentStatus", .number = 4, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__order__payment_status__enum},
+    {.name = "fulfilment_status", .json_name = "fulfilmentStatus", .number = 5, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__order__fulfilment_status__enum},
+    {.name = "customer_id", .json_name = "customerId", .number = 6, .type = 9},
+    {.name = "cart_id", .json_name = "cartId", .number = 7, .type = 9},
+    {.name = "lines", .json_name = "lines", .number = 8, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__order__line__rules_data},
+    {.name = "shipping", .json_name = "shipping", .number = 9, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order__shipping__rules_data},
+    {.name = "coupon_code", .json_name = "couponCode", .number = 10, .type = 9},
+    {.name = "subtotal", .json_name = "subtotal", .number = 11, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "discount", .json_name = "discount", .number = 12, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "shipping_cost", .json_name = "shippingCost", .number = 13, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "tax", .json_name = "tax", .number = 14, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "total", .json_name = "total", .number = 15, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "shipping_address", .json_name = "shippingAddress", .number = 16, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__address__rules_data},
+    {.name = "billing_address", .json_name = "billingAddress", .number = 17, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__address__rules_data},
+    {.name = "email", .json_name = "email", .number = 18, .type = 9},
+    {.name = "fulfilments", .json_name = "fulfilments", .number = 19, .type = 11, .flags = WIRE_REPEATED, .counter = 1, .message = &shopwire__v1__order__fulfilment__rules_data},
+    {.name = "returns", .json_name = "returns", .number = 20, .type = 11, .flags = WIRE_REPEATED, .counter = 2, .message = &shopwire__v1__order__return__rules_data},
+    {.name = "payment_ids", .json_name = "paymentIds", .number = 21, .type = 9, .flags = WIRE_REPEATED, .counter = 3},
+    {.name = "end_reason", .json_name = "endReason", .number = 22, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 23, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "place_time", .json_name = "placeTime", .number = 24, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "end_time", .json_name = "endTime", .number = 25, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 26, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 27, .type = 9},
+    {.name = "revision", .json_name = "revision", .number = 28, .type = 4},
+};
+static const uint8_t shopwire__v1__order__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28};
+const WireMessage shopwire__v1__order__rules_data = {
+    .name = "shopwire.v1.Order", .codec = &shopwire__v1__order__descriptor,
+    .fields = shopwire__v1__order__fields, .field_count = 28,
+    .slots = shopwire__v1__order__slots, .slot_count = 29,
+    .required = 0x0u, .counter_count = 4,
+};
+
+static const WireField shopwire__v1__order_event__fields[] = {
+    {.name = "kind", .json_name = "kind", .number = 1, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__order_event__kind__enum},
+    {.name = "state", .json_name = "state", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__order__state__enum},
+    {.name = "payment_id", .json_name = "paymentId", .number = 3, .type = 9},
+    {.name = "payment_state", .json_name = "paymentState", .number = 4, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__payment__state__enum},
+    {.name = "note", .json_name = "note", .number = 5, .type = 9},
+    {.name = "caller", .json_name = "caller", .number = 6, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
+};
+static const uint8_t shopwire__v1__order_event__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+const WireMessage shopwire__v1__order_event__rules_data = {
+    .name = "shopwire.v1.OrderEvent", .codec = &shopwire__v1__order_event__descriptor,
+    .fields = shopwire__v1__order_event__fields, .field_count = 8,
+    .slots = shopwire__v1__order_event__slots, .slot_count = 9,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__preview_order_request__fields[] = {
+    {.name = "cart_id", .json_name = "cartId", .number = 1, .type = 9, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__preview_order_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__preview_order_request__rules_data = {
+    .name = "shopwire.v1.PreviewOrderRequest", .codec = &shopwire__v1__preview_order_request__descriptor,
+    .fields = shopwire__v1__preview_order_request__fields, .field_count = 1,
+    .slots = shopwire__v1__preview_order_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__preview_order_response__problem__fields[] = {
+    {.name = "reason", .json_name = "reason", .number = 1, .type = 9},
+    {.name = "subject", .json_name = "subject", .number = 2, .type = 9},
+    {.name = "description", .json_name = "description", .number = 3, .type = 9},
+};
+static const uint8_t shopwire__v1__preview_order_response__problem__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__preview_order_response__problem__rules_data = {
+    .name = "shopwire.v1.PreviewOrderResponse.Problem", .codec = &shopwire__v1__preview_order_response__problem__descriptor,
+    .fields = shopwire__v1__preview_order_response__problem__fields, .field_count = 3,
+    .slots = shopwire__v1__preview_order_response__problem__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__preview_order_response__fields[] = {
+    {.name = "order", .json_name = "order", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order__rules_data},
+    {.name = "cart_etag", .json_name = "cartEtag", .number = 2, .type = 9},
+    {.name = "problems", .json_name = "problems", .number = 3, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__preview_order_response__problem__rules_data},
+    {.name = "payment_providers", .json_name = "paymentProviders", .number = 4, .type = 9, .flags = WIRE_REPEATED, .counter = 1},
+};
+static const uint8_t shopwire__v1__preview_order_response__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__preview_order_response__rules_data = {
+    .name = "shopwire.v1.PreviewOrderResponse", .codec = &shopwire__v1__preview_order_response__descriptor,
+    .fields = shopwire__v1__preview_order_response__fields, .field_count = 4,
+    .slots = shopwire__v1__preview_order_response__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 2,
+};
+
+static const WireField shopwire__v1__place_order_request__fields[] = {
+    {.name = "cart_id", .json_name = "cartId", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "cart_etag", .json_name = "cartEtag", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 128},
+    {.name = "expected_total", .json_name = "expectedTotal", .number = 3, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__money__rules_data},
+    {.name = "payment_method", .json_name = "paymentMethod", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__payment_method__rules_data},
+    {.name = "request_id", .json_name = "requestId", .number = 5, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__place_order_request__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__v1__place_order_request__rules_data = {
+    .name = "shopwire.v1.PlaceOrderRequest", .codec = &shopwire__v1__place_order_request__descriptor,
+    .fields = shopwire__v1__place_order_request__fields, .field_count = 5,
+    .slots = shopwire__v1__place_order_request__slots, .slot_count = 6,
+    .required = 0x16u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__place_order_response__fields[] = {
+    {.name = "order", .json_name = "order", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order__rules_data},
+    {.name = "payment", .json_name = "payment", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__payment__rules_data},
+};
+static const uint8_t shopwire__v1__place_order_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__place_order_response__rules_data = {
+    .name = "shopwire.v1.PlaceOrderResponse", .codec = &shopwire__v1__place_order_response__descriptor,
+    .fields = shopwire__v1__place_order_response__fields, .field_count = 2,
+    .slots = shopwire__v1__place_order_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__pay_order_request__fields[] = {
+    {.name = "order_id", .json_name = "orderId", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "payment_method", .json_name = "paymentMethod", .number = 2, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__payment_method__rules_data},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__pay_order_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__pay_order_request__rules_data = {
+    .name = "shopwire.v1.PayOrderRequest", .codec = &shopwire__v1__pay_order_request__descriptor,
+    .fields = shopwire__v1__pay_order_request__fields, .field_count = 3,
+    .slots = shopwire__v1__pay_order_request__slots, .slot_count = 4,
+    .required = 0x7u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__pay_order_response__fields[] = {
+    {.name = "order", .json_name = "order", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order__rules_data},
+    {.name = "payment", .json_name = "payment", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__payment__rules_data},
+};
+static const uint8_t shopwire__v1__pay_order_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__pay_order_response__rules_data = {
+    .name = "shopwire.v1.PayOrderResponse", .codec = &shopwire__v1__pay_order_response__descriptor,
+    .fields = shopwire__v1__pay_order_response__fields, .field_count = 2,
+    .slots = shopwire__v1__pay_order_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_order_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "number", .json_name = "number", .number = 2, .type = 9, .max_length = 20},
+};
+static const uint8_t shopwire__v1__get_order_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__get_order_request__rules_data = {
+    .name = "shopwire.v1.GetOrderRequest", .codec = &shopwire__v1__get_order_request__descriptor,
+    .fields = shopwire__v1__get_order_request__fields, .field_count = 2,
+    .slots = shopwire__v1__get_order_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_order_response__fields[] = {
+    {.name = "order", .json_name = "order", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order__rules_data},
+};
+static const uint8_t shopwire__v1__get_order_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_order_response__rules_data = {
+    .name = "shopwire.v1.GetOrderResponse", .codec = &shopwire__v1__get_order_response__descriptor,
+    .fields = shopwire__v1__get_order_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_order_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_orders_request__fields[] = {
+    {.name = "page_size", .json_name = "pageSize", .number = 1, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 2, .type = 9, .max_length = 2000},
+    {.name = "customer_id", .json_name = "customerId", .number = 3, .type = 9, .pattern = &pattern_id},
+    {.name = "states", .json_name = "states", .number = 4, .type = 14, .flags = WIRE_REPEATED | WIRE_PACKED | WIRE_DEFINED_ONLY, .counter = 0, .enumeration = &shopwire__v1__order__state__enum, .max_count = 5},
+    {.name = "min_create_time", .json_name = "minCreateTime", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "max_create_time", .json_name = "maxCreateTime", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+};
+static const uint8_t shopwire__v1__list_orders_request__slots[] = {0, 1, 2, 3, 4, 5, 6};
+const WireMessage shopwire__v1__list_orders_request__rules_data = {
+    .name = "shopwire.v1.ListOrdersRequest", .codec = &shopwire__v1__list_orders_request__descriptor,
+    .fields = shopwire__v1__list_orders_request__fields, .field_count = 6,
+    .slots = shopwire__v1__list_orders_request__slots, .slot_count = 7,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__list_orders_response__fields[] = {
+    {.name = "orders", .json_name = "orders", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__order__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_orders_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_orders_response__rules_data = {
+    .name = "shopwire.v1.ListOrdersResponse", .codec = &shopwire__v1__list_orders_response__descriptor,
+    .fields = shopwire__v1__list_orders_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_orders_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__cancel_order_request__fields[] = {
+    {.name = "order_id", .json_name = "orderId", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "reason", .json_name = "reason", .number = 2, .type = 9, .max_length = 200},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__cancel_order_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__cancel_order_request__rules_data = {
+    .name = "shopwire.v1.CancelOrderRequest", .codec = &shopwire__v1__cancel_order_request__descriptor,
+    .fields = shopwire__v1__cancel_order_request__fields, .field_count = 4,
+    .slots = shopwire__v1__cancel_order_request__slots, .slot_count = 5,
+    .required = 0x9u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__cancel_order_response__fields[] = {
+    {.name = "order", .json_name = "order", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order__rules_data},
+};
+static const uint8_t shopwire__v1__cancel_order_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__cancel_order_response__rules_data = {
+    .name = "shopwire.v1.CancelOrderResponse", .codec = &shopwire__v1__cancel_order_response__descriptor,
+    .fields = shopwire__v1__cancel_order_response__fields, .field_count = 1,
+    .slots = shopwire__v1__cancel_order_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__fulfil_order_request__fields[] = {
+    {.name = "order_id", .json_name = "orderId", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "lines", .json_name = "lines", .number = 2, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__order__line_quantity__rules_data, .max_count = 1500},
+    {.name = "tracking", .json_name = "tracking", .number = 3, .type = 9, .max_length = 200},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__fulfil_order_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__fulfil_order_request__rules_data = {
+    .name = "shopwire.v1.FulfilOrderRequest", .codec = &shopwire__v1__fulfil_order_request__descriptor,
+    .fields = shopwire__v1__fulfil_order_request__fields, .field_count = 4,
+    .slots = shopwire__v1__fulfil_order_request__slots, .slot_count = 5,
+    .required = 0x1u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__fulfil_order_response__fields[] = {
+    {.name = "order", .json_name = "order", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order__rules_data},
+};
+static const uint8_t shopwire__v1__fulfil_order_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__fulfil_order_response__rules_data = {
+    .name = "shopwire.v1.FulfilOrderResponse", .codec = &shopwire__v1__fulfil_order_response__descriptor,
+    .fields = shopwire__v1__fulfil_order_response__fields, .field_count = 1,
+    .slots = shopwire__v1__fulfil_order_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_return_request__fields[] = {
+    {.name = "order_id", .json_name = "orderId", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "lines", .json_name = "lines", .number = 2, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__order__line_quantity__rules_data, .min_count = 1, .max_count = 1500},
+    {.name = "reason", .json_name = "reason", .number = 3, .type = 9, .max_length = 500},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_return_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__create_return_request__rules_data = {
+    .name = "shopwire.v1.CreateReturnRequest", .codec = &shopwire__v1__create_return_request__descriptor,
+    .fields = shopwire__v1__create_return_request__fields, .field_count = 4,
+    .slots = shopwire__v1__create_return_request__slots, .slot_count = 5,
+    .required = 0x3u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__create_return_response__fields[] = {
+    {.name = "order", .json_name = "order", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order__rules_data},
+    {.name = "return", .json_name = "return", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order__return__rules_data},
+};
+static const uint8_t shopwire__v1__create_return_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__create_return_response__rules_data = {
+    .name = "shopwire.v1.CreateReturnResponse", .codec = &shopwire__v1__create_return_response__descriptor,
+    .fields = shopwire__v1__create_return_response__fields, .field_count = 2,
+    .slots = shopwire__v1__create_return_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__receive_return_request__fields[] = {
+    {.name = "order_id", .json_name = "orderId", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "return_id", .json_name = "returnId", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "lines", .json_name = "lines", .number = 3, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__order__line_quantity__rules_data, .max_count = 1500},
+    {.name = "unsaleable", .json_name = "unsaleable", .number = 4, .type = 8},
+    {.name = "refund", .json_name = "refund", .number = 5, .type = 8},
+    {.name = "request_id", .json_name = "requestId", .number = 6, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__receive_return_request__slots[] = {0, 1, 2, 3, 4, 5, 6};
+const WireMessage shopwire__v1__receive_return_request__rules_data = {
+    .name = "shopwire.v1.ReceiveReturnRequest", .codec = &shopwire__v1__receive_return_request__descriptor,
+    .fields = shopwire__v1__receive_return_request__fields, .field_count = 6,
+    .slots = shopwire__v1__receive_return_request__slots, .slot_count = 7,
+    .required = 0x3u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__receive_return_response__fields[] = {
+    {.name = "order", .json_name = "order", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order__rules_data},
+};
+static const uint8_t shopwire__v1__receive_return_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__receive_return_response__rules_data = {
+    .name = "shopwire.v1.ReceiveReturnResponse", .codec = &shopwire__v1__receive_return_response__descriptor,
+    .fields = shopwire__v1__receive_return_response__fields, .field_count = 1,
+    .slots = shopwire__v1__receive_return_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_order_history_request__fields[] = {
+    {.name = "order_id", .json_name = "orderId", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "page_size", .json_name = "pageSize", .number = 2, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 3, .type = 9, .max_length = 2000},
+};
+static const uint8_t shopwire__v1__list_order_history_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__list_order_history_request__rules_data = {
+    .name = "shopwire.v1.ListOrderHistoryRequest", .codec = &shopwire__v1__list_order_history_request__descriptor,
+    .fields = shopwire__v1__list_order_history_request__fields, .field_count = 3,
+    .slots = shopwire__v1__list_order_history_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_order_history_response__fields[] = {
+    {.name = "events", .json_name = "events", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__order_event__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_order_history_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_order_history_response__rules_data = {
+    .name = "shopwire.v1.ListOrderHistoryResponse", .codec = &shopwire__v1__list_order_history_response__descriptor,
+    .fields = shopwire__v1__list_order_history_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_order_history_response__slots, .slot_count = 3,
     .required = 0x0u, .counter_count = 1,
 };
 
@@ -3657,12 +4892,13 @@ const WireMessage shopwire__v1__test_permissions_request__rules_data = {
 
 static const WireField shopwire__v1__test_permissions_response__fields[] = {
     {.name = "methods", .json_name = "methods", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0},
+    {.name = "role", .json_name = "role", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__staff_role__enum},
 };
-static const uint8_t shopwire__v1__test_permissions_response__slots[] = {0, 1};
+static const uint8_t shopwire__v1__test_permissions_response__slots[] = {0, 1, 2};
 const WireMessage shopwire__v1__test_permissions_response__rules_data = {
     .name = "shopwire.v1.TestPermissionsResponse", .codec = &shopwire__v1__test_permissions_response__descriptor,
-    .fields = shopwire__v1__test_permissions_response__fields, .field_count = 1,
-    .slots = shopwire__v1__test_permissions_response__slots, .slot_count = 2,
+    .fields = shopwire__v1__test_permissions_response__fields, .field_count = 2,
+    .slots = shopwire__v1__test_permissions_response__slots, .slot_count = 3,
     .required = 0x0u, .counter_count = 1,
 };
 

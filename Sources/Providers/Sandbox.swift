@@ -146,7 +146,8 @@ package final class Sandbox: Deliverer {
     ) -> SandboxEntry {
         let sums = ledger.sums(of: request.providerReference)
         func entry(
-            _ operation: SandboxEntry.Operation, _ outcome: SandboxEntry.Outcome, _ code: String = "",
+            _ operation: SandboxEntry.Operation, _ outcome: SandboxEntry.Outcome,
+            _ code: String = "",
             reference: String? = nil, expireTime: Int64 = 0
         ) -> SandboxEntry {
             SandboxEntry(

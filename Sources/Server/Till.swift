@@ -7,7 +7,8 @@ internal import RPC
 internal import Schema
 internal import Synchronization
 
-/// Where the money of a shop is moved: the providers that are set up, each with a lane of the outbox.
+/// Where the money of a shop is moved: the providers that are set up, each with a lane of the
+/// outbox.
 final class Till: Sendable {
     /// A payment provider has half a minute: it answers in two seconds, or is in trouble.
     private static let rules: LaneRules = {
@@ -52,8 +53,8 @@ final class Till: Sendable {
     func open(_ definition: Definition, log: ErrorLog) {
         if usesSandbox {
             log.warn(
-                "NO REAL MONEY MOVES: the provider \"sandbox\" is set up, which only plays. Take it "
-                    + "out of --payments before customers come.")
+                "NO REAL MONEY MOVES: the provider \"sandbox\" is set up, which only plays. Take "
+                    + "it out of --payments before customers come.")
         }
         let providers = providers
         let command = OwnCommand("till/Open", for: .shop("till"), of: definition) { command in
@@ -90,7 +91,9 @@ final class Till: Sendable {
 
     private static func hexadecimalText(_ bytes: [UInt8]) -> [UInt8] {
         bytes.flatMap { byte in
-            [byte >> 4, byte & 15].map { $0 < 10 ? $0 + UInt8(ascii: "0") : $0 - 10 + UInt8(ascii: "a") }
+            [byte >> 4, byte & 15].map {
+                $0 < 10 ? $0 + UInt8(ascii: "0") : $0 - 10 + UInt8(ascii: "a")
+            }
         }
     }
 }
@@ -110,7 +113,8 @@ final class ProviderReports: Sendable {
             "till/Report", for: .shop("till"), of: definition
         ) { command in
             _ = try Payments.ingest(event, from: provider, in: &command)
-        } isDone: { _ in }
+        } isDone: { _ in
+        }
         // One that is lost is found out when the provider is asked.
         _ = command.submit()
     }

@@ -19,8 +19,8 @@ struct AuditHead: ParsableCommand {
         abstract: "Prints where the audit stands, to keep elsewhere.",
         discussion: """
             It is a hash and a position, HASH/POSITION. Keep them where who runs the server cannot \
-            change them; "shopwired verify --audit-head HASH/POSITION" tells later whether anything \
-            before them was changed.
+            change them; "shopwired verify --audit-head HASH/POSITION" tells later whether \
+            anything before them was changed.
             """)
 
     @OptionGroup

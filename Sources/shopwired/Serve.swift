@@ -83,8 +83,8 @@ struct Serve: ParsableCommand {
 
     @Option(
         help: """
-            Who moves money, with commas between them: invoice, where customers pay later and staff \
-            note it, and sandbox, which only plays. (default: invoice,sandbox)
+            Who moves money, with commas between them: invoice, where customers pay later and \
+            staff note it, and sandbox, which only plays. (default: invoice,sandbox)
             """)
     var payments: String?
 

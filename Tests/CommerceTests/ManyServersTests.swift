@@ -29,8 +29,11 @@ import Testing
         #expect(try waits(store) { try shop.create(tea, requestID: shop.newRequestID()) } == 2)
         #expect(try waits(store) { _ = try shop.product("tea", as: .anyone) } == 1)
         #expect(try waits(store) { _ = try shop.stock(of: "TEA-S") } == 1)
+        let text = Product(id: "tea", description: "Green")
+        #expect(try waits(store) { _ = try shop.update(text, mask: ["description"]) } == 2)
+        // The stock of each sku has its terms of sale, which follow.
         let title = Product(id: "tea", title: "Green tea")
-        #expect(try waits(store) { _ = try shop.update(title, mask: ["title"]) } == 2)
+        #expect(try waits(store) { _ = try shop.update(title, mask: ["title"]) } == 3)
         var wider = tea
         wider.variants += TestShop.product("tea", skus: ["TEA-XL"]).variants
         #expect(try waits(store) { _ = try shop.update(wider, mask: ["variants"]) } == 2)

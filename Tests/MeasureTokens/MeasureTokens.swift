@@ -54,7 +54,8 @@ func measureTokens() throws {
 /// A token that was good was not taken.
 private struct Unverified: Error {}
 
-/// The median of nine parts, so that a moment in which the machine did something else counts little.
+/// The median of nine parts, so that a moment in which the machine did something else counts
+/// little.
 private func report(_ name: String, of turns: Int, _ body: (Int) throws -> Void) throws {
     let (clock, parts) = (SystemTime(), 9)
     var costs: [Int64] = []

@@ -1,5 +1,5 @@
-internal import Commerce
 internal import Basics
+internal import Commerce
 package import Crypto
 internal import KeyValue
 package import Outbox
@@ -130,8 +130,11 @@ package final class TestTill {
     ) throws -> IngestProviderEventResponse.Outcome {
         let outcome = Mutex<Result<IngestProviderEventResponse.Outcome, Failure>?>(nil)
         let command = OwnCommand("test/Report", for: .shop("test"), of: shop.definition) {
-            command in try Payments.ingest(event, from: Sandbox.name, in: &command)
-        } isDone: { result in outcome.withLock { $0 = result } }
+            command in
+            try Payments.ingest(event, from: Sandbox.name, in: &command)
+        } isDone: { result in
+            outcome.withLock { $0 = result }
+        }
         precondition(command.submit(), "The store has room for a test's command.")
         shop.work()
         guard let result = outcome.withLock({ $0 }) else { throw CallLost() }

@@ -18,6 +18,8 @@
 #include "shopwire/v1/carts.pb-c.h"
 #include "shopwire/v1/catalog.pb-c.h"
 #include "shopwire/v1/inventory.pb-c.h"
+#include "shopwire/v1/payments.pb-c.h"
+#include "shopwire/v1/orders.pb-c.h"
 #include "shopwire/v1/pricing.pb-c.h"
 #include "shopwire/v1/staff.pb-c.h"
 #include "grpc/health/v1/health.pb-c.h"
@@ -498,6 +500,74 @@ extern const WireMessage shopwire__store__v1__coupon_uses_row__rules_data;
 static inline const void *shopwire__store__v1__coupon_uses_row__rules(void) {
     return &shopwire__store__v1__coupon_uses_row__rules_data;
 }
+extern const WireMessage shopwire__store__v1__order_row__tax__rules_data;
+static inline const void *shopwire__store__v1__order_row__tax__rules(void) {
+    return &shopwire__store__v1__order_row__tax__rules_data;
+}
+extern const WireMessage shopwire__store__v1__order_row__line__rules_data;
+static inline const void *shopwire__store__v1__order_row__line__rules(void) {
+    return &shopwire__store__v1__order_row__line__rules_data;
+}
+extern const WireMessage shopwire__store__v1__order_row__shipping__rules_data;
+static inline const void *shopwire__store__v1__order_row__shipping__rules(void) {
+    return &shopwire__store__v1__order_row__shipping__rules_data;
+}
+extern const WireMessage shopwire__store__v1__order_row__line_quantity__rules_data;
+static inline const void *shopwire__store__v1__order_row__line_quantity__rules(void) {
+    return &shopwire__store__v1__order_row__line_quantity__rules_data;
+}
+extern const WireMessage shopwire__store__v1__order_row__fulfilment__rules_data;
+static inline const void *shopwire__store__v1__order_row__fulfilment__rules(void) {
+    return &shopwire__store__v1__order_row__fulfilment__rules_data;
+}
+extern const WireMessage shopwire__store__v1__order_row__return__rules_data;
+static inline const void *shopwire__store__v1__order_row__return__rules(void) {
+    return &shopwire__store__v1__order_row__return__rules_data;
+}
+extern const WireMessage shopwire__store__v1__order_row__money__rules_data;
+static inline const void *shopwire__store__v1__order_row__money__rules(void) {
+    return &shopwire__store__v1__order_row__money__rules_data;
+}
+extern const WireMessage shopwire__store__v1__order_row__rules_data;
+static inline const void *shopwire__store__v1__order_row__rules(void) {
+    return &shopwire__store__v1__order_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__order_event_row__rules_data;
+static inline const void *shopwire__store__v1__order_event_row__rules(void) {
+    return &shopwire__store__v1__order_event_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__payment_row__rules_data;
+static inline const void *shopwire__store__v1__payment_row__rules(void) {
+    return &shopwire__store__v1__payment_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__attempt_row__rules_data;
+static inline const void *shopwire__store__v1__attempt_row__rules(void) {
+    return &shopwire__store__v1__attempt_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__provider_request__rules_data;
+static inline const void *shopwire__store__v1__provider_request__rules(void) {
+    return &shopwire__store__v1__provider_request__rules_data;
+}
+extern const WireMessage shopwire__store__v1__provider_answer__rules_data;
+static inline const void *shopwire__store__v1__provider_answer__rules(void) {
+    return &shopwire__store__v1__provider_answer__rules_data;
+}
+extern const WireMessage shopwire__store__v1__provider_event__rules_data;
+static inline const void *shopwire__store__v1__provider_event__rules(void) {
+    return &shopwire__store__v1__provider_event__rules_data;
+}
+extern const WireMessage shopwire__store__v1__provider_event_row__rules_data;
+static inline const void *shopwire__store__v1__provider_event_row__rules(void) {
+    return &shopwire__store__v1__provider_event_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__payment_provider_row__rules_data;
+static inline const void *shopwire__store__v1__payment_provider_row__rules(void) {
+    return &shopwire__store__v1__payment_provider_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__awaited_row__rules_data;
+static inline const void *shopwire__store__v1__awaited_row__rules(void) {
+    return &shopwire__store__v1__awaited_row__rules_data;
+}
 extern const WireMessage shopwire__v1__money__rules_data;
 static inline const void *shopwire__v1__money__rules(void) {
     return &shopwire__v1__money__rules_data;
@@ -802,6 +872,194 @@ extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data
 static inline const void *shopwire__v1__list_stock_movements_response__rules(void) {
     return &shopwire__v1__list_stock_movements_response__rules_data;
 }
+extern const WireMessage shopwire__v1__payment_method__rules_data;
+static inline const void *shopwire__v1__payment_method__rules(void) {
+    return &shopwire__v1__payment_method__rules_data;
+}
+extern const WireMessage shopwire__v1__payment__action__rules_data;
+static inline const void *shopwire__v1__payment__action__rules(void) {
+    return &shopwire__v1__payment__action__rules_data;
+}
+extern const WireMessage shopwire__v1__payment__attempt__rules_data;
+static inline const void *shopwire__v1__payment__attempt__rules(void) {
+    return &shopwire__v1__payment__attempt__rules_data;
+}
+extern const WireMessage shopwire__v1__payment__rules_data;
+static inline const void *shopwire__v1__payment__rules(void) {
+    return &shopwire__v1__payment__rules_data;
+}
+extern const WireMessage shopwire__v1__get_payment_request__rules_data;
+static inline const void *shopwire__v1__get_payment_request__rules(void) {
+    return &shopwire__v1__get_payment_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_payment_response__rules_data;
+static inline const void *shopwire__v1__get_payment_response__rules(void) {
+    return &shopwire__v1__get_payment_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_payments_request__rules_data;
+static inline const void *shopwire__v1__list_payments_request__rules(void) {
+    return &shopwire__v1__list_payments_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_payments_response__rules_data;
+static inline const void *shopwire__v1__list_payments_response__rules(void) {
+    return &shopwire__v1__list_payments_response__rules_data;
+}
+extern const WireMessage shopwire__v1__continue_payment_request__rules_data;
+static inline const void *shopwire__v1__continue_payment_request__rules(void) {
+    return &shopwire__v1__continue_payment_request__rules_data;
+}
+extern const WireMessage shopwire__v1__continue_payment_response__rules_data;
+static inline const void *shopwire__v1__continue_payment_response__rules(void) {
+    return &shopwire__v1__continue_payment_response__rules_data;
+}
+extern const WireMessage shopwire__v1__capture_payment_request__rules_data;
+static inline const void *shopwire__v1__capture_payment_request__rules(void) {
+    return &shopwire__v1__capture_payment_request__rules_data;
+}
+extern const WireMessage shopwire__v1__capture_payment_response__rules_data;
+static inline const void *shopwire__v1__capture_payment_response__rules(void) {
+    return &shopwire__v1__capture_payment_response__rules_data;
+}
+extern const WireMessage shopwire__v1__void_payment_request__rules_data;
+static inline const void *shopwire__v1__void_payment_request__rules(void) {
+    return &shopwire__v1__void_payment_request__rules_data;
+}
+extern const WireMessage shopwire__v1__void_payment_response__rules_data;
+static inline const void *shopwire__v1__void_payment_response__rules(void) {
+    return &shopwire__v1__void_payment_response__rules_data;
+}
+extern const WireMessage shopwire__v1__refund_payment_request__rules_data;
+static inline const void *shopwire__v1__refund_payment_request__rules(void) {
+    return &shopwire__v1__refund_payment_request__rules_data;
+}
+extern const WireMessage shopwire__v1__refund_payment_response__rules_data;
+static inline const void *shopwire__v1__refund_payment_response__rules(void) {
+    return &shopwire__v1__refund_payment_response__rules_data;
+}
+extern const WireMessage shopwire__v1__ingest_provider_event_request__rules_data;
+static inline const void *shopwire__v1__ingest_provider_event_request__rules(void) {
+    return &shopwire__v1__ingest_provider_event_request__rules_data;
+}
+extern const WireMessage shopwire__v1__ingest_provider_event_response__rules_data;
+static inline const void *shopwire__v1__ingest_provider_event_response__rules(void) {
+    return &shopwire__v1__ingest_provider_event_response__rules_data;
+}
+extern const WireMessage shopwire__v1__order__tax__rules_data;
+static inline const void *shopwire__v1__order__tax__rules(void) {
+    return &shopwire__v1__order__tax__rules_data;
+}
+extern const WireMessage shopwire__v1__order__line__rules_data;
+static inline const void *shopwire__v1__order__line__rules(void) {
+    return &shopwire__v1__order__line__rules_data;
+}
+extern const WireMessage shopwire__v1__order__shipping__rules_data;
+static inline const void *shopwire__v1__order__shipping__rules(void) {
+    return &shopwire__v1__order__shipping__rules_data;
+}
+extern const WireMessage shopwire__v1__order__line_quantity__rules_data;
+static inline const void *shopwire__v1__order__line_quantity__rules(void) {
+    return &shopwire__v1__order__line_quantity__rules_data;
+}
+extern const WireMessage shopwire__v1__order__fulfilment__rules_data;
+static inline const void *shopwire__v1__order__fulfilment__rules(void) {
+    return &shopwire__v1__order__fulfilment__rules_data;
+}
+extern const WireMessage shopwire__v1__order__return__rules_data;
+static inline const void *shopwire__v1__order__return__rules(void) {
+    return &shopwire__v1__order__return__rules_data;
+}
+extern const WireMessage shopwire__v1__order__rules_data;
+static inline const void *shopwire__v1__order__rules(void) {
+    return &shopwire__v1__order__rules_data;
+}
+extern const WireMessage shopwire__v1__order_event__rules_data;
+static inline const void *shopwire__v1__order_event__rules(void) {
+    return &shopwire__v1__order_event__rules_data;
+}
+extern const WireMessage shopwire__v1__preview_order_request__rules_data;
+static inline const void *shopwire__v1__preview_order_request__rules(void) {
+    return &shopwire__v1__preview_order_request__rules_data;
+}
+extern const WireMessage shopwire__v1__preview_order_response__problem__rules_data;
+static inline const void *shopwire__v1__preview_order_response__problem__rules(void) {
+    return &shopwire__v1__preview_order_response__problem__rules_data;
+}
+extern const WireMessage shopwire__v1__preview_order_response__rules_data;
+static inline const void *shopwire__v1__preview_order_response__rules(void) {
+    return &shopwire__v1__preview_order_response__rules_data;
+}
+extern const WireMessage shopwire__v1__place_order_request__rules_data;
+static inline const void *shopwire__v1__place_order_request__rules(void) {
+    return &shopwire__v1__place_order_request__rules_data;
+}
+extern const WireMessage shopwire__v1__place_order_response__rules_data;
+static inline const void *shopwire__v1__place_order_response__rules(void) {
+    return &shopwire__v1__place_order_response__rules_data;
+}
+extern const WireMessage shopwire__v1__pay_order_request__rules_data;
+static inline const void *shopwire__v1__pay_order_request__rules(void) {
+    return &shopwire__v1__pay_order_request__rules_data;
+}
+extern const WireMessage shopwire__v1__pay_order_response__rules_data;
+static inline const void *shopwire__v1__pay_order_response__rules(void) {
+    return &shopwire__v1__pay_order_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_order_request__rules_data;
+static inline const void *shopwire__v1__get_order_request__rules(void) {
+    return &shopwire__v1__get_order_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_order_response__rules_data;
+static inline const void *shopwire__v1__get_order_response__rules(void) {
+    return &shopwire__v1__get_order_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_orders_request__rules_data;
+static inline const void *shopwire__v1__list_orders_request__rules(void) {
+    return &shopwire__v1__list_orders_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_orders_response__rules_data;
+static inline const void *shopwire__v1__list_orders_response__rules(void) {
+    return &shopwire__v1__list_orders_response__rules_data;
+}
+extern const WireMessage shopwire__v1__cancel_order_request__rules_data;
+static inline const void *shopwire__v1__cancel_order_request__rules(void) {
+    return &shopwire__v1__cancel_order_request__rules_data;
+}
+extern const WireMessage shopwire__v1__cancel_order_response__rules_data;
+static inline const void *shopwire__v1__cancel_order_response__rules(void) {
+    return &shopwire__v1__cancel_order_response__rules_data;
+}
+extern const WireMessage shopwire__v1__fulfil_order_request__rules_data;
+static inline const void *shopwire__v1__fulfil_order_request__rules(void) {
+    return &shopwire__v1__fulfil_order_request__rules_data;
+}
+extern const WireMessage shopwire__v1__fulfil_order_response__rules_data;
+static inline const void *shopwire__v1__fulfil_order_response__rules(void) {
+    return &shopwire__v1__fulfil_order_response__rules_data;
+}
+extern const WireMessage shopwire__v1__create_return_request__rules_data;
+static inline const void *shopwire__v1__create_return_request__rules(void) {
+    return &shopwire__v1__create_return_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_return_response__rules_data;
+static inline const void *shopwire__v1__create_return_response__rules(void) {
+    return &shopwire__v1__create_return_response__rules_data;
+}
+extern const WireMessage shopwire__v1__receive_return_request__rules_data;
+static inline const void *shopwire__v1__receive_return_request__rules(void) {
+    return &shopwire__v1__receive_return_request__rules_data;
+}
+extern const WireMessage shopwire__v1__receive_return_response__rules_data;
+static inline const void *shopwire__v1__receive_return_response__rules(void) {
+    return &shopwire__v1__receive_return_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_order_history_request__rules_data;
+static inline const void *shopwire__v1__list_order_history_request__rules(void) {
+    return &shopwire__v1__list_order_history_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_order_history_response__rules_data;
+static inline const void *shopwire__v1__list_order_history_response__rules(void) {
+    return &shopwire__v1__list_order_history_response__rules_data;
+}
 extern const WireMessage shopwire__v1__tax_rate__rules_data;
 static inline const void *shopwire__v1__tax_rate__rules(void) {
     return &shopwire__v1__tax_rate__rules_data;
@@ -1040,4 +1298,4 @@ static inline const void *grpc__health__v1__health_list_response__rules(void) {
 }
 
 const void *cschema_files(size_t position);
-enum { cschema_files_count = 21 };
+enum { cschema_files_count = 23 };

@@ -55,7 +55,8 @@ enum StockStep {
 }
 
 extension Inventory {
-    /// Does `step` with so many units of each sku, for `order`: with all, or none. Each is a movement.
+    /// Does `step` with so many units of each sku, for `order`: with all, or none. Each is a
+    /// movement.
     ///
     /// FAILED_PRECONDITION with OUT_OF_STOCK names every sku of which too few are available.
     static func shift(

@@ -58,6 +58,7 @@ struct Checkout {
 
 extension OrderRow.Tax {
     fileprivate init(_ tax: Basket.Tax) {
-        self.init(rateID: tax.id, title: tax.title, ratePpm: tax.ratePPM, inclusive: tax.isInclusive)
+        self.init(
+            rateID: tax.id, title: tax.title, ratePpm: tax.ratePPM, inclusive: tax.isInclusive)
     }
 }

@@ -12,7 +12,8 @@ extension Orders {
         var id = request.id
         if id.isEmpty {
             guard let number = OrderNumber(typed: request.number) else {
-                throw Failure.field("number", "must be that of a receipt; look for a slip of the pen")
+                throw Failure.field(
+                    "number", "must be that of a receipt; look for a slip of the pen")
             }
             id = try OrderRows.id(ofNumber: number.text, in: query.snapshot) ?? number.text
         }

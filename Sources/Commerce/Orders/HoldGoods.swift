@@ -18,7 +18,8 @@ extension Orders {
         order.sweepTimeNanoseconds = command.time.advanced(by: holdTime).nanoseconds
     }
 
-    /// Gives back what a draft holds, if it holds something; the row says so, and is not yet written.
+    /// Gives back what a draft holds, if it holds something; the row says so, and is not yet
+    /// written.
     static func release(_ order: inout OrderRow, in command: inout Command) throws {
         guard order.holdsStock else { return }
         try Inventory.shift(order.units, .release, for: order.id, in: &command)

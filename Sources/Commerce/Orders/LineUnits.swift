@@ -12,7 +12,8 @@ extension OrderRow {
         var violations: [Violation] = []
         for (position, unit) in wanted.enumerated() {
             sums[unit.lineNumber, default: 0] += unit.quantity
-            let line = unit.lineNumber >= 1 && Int(unit.lineNumber) <= lines.count
+            let line =
+                unit.lineNumber >= 1 && Int(unit.lineNumber) <= lines.count
                 ? lines[Int(unit.lineNumber) - 1] : nil
             let most = line.map(left) ?? 0
             if sums[unit.lineNumber, default: 0] > most {

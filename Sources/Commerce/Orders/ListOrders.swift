@@ -49,7 +49,9 @@ extension Orders {
             let keys = try KeyPage(
                 range, after: last, size: min(size, workLimit - looked), order: .descending,
                 in: snapshot)
-            let ids = keys.keys.map { String(decoding: $0[range.from.count..<$0.count - 1], as: UTF8.self) }
+            let ids = keys.keys.map {
+                String(decoding: $0[range.from.count..<$0.count - 1], as: UTF8.self)
+            }
             for (key, row) in zip(keys.keys, try OrderRows.find(many: ids, in: snapshot)) {
                 looked += 1
                 last = key

@@ -6,8 +6,8 @@ internal import Tables
 /// The name of an order on receipts: twelve letters and digits in three groups, such as
 /// `7KD2-M0XQ-9ABC`, the last of which finds a slip of the pen.
 ///
-/// The first six tell the second in which it was made, so that the index of numbers grows at its end;
-/// the next five are chance, so that nobody counts the shop's orders by them.
+/// The first six tell the second in which it was made, so that the index of numbers grows at its
+/// end; the next five are chance, so that nobody counts the shop's orders by them.
 struct OrderNumber {
     let text: String
 

@@ -10,9 +10,11 @@ extension Orders {
         _ request: ReceiveReturnRequest, _ command: inout Command
     ) throws -> ReceiveReturnResponse {
         let order = try find(request.orderID, for: command.caller, in: command.transaction)
-        guard let place = order.returns.firstIndex(where: {
-            $0.id == request.returnID && $0.receiveTimeNanoseconds == 0
-        }) else {
+        guard
+            let place = order.returns.firstIndex(where: {
+                $0.id == request.returnID && $0.receiveTimeNanoseconds == 0
+            })
+        else {
             throw Failure.returnUnknown(request.returnID)
         }
         let asked = order.returns[place].lines

@@ -11,8 +11,8 @@ extension Orders {
     /// Looks at drafts whose time has come before `time`: `limit` at the most. Says how many there
     /// were.
     ///
-    /// What a checkout holds goes back when it took too long, even while its payment is under way: if
-    /// the money comes after all, the goods are taken again, or else the money is given back.
+    /// What a checkout holds goes back when it took too long, even while its payment is under way:
+    /// if the money comes after all, the goods are taken again, or else the money is given back.
     package static func sweep(
         before time: Instant, limit: Int, in command: inout Command
     ) throws -> Int {

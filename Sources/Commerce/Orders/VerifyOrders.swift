@@ -82,7 +82,8 @@ struct OrderBooks {
             return true
         }
         found += attempts.keys.sorted().map { "attempts of \($0): there is no such payment" }
-        for (id, order) in owners where (order.money ?? OrderRow.Money()) != money[id, default: .init()] {
+        for (id, order) in owners
+        where (order.money ?? OrderRow.Money()) != money[id, default: .init()] {
             found.append("order \(id): the sums over its payments are wrong")
         }
         problems += found.sorted()
@@ -150,8 +151,8 @@ struct OrderBooks {
             let (held, allocated) = (self.held[stock.sku] ?? 0, self.allocated[stock.sku] ?? 0)
             if stock.held != held || stock.allocated != allocated {
                 found.append(
-                    "stock of \(stock.sku): \(stock.held) held and \(stock.allocated) allocated, but "
-                        + "orders say \(held) and \(allocated)")
+                    "stock of \(stock.sku): \(stock.held) held and \(stock.allocated) allocated, "
+                        + "but orders say \(held) and \(allocated)")
             }
             return true
         }
@@ -164,7 +165,9 @@ struct OrderBooks {
             let sold = sold[figures.productID] ?? 0
             if figures.unitsSold != sold {
                 found.append(
-                    "product \(figures.productID): \(figures.unitsSold) sold, but orders say \(sold)")
+                    "product \(figures.productID): \(figures.unitsSold) sold, but orders say "
+                        + "\(sold)"
+                )
             }
             return true
         }

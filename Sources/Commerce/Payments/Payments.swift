@@ -46,7 +46,9 @@ package enum PaymentProviders: Table {
     /// The names of all.
     static func names(in snapshot: any Snapshot) throws(StoreError) -> [String] {
         var names: [String] = []
-        try forEach(in: snapshot, limit: limit) { names.append($0.name); return true }
+        try forEach(in: snapshot, limit: limit) {
+            names.append($0.name); return true
+        }
         return names
     }
 

@@ -10,8 +10,8 @@ internal import Wire
 /// provider share, of the seconds, a dot and the body. So neither the body nor its time can be
 /// forged, and what is old is not taken.
 package enum ProviderReport {
-    /// A report may be so much older, or newer, than now: for clocks that differ, and for lines that
-    /// are slow. A provider sends again what was not acknowledged.
+    /// A report may be so much older, or newer, than now: for clocks that differ, and for lines
+    /// that are slow. A provider sends again what was not acknowledged.
     package static let window = Duration.seconds(300)
 
     /// Signs `body` as sent at `time`.

@@ -78,7 +78,8 @@ struct Purchase {
         happened(.paymentChanged)
     }
 
-    /// Takes a promise that needs nobody's word: the payment passes through its first states at once.
+    /// Takes a promise that needs nobody's word: the payment passes through its first states at
+    /// once.
     mutating func promise() {
         guard var payment, payment.state == .created else {
             preconditionFailure("A promise is given once.")
@@ -109,7 +110,8 @@ struct Purchase {
         events.append(Event(kind: kind, state: order.state, payment: payment, note: note))
     }
 
-    /// Writes what changed. A placed order of which everything is sent and paid by that is complete.
+    /// Writes what changed. A placed order of which everything is sent and paid by that is
+    /// complete.
     mutating func save(in command: inout Command) throws {
         if var payment, payment != paymentBefore {
             order.count(from: paymentBefore, to: payment)

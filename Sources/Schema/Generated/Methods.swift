@@ -742,6 +742,240 @@ package enum Methods {
         ]
     }
 
+    /// The money side of orders.
+    ///
+    /// What a provider is asked for is planned together with the order and done after that is durable,
+    /// under a key that never changes; so a provider does it once however often it is asked.
+    package enum PaymentService {
+        package static let name = "shopwire.v1.PaymentService"
+
+        /// Reads a payment: one of the caller's own orders, or for staff any.
+        package static let getPayment = Method(
+            path: "/shopwire.v1.PaymentService/GetPayment",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: GetPaymentRequest.descriptor,
+            response: GetPaymentResponse.descriptor
+        )
+
+        /// Lists payments, the latest first.
+        package static let listPayments = Method(
+            path: "/shopwire.v1.PaymentService/ListPayments",
+            kind: .unary, work: .query,
+            access: .reader,
+            requiresRequestID: false,
+            request: ListPaymentsRequest.descriptor,
+            response: ListPaymentsResponse.descriptor
+        )
+
+        /// Goes on with a payment after the customer did what it asked for: the provider is asked how it
+        /// stands. Answers as PlaceOrder does.
+        package static let continuePayment = Method(
+            path: "/shopwire.v1.PaymentService/ContinuePayment",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: true,
+            request: ContinuePaymentRequest.descriptor,
+            response: ContinuePaymentResponse.descriptor
+        )
+
+        /// Takes money that was authorized, or notes that money came in on an invoice.
+        ///
+        /// FAILED_PRECONDITION with STATE_FORBIDS when less is authorized and not yet taken or asked for.
+        package static let capturePayment = Method(
+            path: "/shopwire.v1.PaymentService/CapturePayment",
+            kind: .unary, work: .command,
+            access: .support,
+            requiresRequestID: true,
+            request: CapturePaymentRequest.descriptor,
+            response: CapturePaymentResponse.descriptor
+        )
+
+        /// Gives up an authorization of which nothing was taken. The order is cancelled, and what it held
+        /// comes back.
+        package static let voidPayment = Method(
+            path: "/shopwire.v1.PaymentService/VoidPayment",
+            kind: .unary, work: .command,
+            access: .support,
+            requiresRequestID: true,
+            request: VoidPaymentRequest.descriptor,
+            response: VoidPaymentResponse.descriptor
+        )
+
+        /// Gives money back.
+        ///
+        /// FAILED_PRECONDITION with REFUND_EXCEEDS_CAPTURED when more than was taken and is not given or
+        /// being given back.
+        package static let refundPayment = Method(
+            path: "/shopwire.v1.PaymentService/RefundPayment",
+            kind: .unary, work: .command,
+            access: .support,
+            requiresRequestID: true,
+            request: RefundPaymentRequest.descriptor,
+            response: RefundPaymentResponse.descriptor
+        )
+
+        /// Takes in what a provider reports, as it came.
+        ///
+        /// UNAUTHENTICATED with CREDENTIALS_REJECTED when it is forged or too old.
+        package static let ingestProviderEvent = Method(
+            path: "/shopwire.v1.PaymentService/IngestProviderEvent",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: IngestProviderEventRequest.descriptor,
+            response: IngestProviderEventResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            getPayment,
+            listPayments,
+            continuePayment,
+            capturePayment,
+            voidPayment,
+            refundPayment,
+            ingestProviderEvent,
+        ]
+    }
+
+    /// What was bought, from the checkout to the last return.
+    ///
+    /// Customers and guests see their own orders; those of others are NOT_FOUND to them.
+    package enum OrderService {
+        package static let name = "shopwire.v1.OrderService"
+
+        /// Says what an order of a cart would be, and what stands in its way.
+        package static let previewOrder = Method(
+            path: "/shopwire.v1.OrderService/PreviewOrder",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: PreviewOrderRequest.descriptor,
+            response: PreviewOrderResponse.descriptor
+        )
+
+        /// Orders what is in a cart, all of it or nothing, at the total that the caller saw.
+        ///
+        /// Waits for the payment provider until shortly before the deadline, 5 seconds at the most, and
+        /// answers with the order and its payment as they stand then; a payment that is under way goes on.
+        ///
+        /// FAILED_PRECONDITION with OUT_OF_STOCK, TOTAL_CHANGED, COUPON_EXHAUSTED, STATE_FORBIDS or
+        /// PAYMENT_DECLINED; ABORTED with ETAG_MISMATCH or CART_LOCKED.
+        package static let placeOrder = Method(
+            path: "/shopwire.v1.OrderService/PlaceOrder",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: true,
+            isSecret: true,
+            request: PlaceOrderRequest.descriptor,
+            response: PlaceOrderResponse.descriptor
+        )
+
+        /// Pays for an order whose payment failed or expired, perhaps in another way. Answers as
+        /// PlaceOrder does.
+        package static let payOrder = Method(
+            path: "/shopwire.v1.OrderService/PayOrder",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: true,
+            isSecret: true,
+            request: PayOrderRequest.descriptor,
+            response: PayOrderResponse.descriptor
+        )
+
+        /// Reads an order by its id or its number.
+        package static let getOrder = Method(
+            path: "/shopwire.v1.OrderService/GetOrder",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: GetOrderRequest.descriptor,
+            response: GetOrderResponse.descriptor
+        )
+
+        /// Lists orders, the latest first: the caller's, or for staff all.
+        package static let listOrders = Method(
+            path: "/shopwire.v1.OrderService/ListOrders",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: ListOrdersRequest.descriptor,
+            response: ListOrdersResponse.descriptor
+        )
+
+        /// Cancels an order of which nothing was sent. What was paid is given back.
+        ///
+        /// FAILED_PRECONDITION with STATE_FORBIDS when something was sent, or a payment is under way whose
+        /// outcome is not known.
+        package static let cancelOrder = Method(
+            path: "/shopwire.v1.OrderService/CancelOrder",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: true,
+            isSecret: true,
+            request: CancelOrderRequest.descriptor,
+            response: CancelOrderResponse.descriptor
+        )
+
+        /// Notes that goods of an order were sent.
+        package static let fulfilOrder = Method(
+            path: "/shopwire.v1.OrderService/FulfilOrder",
+            kind: .unary, work: .command,
+            access: .support,
+            requiresRequestID: false,
+            isSecret: true,
+            request: FulfilOrderRequest.descriptor,
+            response: FulfilOrderResponse.descriptor
+        )
+
+        /// Asks to send goods back.
+        package static let createReturn = Method(
+            path: "/shopwire.v1.OrderService/CreateReturn",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: CreateReturnRequest.descriptor,
+            response: CreateReturnResponse.descriptor
+        )
+
+        /// Notes that goods came back: they lie in the shop again unless they are broken, and their price
+        /// is given back if asked for.
+        package static let receiveReturn = Method(
+            path: "/shopwire.v1.OrderService/ReceiveReturn",
+            kind: .unary, work: .command,
+            access: .support,
+            requiresRequestID: false,
+            isSecret: true,
+            request: ReceiveReturnRequest.descriptor,
+            response: ReceiveReturnResponse.descriptor
+        )
+
+        /// Lists what happened to an order, the first thing first.
+        package static let listOrderHistory = Method(
+            path: "/shopwire.v1.OrderService/ListOrderHistory",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: ListOrderHistoryRequest.descriptor,
+            response: ListOrderHistoryResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            previewOrder,
+            placeOrder,
+            payOrder,
+            getOrder,
+            listOrders,
+            cancelOrder,
+            fulfilOrder,
+            createReturn,
+            receiveReturn,
+            listOrderHistory,
+        ]
+    }
+
     /// What prices are made from: rates of tax, ways of shipping, coupons.
     package enum PricingService {
         package static let name = "shopwire.v1.PricingService"
@@ -1088,4 +1322,21 @@ package enum Methods {
             watch,
         ]
     }
+
+    /// Those of all services.
+    package static let all: [Method] = [
+        ServerReflection.all,
+        ServerReflectionV1Alpha.all,
+        AdminService.all,
+        SessionService.all,
+        CustomerService.all,
+        CartService.all,
+        CatalogService.all,
+        InventoryService.all,
+        PaymentService.all,
+        OrderService.all,
+        PricingService.all,
+        StaffService.all,
+        Health.all,
+    ].flatMap { $0 }
 }

@@ -178,6 +178,18 @@ package struct MovementRow: Message {
         case adjusted
         /// Somebody counted.
         case counted
+        /// A checkout holds some.
+        case held
+        /// A checkout gave some back.
+        case released
+        /// An order will take some.
+        case allocated
+        /// An order will not take them after all.
+        case deallocated
+        /// Some were sent.
+        case sent
+        /// Some came back.
+        case returned
         /// A value that this version does not know.
         case unrecognized(Int32)
 
@@ -186,6 +198,12 @@ package struct MovementRow: Message {
             case 0: self = .unspecified
             case 1: self = .adjusted
             case 2: self = .counted
+            case 3: self = .held
+            case 4: self = .released
+            case 5: self = .allocated
+            case 6: self = .deallocated
+            case 7: self = .sent
+            case 8: self = .returned
             default: self = .unrecognized(rawValue)
             }
         }
@@ -195,6 +213,12 @@ package struct MovementRow: Message {
             case .unspecified: 0
             case .adjusted: 1
             case .counted: 2
+            case .held: 3
+            case .released: 4
+            case .allocated: 5
+            case .deallocated: 6
+            case .sent: 7
+            case .returned: 8
             case .unrecognized(let rawValue): rawValue
             }
         }
@@ -204,7 +228,7 @@ package struct MovementRow: Message {
     package var sku: String
     /// Why they came or went.
     package var kind: MovementRow.Kind
-    /// Units that came, or went when negative.
+    /// Units that came into the shop, or went when negative.
     package var delta: Int64
     /// Units on hand afterwards.
     package var onHand: Int64
@@ -216,6 +240,12 @@ package struct MovementRow: Message {
     package var timeNanoseconds: Int64
     /// The revision of the command.
     package var revision: UInt64
+    /// Units that checkouts hold more, or less when negative.
+    package var heldDelta: Int64
+    /// Units that orders will take more, or less when negative.
+    package var allocatedDelta: Int64
+    /// The order that it is for.
+    package var orderID: String
     package var unknownFields: [UInt8]
 
     package init() {
@@ -227,6 +257,9 @@ package struct MovementRow: Message {
         caller = ""
         timeNanoseconds = 0
         revision = 0
+        heldDelta = 0
+        allocatedDelta = 0
+        orderID = ""
         unknownFields = []
     }
 
@@ -238,7 +271,10 @@ package struct MovementRow: Message {
         reason: String = "",
         caller: String = "",
         timeNanoseconds: Int64 = 0,
-        revision: UInt64 = 0
+        revision: UInt64 = 0,
+        heldDelta: Int64 = 0,
+        allocatedDelta: Int64 = 0,
+        orderID: String = ""
     ) {
         self.sku = sku
         self.kind = kind
@@ -248,6 +284,9 @@ package struct MovementRow: Message {
         self.caller = caller
         self.timeNanoseconds = timeNanoseconds
         self.revision = revision
+        self.heldDelta = heldDelta
+        self.allocatedDelta = allocatedDelta
+        self.orderID = orderID
         unknownFields = []
     }
 
@@ -265,6 +304,9 @@ package struct MovementRow: Message {
         unsafe caller = Unpacked.text(c.pointee.caller)
         unsafe timeNanoseconds = c.pointee.time_nanoseconds
         unsafe revision = c.pointee.revision
+        unsafe heldDelta = c.pointee.held_delta
+        unsafe allocatedDelta = c.pointee.allocated_delta
+        unsafe orderID = Unpacked.text(c.pointee.order_id)
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -279,6 +321,9 @@ package struct MovementRow: Message {
         unsafe c.pointee.caller = arena.text(caller)
         unsafe c.pointee.time_nanoseconds = timeNanoseconds
         unsafe c.pointee.revision = revision
+        unsafe c.pointee.held_delta = heldDelta
+        unsafe c.pointee.allocated_delta = allocatedDelta
+        unsafe c.pointee.order_id = arena.text(orderID)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -353,6 +398,8 @@ package struct LogRow: Message {
     package var requestKeyID: UInt32
     /// Whether the answer was taken out, for it told of somebody who was erased.
     package var isForgotten: Bool
+    /// What the answer waits for, while it is not known.
+    package var awaits: String
     package var unknownFields: [UInt8]
 
     package init() {
@@ -367,6 +414,7 @@ package struct LogRow: Message {
         changed = []
         requestKeyID = 0
         isForgotten = false
+        awaits = ""
         unknownFields = []
     }
 
@@ -381,7 +429,8 @@ package struct LogRow: Message {
         answer: [UInt8] = [],
         changed: [ChangedRow] = [],
         requestKeyID: UInt32 = 0,
-        isForgotten: Bool = false
+        isForgotten: Bool = false,
+        awaits: String = ""
     ) {
         self.revision = revision
         self.timeNanoseconds = timeNanoseconds
@@ -394,6 +443,7 @@ package struct LogRow: Message {
         self.changed = changed
         self.requestKeyID = requestKeyID
         self.isForgotten = isForgotten
+        self.awaits = awaits
         unknownFields = []
     }
 
@@ -414,6 +464,7 @@ package struct LogRow: Message {
         unsafe changed = Unpacked.messages(c.pointee.changed, Int(c.pointee.n_changed))
         unsafe requestKeyID = c.pointee.request_key_id
         unsafe isForgotten = c.pointee.is_forgotten != 0
+        unsafe awaits = Unpacked.text(c.pointee.awaits)
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -431,6 +482,7 @@ package struct LogRow: Message {
         (unsafe c.pointee.changed, unsafe c.pointee.n_changed) = unsafe arena.messages(changed)
         unsafe c.pointee.request_key_id = requestKeyID
         unsafe c.pointee.is_forgotten = isForgotten ? 1 : 0
+        unsafe c.pointee.awaits = arena.text(awaits)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -2041,6 +2093,1652 @@ package struct CouponUsesRow: Message {
         unsafe c.pointee.coupon_id = arena.text(couponID)
         unsafe c.pointee.customer_id = arena.text(customerID)
         unsafe c.pointee.count = count
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Something that was ordered. All amounts are in minor units of one currency.
+package struct OrderRow: Message {
+    /// Where it stands.
+    package enum State: RawRepresentable, Sendable, Hashable {
+        /// Not said.
+        case unspecified
+        /// A checkout that is not through.
+        case draft
+        /// Ordered.
+        case placed
+        /// Everything was sent and paid.
+        case completed
+        /// A checkout that came to nothing.
+        case abandoned
+        /// Called off.
+        case cancelled
+        /// A value that this version does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .draft
+            case 2: self = .placed
+            case 3: self = .completed
+            case 4: self = .abandoned
+            case 5: self = .cancelled
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .draft: 1
+            case .placed: 2
+            case .completed: 3
+            case .abandoned: 4
+            case .cancelled: 5
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// A tax as it was applied.
+    package struct Tax: Message {
+        /// The tax rate's id.
+        package var rateID: String
+        /// Its name for people.
+        package var title: String
+        /// The rate in parts per million.
+        package var ratePpm: Int64
+        /// Whether the price contains it.
+        package var inclusive: Bool
+        package var unknownFields: [UInt8]
+
+        package init() {
+            rateID = ""
+            title = ""
+            ratePpm = 0
+            inclusive = false
+            unknownFields = []
+        }
+
+        package init(
+            rateID: String = "",
+            title: String = "",
+            ratePpm: Int64 = 0,
+            inclusive: Bool = false
+        ) {
+            self.rateID = rateID
+            self.title = title
+            self.ratePpm = ratePpm
+            self.inclusive = inclusive
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__tax__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderRow__Tax.self)
+            unsafe rateID = Unpacked.text(c.pointee.rate_id)
+            unsafe title = Unpacked.text(c.pointee.title)
+            unsafe ratePpm = c.pointee.rate_ppm
+            unsafe inclusive = c.pointee.inclusive != 0
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__Store__V1__OrderRow__Tax.self)
+            unsafe shopwire__store__v1__order_row__tax__init(c)
+            unsafe c.pointee.rate_id = arena.text(rateID)
+            unsafe c.pointee.title = arena.text(title)
+            unsafe c.pointee.rate_ppm = ratePpm
+            unsafe c.pointee.inclusive = inclusive ? 1 : 0
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
+    /// Some units of one sku.
+    package struct Line: Message {
+        /// The stock keeping unit.
+        package var sku: String
+        /// The product that it was a variant of.
+        package var productID: String
+        /// What it was called.
+        package var title: String
+        /// How many.
+        package var quantity: Int64
+        /// What one cost.
+        package var unitPriceMinor: Int64
+        /// Its share of the discount.
+        package var discountMinor: Int64
+        /// The tax on it.
+        package var taxMinor: Int64
+        /// Which tax; absent if none applies.
+        package var tax: OrderRow.Tax?
+        /// How many were sent.
+        package var sent: Int64
+        /// How many of those came back.
+        package var returned: Int64
+        package var unknownFields: [UInt8]
+
+        package init() {
+            sku = ""
+            productID = ""
+            title = ""
+            quantity = 0
+            unitPriceMinor = 0
+            discountMinor = 0
+            taxMinor = 0
+            tax = nil
+            sent = 0
+            returned = 0
+            unknownFields = []
+        }
+
+        package init(
+            sku: String = "",
+            productID: String = "",
+            title: String = "",
+            quantity: Int64 = 0,
+            unitPriceMinor: Int64 = 0,
+            discountMinor: Int64 = 0,
+            taxMinor: Int64 = 0,
+            tax: OrderRow.Tax? = nil,
+            sent: Int64 = 0,
+            returned: Int64 = 0
+        ) {
+            self.sku = sku
+            self.productID = productID
+            self.title = title
+            self.quantity = quantity
+            self.unitPriceMinor = unitPriceMinor
+            self.discountMinor = discountMinor
+            self.taxMinor = taxMinor
+            self.tax = tax
+            self.sent = sent
+            self.returned = returned
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__line__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderRow__Line.self)
+            unsafe sku = Unpacked.text(c.pointee.sku)
+            unsafe productID = Unpacked.text(c.pointee.product_id)
+            unsafe title = Unpacked.text(c.pointee.title)
+            unsafe quantity = c.pointee.quantity
+            unsafe unitPriceMinor = c.pointee.unit_price_minor
+            unsafe discountMinor = c.pointee.discount_minor
+            unsafe taxMinor = c.pointee.tax_minor
+            unsafe tax = Unpacked.message(c.pointee.tax)
+            unsafe sent = c.pointee.sent
+            unsafe returned = c.pointee.returned
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__Store__V1__OrderRow__Line.self)
+            unsafe shopwire__store__v1__order_row__line__init(c)
+            unsafe c.pointee.sku = arena.text(sku)
+            unsafe c.pointee.product_id = arena.text(productID)
+            unsafe c.pointee.title = arena.text(title)
+            unsafe c.pointee.quantity = quantity
+            unsafe c.pointee.unit_price_minor = unitPriceMinor
+            unsafe c.pointee.discount_minor = discountMinor
+            unsafe c.pointee.tax_minor = taxMinor
+            unsafe c.pointee.tax = arena.message(tax)
+            unsafe c.pointee.sent = sent
+            unsafe c.pointee.returned = returned
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
+    /// How it is sent.
+    package struct Shipping: Message {
+        /// The shipping method's id.
+        package var methodID: String
+        /// What it was called.
+        package var title: String
+        /// What it costs before the discount.
+        package var priceMinor: Int64
+        /// The discount on it.
+        package var discountMinor: Int64
+        /// The tax on it.
+        package var taxMinor: Int64
+        /// Which tax; absent if none applies.
+        package var tax: OrderRow.Tax?
+        package var unknownFields: [UInt8]
+
+        package init() {
+            methodID = ""
+            title = ""
+            priceMinor = 0
+            discountMinor = 0
+            taxMinor = 0
+            tax = nil
+            unknownFields = []
+        }
+
+        package init(
+            methodID: String = "",
+            title: String = "",
+            priceMinor: Int64 = 0,
+            discountMinor: Int64 = 0,
+            taxMinor: Int64 = 0,
+            tax: OrderRow.Tax? = nil
+        ) {
+            self.methodID = methodID
+            self.title = title
+            self.priceMinor = priceMinor
+            self.discountMinor = discountMinor
+            self.taxMinor = taxMinor
+            self.tax = tax
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__shipping__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderRow__Shipping.self)
+            unsafe methodID = Unpacked.text(c.pointee.method_id)
+            unsafe title = Unpacked.text(c.pointee.title)
+            unsafe priceMinor = c.pointee.price_minor
+            unsafe discountMinor = c.pointee.discount_minor
+            unsafe taxMinor = c.pointee.tax_minor
+            unsafe tax = Unpacked.message(c.pointee.tax)
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__Store__V1__OrderRow__Shipping.self)
+            unsafe shopwire__store__v1__order_row__shipping__init(c)
+            unsafe c.pointee.method_id = arena.text(methodID)
+            unsafe c.pointee.title = arena.text(title)
+            unsafe c.pointee.price_minor = priceMinor
+            unsafe c.pointee.discount_minor = discountMinor
+            unsafe c.pointee.tax_minor = taxMinor
+            unsafe c.pointee.tax = arena.message(tax)
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
+    /// Units of one line.
+    package struct LineQuantity: Message {
+        /// The line's number, from 1 on.
+        package var lineNumber: Int32
+        /// How many.
+        package var quantity: Int64
+        package var unknownFields: [UInt8]
+
+        package init() {
+            lineNumber = 0
+            quantity = 0
+            unknownFields = []
+        }
+
+        package init(
+            lineNumber: Int32 = 0,
+            quantity: Int64 = 0
+        ) {
+            self.lineNumber = lineNumber
+            self.quantity = quantity
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__line_quantity__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderRow__LineQuantity.self)
+            unsafe lineNumber = c.pointee.line_number
+            unsafe quantity = c.pointee.quantity
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__Store__V1__OrderRow__LineQuantity.self)
+            unsafe shopwire__store__v1__order_row__line_quantity__init(c)
+            unsafe c.pointee.line_number = lineNumber
+            unsafe c.pointee.quantity = quantity
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
+    /// Goods that were sent together.
+    package struct Fulfilment: Message {
+        /// Its name.
+        package var id: String
+        /// What was sent.
+        package var lines: [OrderRow.LineQuantity]
+        /// How to follow it.
+        package var tracking: String
+        /// When, in nanoseconds since 1970.
+        package var timeNanoseconds: Int64
+        package var unknownFields: [UInt8]
+
+        package init() {
+            id = ""
+            lines = []
+            tracking = ""
+            timeNanoseconds = 0
+            unknownFields = []
+        }
+
+        package init(
+            id: String = "",
+            lines: [OrderRow.LineQuantity] = [],
+            tracking: String = "",
+            timeNanoseconds: Int64 = 0
+        ) {
+            self.id = id
+            self.lines = lines
+            self.tracking = tracking
+            self.timeNanoseconds = timeNanoseconds
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__fulfilment__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderRow__Fulfilment.self)
+            unsafe id = Unpacked.text(c.pointee.id)
+            unsafe lines = Unpacked.messages(c.pointee.lines, Int(c.pointee.n_lines))
+            unsafe tracking = Unpacked.text(c.pointee.tracking)
+            unsafe timeNanoseconds = c.pointee.time_nanoseconds
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__Store__V1__OrderRow__Fulfilment.self)
+            unsafe shopwire__store__v1__order_row__fulfilment__init(c)
+            unsafe c.pointee.id = arena.text(id)
+            (unsafe c.pointee.lines, unsafe c.pointee.n_lines) = unsafe arena.messages(lines)
+            unsafe c.pointee.tracking = arena.text(tracking)
+            unsafe c.pointee.time_nanoseconds = timeNanoseconds
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
+    /// Goods that come back.
+    package struct Return: Message {
+        /// Its name.
+        package var id: String
+        /// What comes back, or came.
+        package var lines: [OrderRow.LineQuantity]
+        /// Why.
+        package var reason: String
+        /// What is given back for it.
+        package var refundMinor: Int64
+        /// When it was asked for, in nanoseconds since 1970.
+        package var createTimeNanoseconds: Int64
+        /// When the goods came, in nanoseconds since 1970; 0 if they did not.
+        package var receiveTimeNanoseconds: Int64
+        package var unknownFields: [UInt8]
+
+        package init() {
+            id = ""
+            lines = []
+            reason = ""
+            refundMinor = 0
+            createTimeNanoseconds = 0
+            receiveTimeNanoseconds = 0
+            unknownFields = []
+        }
+
+        package init(
+            id: String = "",
+            lines: [OrderRow.LineQuantity] = [],
+            reason: String = "",
+            refundMinor: Int64 = 0,
+            createTimeNanoseconds: Int64 = 0,
+            receiveTimeNanoseconds: Int64 = 0
+        ) {
+            self.id = id
+            self.lines = lines
+            self.reason = reason
+            self.refundMinor = refundMinor
+            self.createTimeNanoseconds = createTimeNanoseconds
+            self.receiveTimeNanoseconds = receiveTimeNanoseconds
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__return__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderRow__Return.self)
+            unsafe id = Unpacked.text(c.pointee.id)
+            unsafe lines = Unpacked.messages(c.pointee.lines, Int(c.pointee.n_lines))
+            unsafe reason = Unpacked.text(c.pointee.reason)
+            unsafe refundMinor = c.pointee.refund_minor
+            unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
+            unsafe receiveTimeNanoseconds = c.pointee.receive_time_nanoseconds
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__Store__V1__OrderRow__Return.self)
+            unsafe shopwire__store__v1__order_row__return__init(c)
+            unsafe c.pointee.id = arena.text(id)
+            (unsafe c.pointee.lines, unsafe c.pointee.n_lines) = unsafe arena.messages(lines)
+            unsafe c.pointee.reason = arena.text(reason)
+            unsafe c.pointee.refund_minor = refundMinor
+            unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
+            unsafe c.pointee.receive_time_nanoseconds = receiveTimeNanoseconds
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
+    /// The sums over its payments that its payment status follows from.
+    package struct Money: Message {
+        /// What is promised and was not taken.
+        package var authorizedMinor: Int64
+        /// What was taken.
+        package var capturedMinor: Int64
+        /// What was given back.
+        package var refundedMinor: Int64
+        /// Payments whose outcome is not known yet, or that wait for the customer.
+        package var pending: Int32
+        package var unknownFields: [UInt8]
+
+        package init() {
+            authorizedMinor = 0
+            capturedMinor = 0
+            refundedMinor = 0
+            pending = 0
+            unknownFields = []
+        }
+
+        package init(
+            authorizedMinor: Int64 = 0,
+            capturedMinor: Int64 = 0,
+            refundedMinor: Int64 = 0,
+            pending: Int32 = 0
+        ) {
+            self.authorizedMinor = authorizedMinor
+            self.capturedMinor = capturedMinor
+            self.refundedMinor = refundedMinor
+            self.pending = pending
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__money__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderRow__Money.self)
+            unsafe authorizedMinor = c.pointee.authorized_minor
+            unsafe capturedMinor = c.pointee.captured_minor
+            unsafe refundedMinor = c.pointee.refunded_minor
+            unsafe pending = c.pointee.pending
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__Store__V1__OrderRow__Money.self)
+            unsafe shopwire__store__v1__order_row__money__init(c)
+            unsafe c.pointee.authorized_minor = authorizedMinor
+            unsafe c.pointee.captured_minor = capturedMinor
+            unsafe c.pointee.refunded_minor = refundedMinor
+            unsafe c.pointee.pending = pending
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
+    /// Its id.
+    package var id: String
+    /// Its name on receipts.
+    package var number: String
+    /// Where it stands.
+    package var state: OrderRow.State
+    /// Whose it is: `customer/ID` or `guest/SESSION`.
+    package var owner: String
+    /// The cart that it was made from.
+    package var cartID: String
+    /// The etag that the cart had.
+    package var cartEtag: String
+    /// The currency of all amounts.
+    package var currencyCode: String
+    /// What was ordered.
+    package var lines: [OrderRow.Line]
+    /// How it is sent; absent if nothing was chosen.
+    package var shipping: OrderRow.Shipping?
+    /// The coupon that was used.
+    package var couponCode: String
+    /// Who gets it; absent if nobody said.
+    package var contact: SealedContact?
+    /// What was sent.
+    package var fulfilments: [OrderRow.Fulfilment]
+    /// What came or comes back.
+    package var returns: [OrderRow.Return]
+    /// The payments for it.
+    package var paymentIDs: [String]
+    /// The sums over them.
+    package var money: OrderRow.Money?
+    /// Whether its stock is held and its use of the coupon counted, while it is a draft.
+    package var holdsStock: Bool
+    /// When the sweeper looks at it next, in nanoseconds since 1970; 0 for never.
+    package var sweepTimeNanoseconds: Int64
+    /// Why it was cancelled or abandoned.
+    package var endReason: String
+    /// When it was begun, in nanoseconds since 1970.
+    package var createTimeNanoseconds: Int64
+    /// When it was placed, in nanoseconds since 1970; 0 if it was not.
+    package var placeTimeNanoseconds: Int64
+    /// When it ended, in nanoseconds since 1970; 0 if it did not.
+    package var endTimeNanoseconds: Int64
+    /// When it last changed, in nanoseconds since 1970.
+    package var updateTimeNanoseconds: Int64
+    /// The revision of its last change.
+    package var revision: UInt64
+    /// How many events it has.
+    package var events: UInt32
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        number = ""
+        state = .unspecified
+        owner = ""
+        cartID = ""
+        cartEtag = ""
+        currencyCode = ""
+        lines = []
+        shipping = nil
+        couponCode = ""
+        contact = nil
+        fulfilments = []
+        returns = []
+        paymentIDs = []
+        money = nil
+        holdsStock = false
+        sweepTimeNanoseconds = 0
+        endReason = ""
+        createTimeNanoseconds = 0
+        placeTimeNanoseconds = 0
+        endTimeNanoseconds = 0
+        updateTimeNanoseconds = 0
+        revision = 0
+        events = 0
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        number: String = "",
+        state: OrderRow.State = .unspecified,
+        owner: String = "",
+        cartID: String = "",
+        cartEtag: String = "",
+        currencyCode: String = "",
+        lines: [OrderRow.Line] = [],
+        shipping: OrderRow.Shipping? = nil,
+        couponCode: String = "",
+        contact: SealedContact? = nil,
+        fulfilments: [OrderRow.Fulfilment] = [],
+        returns: [OrderRow.Return] = [],
+        paymentIDs: [String] = [],
+        money: OrderRow.Money? = nil,
+        holdsStock: Bool = false,
+        sweepTimeNanoseconds: Int64 = 0,
+        endReason: String = "",
+        createTimeNanoseconds: Int64 = 0,
+        placeTimeNanoseconds: Int64 = 0,
+        endTimeNanoseconds: Int64 = 0,
+        updateTimeNanoseconds: Int64 = 0,
+        revision: UInt64 = 0,
+        events: UInt32 = 0
+    ) {
+        self.id = id
+        self.number = number
+        self.state = state
+        self.owner = owner
+        self.cartID = cartID
+        self.cartEtag = cartEtag
+        self.currencyCode = currencyCode
+        self.lines = lines
+        self.shipping = shipping
+        self.couponCode = couponCode
+        self.contact = contact
+        self.fulfilments = fulfilments
+        self.returns = returns
+        self.paymentIDs = paymentIDs
+        self.money = money
+        self.holdsStock = holdsStock
+        self.sweepTimeNanoseconds = sweepTimeNanoseconds
+        self.endReason = endReason
+        self.createTimeNanoseconds = createTimeNanoseconds
+        self.placeTimeNanoseconds = placeTimeNanoseconds
+        self.endTimeNanoseconds = endTimeNanoseconds
+        self.updateTimeNanoseconds = updateTimeNanoseconds
+        self.revision = revision
+        self.events = events
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderRow.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe number = Unpacked.text(c.pointee.number)
+        unsafe state = OrderRow.State(rawValue: .init(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe owner = Unpacked.text(c.pointee.owner)
+        unsafe cartID = Unpacked.text(c.pointee.cart_id)
+        unsafe cartEtag = Unpacked.text(c.pointee.cart_etag)
+        unsafe currencyCode = Unpacked.text(c.pointee.currency_code)
+        unsafe lines = Unpacked.messages(c.pointee.lines, Int(c.pointee.n_lines))
+        unsafe shipping = Unpacked.message(c.pointee.shipping)
+        unsafe couponCode = Unpacked.text(c.pointee.coupon_code)
+        unsafe contact = Unpacked.message(c.pointee.contact)
+        unsafe fulfilments = Unpacked.messages(c.pointee.fulfilments, Int(c.pointee.n_fulfilments))
+        unsafe returns = Unpacked.messages(c.pointee.returns, Int(c.pointee.n_returns))
+        unsafe paymentIDs = Unpacked.texts(c.pointee.payment_ids, Int(c.pointee.n_payment_ids))
+        unsafe money = Unpacked.message(c.pointee.money)
+        unsafe holdsStock = c.pointee.holds_stock != 0
+        unsafe sweepTimeNanoseconds = c.pointee.sweep_time_nanoseconds
+        unsafe endReason = Unpacked.text(c.pointee.end_reason)
+        unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
+        unsafe placeTimeNanoseconds = c.pointee.place_time_nanoseconds
+        unsafe endTimeNanoseconds = c.pointee.end_time_nanoseconds
+        unsafe updateTimeNanoseconds = c.pointee.update_time_nanoseconds
+        unsafe revision = c.pointee.revision
+        unsafe events = c.pointee.events
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__OrderRow.self)
+        unsafe shopwire__store__v1__order_row__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.number = arena.text(number)
+        unsafe c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.owner = arena.text(owner)
+        unsafe c.pointee.cart_id = arena.text(cartID)
+        unsafe c.pointee.cart_etag = arena.text(cartEtag)
+        unsafe c.pointee.currency_code = arena.text(currencyCode)
+        (unsafe c.pointee.lines, unsafe c.pointee.n_lines) = unsafe arena.messages(lines)
+        unsafe c.pointee.shipping = arena.message(shipping)
+        unsafe c.pointee.coupon_code = arena.text(couponCode)
+        unsafe c.pointee.contact = arena.message(contact)
+        (unsafe c.pointee.fulfilments, unsafe c.pointee.n_fulfilments) = unsafe arena.messages(fulfilments)
+        (unsafe c.pointee.returns, unsafe c.pointee.n_returns) = unsafe arena.messages(returns)
+        (unsafe c.pointee.payment_ids, unsafe c.pointee.n_payment_ids) = unsafe arena.texts(paymentIDs)
+        unsafe c.pointee.money = arena.message(money)
+        unsafe c.pointee.holds_stock = holdsStock ? 1 : 0
+        unsafe c.pointee.sweep_time_nanoseconds = sweepTimeNanoseconds
+        unsafe c.pointee.end_reason = arena.text(endReason)
+        unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
+        unsafe c.pointee.place_time_nanoseconds = placeTimeNanoseconds
+        unsafe c.pointee.end_time_nanoseconds = endTimeNanoseconds
+        unsafe c.pointee.update_time_nanoseconds = updateTimeNanoseconds
+        unsafe c.pointee.revision = revision
+        unsafe c.pointee.events = events
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// One thing that happened to an order. Never changed, never removed.
+package struct OrderEventRow: Message {
+    /// The order.
+    package var orderID: String
+    /// Its place among what happened to the order, from 1 on.
+    package var number: UInt64
+    /// The number of its kind in the schema.
+    package var kind: Int32
+    /// The number of the order's state afterwards.
+    package var state: Int32
+    /// The payment that it is about.
+    package var paymentID: String
+    /// The number of that payment's state afterwards.
+    package var paymentState: Int32
+    /// More about it.
+    package var note: String
+    /// Who did it.
+    package var caller: String
+    /// When, in nanoseconds since 1970.
+    package var timeNanoseconds: Int64
+    /// The order's revision afterwards.
+    package var revision: UInt64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        orderID = ""
+        number = 0
+        kind = 0
+        state = 0
+        paymentID = ""
+        paymentState = 0
+        note = ""
+        caller = ""
+        timeNanoseconds = 0
+        revision = 0
+        unknownFields = []
+    }
+
+    package init(
+        orderID: String = "",
+        number: UInt64 = 0,
+        kind: Int32 = 0,
+        state: Int32 = 0,
+        paymentID: String = "",
+        paymentState: Int32 = 0,
+        note: String = "",
+        caller: String = "",
+        timeNanoseconds: Int64 = 0,
+        revision: UInt64 = 0
+    ) {
+        self.orderID = orderID
+        self.number = number
+        self.kind = kind
+        self.state = state
+        self.paymentID = paymentID
+        self.paymentState = paymentState
+        self.note = note
+        self.caller = caller
+        self.timeNanoseconds = timeNanoseconds
+        self.revision = revision
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__order_event_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderEventRow.self)
+        unsafe orderID = Unpacked.text(c.pointee.order_id)
+        unsafe number = c.pointee.number
+        unsafe kind = c.pointee.kind
+        unsafe state = c.pointee.state
+        unsafe paymentID = Unpacked.text(c.pointee.payment_id)
+        unsafe paymentState = c.pointee.payment_state
+        unsafe note = Unpacked.text(c.pointee.note)
+        unsafe caller = Unpacked.text(c.pointee.caller)
+        unsafe timeNanoseconds = c.pointee.time_nanoseconds
+        unsafe revision = c.pointee.revision
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__OrderEventRow.self)
+        unsafe shopwire__store__v1__order_event_row__init(c)
+        unsafe c.pointee.order_id = arena.text(orderID)
+        unsafe c.pointee.number = number
+        unsafe c.pointee.kind = kind
+        unsafe c.pointee.state = state
+        unsafe c.pointee.payment_id = arena.text(paymentID)
+        unsafe c.pointee.payment_state = paymentState
+        unsafe c.pointee.note = arena.text(note)
+        unsafe c.pointee.caller = arena.text(caller)
+        unsafe c.pointee.time_nanoseconds = timeNanoseconds
+        unsafe c.pointee.revision = revision
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// The money for one order, or one try at it. All amounts are in minor units of one currency.
+package struct PaymentRow: Message {
+    /// Where it stands.
+    package enum State: RawRepresentable, Sendable, Hashable {
+        /// Not said.
+        case unspecified
+        /// Planned.
+        case created
+        /// The customer must do something first.
+        case requiresAction
+        /// What the provider says is not known yet.
+        case processing
+        /// The money is promised.
+        case authorized
+        /// Money was taken.
+        case captured
+        /// It was declined.
+        case failed
+        /// The promise was given up.
+        case voided
+        /// The customer did not do in time what was asked for.
+        case expired
+        /// A value that this version does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .created
+            case 2: self = .requiresAction
+            case 3: self = .processing
+            case 4: self = .authorized
+            case 5: self = .captured
+            case 6: self = .failed
+            case 7: self = .voided
+            case 8: self = .expired
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .created: 1
+            case .requiresAction: 2
+            case .processing: 3
+            case .authorized: 4
+            case .captured: 5
+            case .failed: 6
+            case .voided: 7
+            case .expired: 8
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// Its id.
+    package var id: String
+    /// The order that it is for.
+    package var orderID: String
+    /// Who moves the money.
+    package var provider: String
+    /// What the provider knows the means of payment by.
+    package var token: String
+    /// Whether the money is taken when CapturePayment says so.
+    package var capturesManually: Bool
+    /// Where it stands.
+    package var state: PaymentRow.State
+    /// The currency of all amounts.
+    package var currencyCode: String
+    /// What is to be paid.
+    package var amountMinor: Int64
+    /// What was promised.
+    package var authorizedMinor: Int64
+    /// What was taken.
+    package var capturedMinor: Int64
+    /// What was given back.
+    package var refundedMinor: Int64
+    /// What is being taken.
+    package var capturePendingMinor: Int64
+    /// What is being given back.
+    package var refundPendingMinor: Int64
+    /// The number of the action's kind in the schema; 0 for none.
+    package var actionKind: Int32
+    /// Where the customer must go.
+    package var actionURL: String
+    /// Until when, in nanoseconds since 1970.
+    package var actionExpireTimeNanoseconds: Int64
+    /// Why it was declined.
+    package var failureCode: String
+    /// The provider's name of the promise.
+    package var providerReference: String
+    /// How many attempts there are.
+    package var attempts: UInt32
+    /// Whose order it is.
+    package var owner: String
+    /// When it was made, in nanoseconds since 1970.
+    package var createTimeNanoseconds: Int64
+    /// When it last changed, in nanoseconds since 1970.
+    package var updateTimeNanoseconds: Int64
+    /// The revision of its last change.
+    package var revision: UInt64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        orderID = ""
+        provider = ""
+        token = ""
+        capturesManually = false
+        state = .unspecified
+        currencyCode = ""
+        amountMinor = 0
+        authorizedMinor = 0
+        capturedMinor = 0
+        refundedMinor = 0
+        capturePendingMinor = 0
+        refundPendingMinor = 0
+        actionKind = 0
+        actionURL = ""
+        actionExpireTimeNanoseconds = 0
+        failureCode = ""
+        providerReference = ""
+        attempts = 0
+        owner = ""
+        createTimeNanoseconds = 0
+        updateTimeNanoseconds = 0
+        revision = 0
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        orderID: String = "",
+        provider: String = "",
+        token: String = "",
+        capturesManually: Bool = false,
+        state: PaymentRow.State = .unspecified,
+        currencyCode: String = "",
+        amountMinor: Int64 = 0,
+        authorizedMinor: Int64 = 0,
+        capturedMinor: Int64 = 0,
+        refundedMinor: Int64 = 0,
+        capturePendingMinor: Int64 = 0,
+        refundPendingMinor: Int64 = 0,
+        actionKind: Int32 = 0,
+        actionURL: String = "",
+        actionExpireTimeNanoseconds: Int64 = 0,
+        failureCode: String = "",
+        providerReference: String = "",
+        attempts: UInt32 = 0,
+        owner: String = "",
+        createTimeNanoseconds: Int64 = 0,
+        updateTimeNanoseconds: Int64 = 0,
+        revision: UInt64 = 0
+    ) {
+        self.id = id
+        self.orderID = orderID
+        self.provider = provider
+        self.token = token
+        self.capturesManually = capturesManually
+        self.state = state
+        self.currencyCode = currencyCode
+        self.amountMinor = amountMinor
+        self.authorizedMinor = authorizedMinor
+        self.capturedMinor = capturedMinor
+        self.refundedMinor = refundedMinor
+        self.capturePendingMinor = capturePendingMinor
+        self.refundPendingMinor = refundPendingMinor
+        self.actionKind = actionKind
+        self.actionURL = actionURL
+        self.actionExpireTimeNanoseconds = actionExpireTimeNanoseconds
+        self.failureCode = failureCode
+        self.providerReference = providerReference
+        self.attempts = attempts
+        self.owner = owner
+        self.createTimeNanoseconds = createTimeNanoseconds
+        self.updateTimeNanoseconds = updateTimeNanoseconds
+        self.revision = revision
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__payment_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__PaymentRow.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe orderID = Unpacked.text(c.pointee.order_id)
+        unsafe provider = Unpacked.text(c.pointee.provider)
+        unsafe token = Unpacked.text(c.pointee.token)
+        unsafe capturesManually = c.pointee.captures_manually != 0
+        unsafe state = PaymentRow.State(rawValue: .init(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe currencyCode = Unpacked.text(c.pointee.currency_code)
+        unsafe amountMinor = c.pointee.amount_minor
+        unsafe authorizedMinor = c.pointee.authorized_minor
+        unsafe capturedMinor = c.pointee.captured_minor
+        unsafe refundedMinor = c.pointee.refunded_minor
+        unsafe capturePendingMinor = c.pointee.capture_pending_minor
+        unsafe refundPendingMinor = c.pointee.refund_pending_minor
+        unsafe actionKind = c.pointee.action_kind
+        unsafe actionURL = Unpacked.text(c.pointee.action_url)
+        unsafe actionExpireTimeNanoseconds = c.pointee.action_expire_time_nanoseconds
+        unsafe failureCode = Unpacked.text(c.pointee.failure_code)
+        unsafe providerReference = Unpacked.text(c.pointee.provider_reference)
+        unsafe attempts = c.pointee.attempts
+        unsafe owner = Unpacked.text(c.pointee.owner)
+        unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
+        unsafe updateTimeNanoseconds = c.pointee.update_time_nanoseconds
+        unsafe revision = c.pointee.revision
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__PaymentRow.self)
+        unsafe shopwire__store__v1__payment_row__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.order_id = arena.text(orderID)
+        unsafe c.pointee.provider = arena.text(provider)
+        unsafe c.pointee.token = arena.text(token)
+        unsafe c.pointee.captures_manually = capturesManually ? 1 : 0
+        unsafe c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.currency_code = arena.text(currencyCode)
+        unsafe c.pointee.amount_minor = amountMinor
+        unsafe c.pointee.authorized_minor = authorizedMinor
+        unsafe c.pointee.captured_minor = capturedMinor
+        unsafe c.pointee.refunded_minor = refundedMinor
+        unsafe c.pointee.capture_pending_minor = capturePendingMinor
+        unsafe c.pointee.refund_pending_minor = refundPendingMinor
+        unsafe c.pointee.action_kind = actionKind
+        unsafe c.pointee.action_url = arena.text(actionURL)
+        unsafe c.pointee.action_expire_time_nanoseconds = actionExpireTimeNanoseconds
+        unsafe c.pointee.failure_code = arena.text(failureCode)
+        unsafe c.pointee.provider_reference = arena.text(providerReference)
+        unsafe c.pointee.attempts = attempts
+        unsafe c.pointee.owner = arena.text(owner)
+        unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
+        unsafe c.pointee.update_time_nanoseconds = updateTimeNanoseconds
+        unsafe c.pointee.revision = revision
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// One thing that was asked of a provider, or will be. Never removed.
+package struct AttemptRow: Message {
+    /// What is asked for.
+    package enum Operation: RawRepresentable, Sendable, Hashable {
+        /// Not said.
+        case unspecified
+        /// To promise the money, or to take it at once.
+        case authorize
+        /// To take money that was promised.
+        case capture
+        /// To give the promise up.
+        case void
+        /// To give money back.
+        case refund
+        /// A value that this version does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .authorize
+            case 2: self = .capture
+            case 3: self = .void
+            case 4: self = .refund
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .authorize: 1
+            case .capture: 2
+            case .void: 3
+            case .refund: 4
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// How far it is.
+    package enum State: RawRepresentable, Sendable, Hashable {
+        /// Not said.
+        case unspecified
+        /// It will be asked for.
+        case planned
+        /// It was asked for, or is being.
+        case sent
+        /// It was done.
+        case succeeded
+        /// It was refused.
+        case failed
+        /// Whether it was done is not known.
+        case unknown
+        /// It was never asked for and never will be.
+        case dropped
+        /// A value that this version does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .planned
+            case 2: self = .sent
+            case 3: self = .succeeded
+            case 4: self = .failed
+            case 5: self = .unknown
+            case 6: self = .dropped
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .planned: 1
+            case .sent: 2
+            case .succeeded: 3
+            case .failed: 4
+            case .unknown: 5
+            case .dropped: 6
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// The payment.
+    package var paymentID: String
+    /// Its place among the payment's attempts, from 1 on.
+    package var number: UInt32
+    /// What is asked for.
+    package var operation: AttemptRow.Operation
+    /// How far it is.
+    package var state: AttemptRow.State
+    /// How much.
+    package var amountMinor: Int64
+    /// The provider's name of what it did.
+    package var providerReference: String
+    /// Why it was refused.
+    package var failureCode: String
+    /// When it was planned, in nanoseconds since 1970.
+    package var createTimeNanoseconds: Int64
+    /// When it last changed, in nanoseconds since 1970.
+    package var updateTimeNanoseconds: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        paymentID = ""
+        number = 0
+        operation = .unspecified
+        state = .unspecified
+        amountMinor = 0
+        providerReference = ""
+        failureCode = ""
+        createTimeNanoseconds = 0
+        updateTimeNanoseconds = 0
+        unknownFields = []
+    }
+
+    package init(
+        paymentID: String = "",
+        number: UInt32 = 0,
+        operation: AttemptRow.Operation = .unspecified,
+        state: AttemptRow.State = .unspecified,
+        amountMinor: Int64 = 0,
+        providerReference: String = "",
+        failureCode: String = "",
+        createTimeNanoseconds: Int64 = 0,
+        updateTimeNanoseconds: Int64 = 0
+    ) {
+        self.paymentID = paymentID
+        self.number = number
+        self.operation = operation
+        self.state = state
+        self.amountMinor = amountMinor
+        self.providerReference = providerReference
+        self.failureCode = failureCode
+        self.createTimeNanoseconds = createTimeNanoseconds
+        self.updateTimeNanoseconds = updateTimeNanoseconds
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__attempt_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__AttemptRow.self)
+        unsafe paymentID = Unpacked.text(c.pointee.payment_id)
+        unsafe number = c.pointee.number
+        unsafe operation = AttemptRow.Operation(rawValue: .init(truncatingIfNeeded: c.pointee.operation.rawValue))
+        unsafe state = AttemptRow.State(rawValue: .init(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe amountMinor = c.pointee.amount_minor
+        unsafe providerReference = Unpacked.text(c.pointee.provider_reference)
+        unsafe failureCode = Unpacked.text(c.pointee.failure_code)
+        unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
+        unsafe updateTimeNanoseconds = c.pointee.update_time_nanoseconds
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__AttemptRow.self)
+        unsafe shopwire__store__v1__attempt_row__init(c)
+        unsafe c.pointee.payment_id = arena.text(paymentID)
+        unsafe c.pointee.number = number
+        unsafe c.pointee.operation = .init(rawValue: .init(truncatingIfNeeded: operation.rawValue))
+        unsafe c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.amount_minor = amountMinor
+        unsafe c.pointee.provider_reference = arena.text(providerReference)
+        unsafe c.pointee.failure_code = arena.text(failureCode)
+        unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
+        unsafe c.pointee.update_time_nanoseconds = updateTimeNanoseconds
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What a provider is asked. It goes to the one that carries it out, not into the store.
+package struct ProviderRequest: Message {
+    /// The attempt's name: to the provider, a repeat is the same thing.
+    package var key: String
+    /// The payment.
+    package var paymentID: String
+    /// What is asked for.
+    package var operation: AttemptRow.Operation
+    /// How much, in minor units.
+    package var amountMinor: Int64
+    /// Its currency.
+    package var currencyCode: String
+    /// The means of payment.
+    package var token: String
+    /// Whether an authorization is to take the money at once.
+    package var captures: Bool
+    /// The provider's name of the promise that this is about.
+    package var providerReference: String
+    /// Whether it may have been asked before: the provider is first asked whether it knows the key.
+    package var isRepeat: Bool
+    /// Only to say how it stands, and to do nothing.
+    package var onlyLooks: Bool
+    package var unknownFields: [UInt8]
+
+    package init() {
+        key = ""
+        paymentID = ""
+        operation = .unspecified
+        amountMinor = 0
+        currencyCode = ""
+        token = ""
+        captures = false
+        providerReference = ""
+        isRepeat = false
+        onlyLooks = false
+        unknownFields = []
+    }
+
+    package init(
+        key: String = "",
+        paymentID: String = "",
+        operation: AttemptRow.Operation = .unspecified,
+        amountMinor: Int64 = 0,
+        currencyCode: String = "",
+        token: String = "",
+        captures: Bool = false,
+        providerReference: String = "",
+        isRepeat: Bool = false,
+        onlyLooks: Bool = false
+    ) {
+        self.key = key
+        self.paymentID = paymentID
+        self.operation = operation
+        self.amountMinor = amountMinor
+        self.currencyCode = currencyCode
+        self.token = token
+        self.captures = captures
+        self.providerReference = providerReference
+        self.isRepeat = isRepeat
+        self.onlyLooks = onlyLooks
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__provider_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ProviderRequest.self)
+        unsafe key = Unpacked.text(c.pointee.key)
+        unsafe paymentID = Unpacked.text(c.pointee.payment_id)
+        unsafe operation = AttemptRow.Operation(rawValue: .init(truncatingIfNeeded: c.pointee.operation.rawValue))
+        unsafe amountMinor = c.pointee.amount_minor
+        unsafe currencyCode = Unpacked.text(c.pointee.currency_code)
+        unsafe token = Unpacked.text(c.pointee.token)
+        unsafe captures = c.pointee.captures != 0
+        unsafe providerReference = Unpacked.text(c.pointee.provider_reference)
+        unsafe isRepeat = c.pointee.is_repeat != 0
+        unsafe onlyLooks = c.pointee.only_looks != 0
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ProviderRequest.self)
+        unsafe shopwire__store__v1__provider_request__init(c)
+        unsafe c.pointee.key = arena.text(key)
+        unsafe c.pointee.payment_id = arena.text(paymentID)
+        unsafe c.pointee.operation = .init(rawValue: .init(truncatingIfNeeded: operation.rawValue))
+        unsafe c.pointee.amount_minor = amountMinor
+        unsafe c.pointee.currency_code = arena.text(currencyCode)
+        unsafe c.pointee.token = arena.text(token)
+        unsafe c.pointee.captures = captures ? 1 : 0
+        unsafe c.pointee.provider_reference = arena.text(providerReference)
+        unsafe c.pointee.is_repeat = isRepeat ? 1 : 0
+        unsafe c.pointee.only_looks = onlyLooks ? 1 : 0
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What a provider answered.
+package struct ProviderAnswer: Message {
+    /// What became of it.
+    package enum Outcome: RawRepresentable, Sendable, Hashable {
+        /// Not said.
+        case unspecified
+        /// It was done.
+        case succeeded
+        /// It was refused for good.
+        case declined
+        /// The customer must do something first.
+        case requiresAction
+        /// It will be done or refused later; the provider reports it.
+        case pending
+        /// The provider was never asked.
+        case notFound
+        /// The customer did not do in time what was asked for.
+        case expired
+        /// A value that this version does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .succeeded
+            case 2: self = .declined
+            case 3: self = .requiresAction
+            case 4: self = .pending
+            case 5: self = .notFound
+            case 6: self = .expired
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .succeeded: 1
+            case .declined: 2
+            case .requiresAction: 3
+            case .pending: 4
+            case .notFound: 5
+            case .expired: 6
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// What became of it.
+    package var outcome: ProviderAnswer.Outcome
+    /// The provider's name of what it did.
+    package var providerReference: String
+    /// Why it was refused.
+    package var failureCode: String
+    /// The number of the action's kind in the schema.
+    package var actionKind: Int32
+    /// Where the customer must go.
+    package var actionURL: String
+    /// Until when, in nanoseconds since 1970.
+    package var actionExpireTimeNanoseconds: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        outcome = .unspecified
+        providerReference = ""
+        failureCode = ""
+        actionKind = 0
+        actionURL = ""
+        actionExpireTimeNanoseconds = 0
+        unknownFields = []
+    }
+
+    package init(
+        outcome: ProviderAnswer.Outcome = .unspecified,
+        providerReference: String = "",
+        failureCode: String = "",
+        actionKind: Int32 = 0,
+        actionURL: String = "",
+        actionExpireTimeNanoseconds: Int64 = 0
+    ) {
+        self.outcome = outcome
+        self.providerReference = providerReference
+        self.failureCode = failureCode
+        self.actionKind = actionKind
+        self.actionURL = actionURL
+        self.actionExpireTimeNanoseconds = actionExpireTimeNanoseconds
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__provider_answer__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ProviderAnswer.self)
+        unsafe outcome = ProviderAnswer.Outcome(rawValue: .init(truncatingIfNeeded: c.pointee.outcome.rawValue))
+        unsafe providerReference = Unpacked.text(c.pointee.provider_reference)
+        unsafe failureCode = Unpacked.text(c.pointee.failure_code)
+        unsafe actionKind = c.pointee.action_kind
+        unsafe actionURL = Unpacked.text(c.pointee.action_url)
+        unsafe actionExpireTimeNanoseconds = c.pointee.action_expire_time_nanoseconds
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ProviderAnswer.self)
+        unsafe shopwire__store__v1__provider_answer__init(c)
+        unsafe c.pointee.outcome = .init(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.provider_reference = arena.text(providerReference)
+        unsafe c.pointee.failure_code = arena.text(failureCode)
+        unsafe c.pointee.action_kind = actionKind
+        unsafe c.pointee.action_url = arena.text(actionURL)
+        unsafe c.pointee.action_expire_time_nanoseconds = actionExpireTimeNanoseconds
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Something that a provider reported.
+package struct ProviderEvent: Message {
+    /// The provider's name of the report.
+    package var id: String
+    /// The key of the attempt that it is about.
+    package var key: String
+    /// What became of that.
+    package var answer: ProviderAnswer?
+    /// When it was reported, in nanoseconds since 1970.
+    package var timeNanoseconds: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        key = ""
+        answer = nil
+        timeNanoseconds = 0
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        key: String = "",
+        answer: ProviderAnswer? = nil,
+        timeNanoseconds: Int64 = 0
+    ) {
+        self.id = id
+        self.key = key
+        self.answer = answer
+        self.timeNanoseconds = timeNanoseconds
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__provider_event__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ProviderEvent.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe key = Unpacked.text(c.pointee.key)
+        unsafe answer = Unpacked.message(c.pointee.answer)
+        unsafe timeNanoseconds = c.pointee.time_nanoseconds
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ProviderEvent.self)
+        unsafe shopwire__store__v1__provider_event__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.key = arena.text(key)
+        unsafe c.pointee.answer = arena.message(answer)
+        unsafe c.pointee.time_nanoseconds = timeNanoseconds
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// That a provider's report came.
+package struct ProviderEventRow: Message {
+    /// The provider.
+    package var provider: String
+    /// Its name of the report.
+    package var eventID: String
+    /// The number of what became of it, in the schema.
+    package var outcome: Int32
+    /// When it came, in nanoseconds since 1970.
+    package var timeNanoseconds: Int64
+    /// What it said, if nobody knows what it is about.
+    package var parked: ProviderEvent?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        provider = ""
+        eventID = ""
+        outcome = 0
+        timeNanoseconds = 0
+        parked = nil
+        unknownFields = []
+    }
+
+    package init(
+        provider: String = "",
+        eventID: String = "",
+        outcome: Int32 = 0,
+        timeNanoseconds: Int64 = 0,
+        parked: ProviderEvent? = nil
+    ) {
+        self.provider = provider
+        self.eventID = eventID
+        self.outcome = outcome
+        self.timeNanoseconds = timeNanoseconds
+        self.parked = parked
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__provider_event_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ProviderEventRow.self)
+        unsafe provider = Unpacked.text(c.pointee.provider)
+        unsafe eventID = Unpacked.text(c.pointee.event_id)
+        unsafe outcome = c.pointee.outcome
+        unsafe timeNanoseconds = c.pointee.time_nanoseconds
+        unsafe parked = Unpacked.message(c.pointee.parked)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ProviderEventRow.self)
+        unsafe shopwire__store__v1__provider_event_row__init(c)
+        unsafe c.pointee.provider = arena.text(provider)
+        unsafe c.pointee.event_id = arena.text(eventID)
+        unsafe c.pointee.outcome = outcome
+        unsafe c.pointee.time_nanoseconds = timeNanoseconds
+        unsafe c.pointee.parked = arena.message(parked)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Who can move money for the shop.
+package struct PaymentProviderRow: Message {
+    /// Its name in payment methods.
+    package var name: String
+    /// What it signs its reports with, sealed by the key ring; empty if it does not report.
+    package var sealedEventSecret: [UInt8]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        name = ""
+        sealedEventSecret = []
+        unknownFields = []
+    }
+
+    package init(
+        name: String = "",
+        sealedEventSecret: [UInt8] = []
+    ) {
+        self.name = name
+        self.sealedEventSecret = sealedEventSecret
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__payment_provider_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__PaymentProviderRow.self)
+        unsafe name = Unpacked.text(c.pointee.name)
+        unsafe sealedEventSecret = Unpacked.bytes(c.pointee.sealed_event_secret.data, c.pointee.sealed_event_secret.len)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__PaymentProviderRow.self)
+        unsafe shopwire__store__v1__payment_provider_row__init(c)
+        unsafe c.pointee.name = arena.text(name)
+        (unsafe c.pointee.sealed_event_secret.data, unsafe c.pointee.sealed_event_secret.len) = unsafe arena.bytes(sealedEventSecret)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Leads from what an answer waits for to the log row that is to keep the answer.
+package struct AwaitedRow: Message {
+    /// The key of the log row.
+    package var logKey: [UInt8]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        logKey = []
+        unknownFields = []
+    }
+
+    package init(
+        logKey: [UInt8] = []
+    ) {
+        self.logKey = logKey
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__awaited_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__AwaitedRow.self)
+        unsafe logKey = Unpacked.bytes(c.pointee.log_key.data, c.pointee.log_key.len)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__AwaitedRow.self)
+        unsafe shopwire__store__v1__awaited_row__init(c)
+        (unsafe c.pointee.log_key.data, unsafe c.pointee.log_key.len) = unsafe arena.bytes(logKey)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

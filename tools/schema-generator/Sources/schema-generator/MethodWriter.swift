@@ -108,7 +108,8 @@ struct MethodWriter {
         let isAwaited = try Options(method.options.unknownFields).flag(57305)
         if isAwaited, try !requiresRequestID(method) || isPrepared(method) {
             throw GeneratorError(
-                description: "\(method.fullName) cannot wait: its answer is kept by its request_id.")
+                description: "\(method.fullName) cannot wait: its answer is kept by its request_id."
+            )
         }
         return isAwaited
     }

@@ -1189,6 +1189,498 @@ void   shopwire__store__v1__coupon_uses_row__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__coupon_uses_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__order_row__tax__init
+                     (Shopwire__Store__V1__OrderRow__Tax         *message)
+{
+  static const Shopwire__Store__V1__OrderRow__Tax init_value = SHOPWIRE__STORE__V1__ORDER_ROW__TAX__INIT;
+  *message = init_value;
+}
+void   shopwire__store__v1__order_row__line__init
+                     (Shopwire__Store__V1__OrderRow__Line         *message)
+{
+  static const Shopwire__Store__V1__OrderRow__Line init_value = SHOPWIRE__STORE__V1__ORDER_ROW__LINE__INIT;
+  *message = init_value;
+}
+void   shopwire__store__v1__order_row__shipping__init
+                     (Shopwire__Store__V1__OrderRow__Shipping         *message)
+{
+  static const Shopwire__Store__V1__OrderRow__Shipping init_value = SHOPWIRE__STORE__V1__ORDER_ROW__SHIPPING__INIT;
+  *message = init_value;
+}
+void   shopwire__store__v1__order_row__line_quantity__init
+                     (Shopwire__Store__V1__OrderRow__LineQuantity         *message)
+{
+  static const Shopwire__Store__V1__OrderRow__LineQuantity init_value = SHOPWIRE__STORE__V1__ORDER_ROW__LINE_QUANTITY__INIT;
+  *message = init_value;
+}
+void   shopwire__store__v1__order_row__fulfilment__init
+                     (Shopwire__Store__V1__OrderRow__Fulfilment         *message)
+{
+  static const Shopwire__Store__V1__OrderRow__Fulfilment init_value = SHOPWIRE__STORE__V1__ORDER_ROW__FULFILMENT__INIT;
+  *message = init_value;
+}
+void   shopwire__store__v1__order_row__return__init
+                     (Shopwire__Store__V1__OrderRow__Return         *message)
+{
+  static const Shopwire__Store__V1__OrderRow__Return init_value = SHOPWIRE__STORE__V1__ORDER_ROW__RETURN__INIT;
+  *message = init_value;
+}
+void   shopwire__store__v1__order_row__money__init
+                     (Shopwire__Store__V1__OrderRow__Money         *message)
+{
+  static const Shopwire__Store__V1__OrderRow__Money init_value = SHOPWIRE__STORE__V1__ORDER_ROW__MONEY__INIT;
+  *message = init_value;
+}
+void   shopwire__store__v1__order_row__init
+                     (Shopwire__Store__V1__OrderRow         *message)
+{
+  static const Shopwire__Store__V1__OrderRow init_value = SHOPWIRE__STORE__V1__ORDER_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__order_row__get_packed_size
+                     (const Shopwire__Store__V1__OrderRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__order_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__order_row__pack
+                     (const Shopwire__Store__V1__OrderRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__order_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__order_row__pack_to_buffer
+                     (const Shopwire__Store__V1__OrderRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__order_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__OrderRow *
+       shopwire__store__v1__order_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__OrderRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__order_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__order_row__free_unpacked
+                     (Shopwire__Store__V1__OrderRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__order_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__order_event_row__init
+                     (Shopwire__Store__V1__OrderEventRow         *message)
+{
+  static const Shopwire__Store__V1__OrderEventRow init_value = SHOPWIRE__STORE__V1__ORDER_EVENT_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__order_event_row__get_packed_size
+                     (const Shopwire__Store__V1__OrderEventRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__order_event_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__order_event_row__pack
+                     (const Shopwire__Store__V1__OrderEventRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__order_event_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__order_event_row__pack_to_buffer
+                     (const Shopwire__Store__V1__OrderEventRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__order_event_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__OrderEventRow *
+       shopwire__store__v1__order_event_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__OrderEventRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__order_event_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__order_event_row__free_unpacked
+                     (Shopwire__Store__V1__OrderEventRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__order_event_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__payment_row__init
+                     (Shopwire__Store__V1__PaymentRow         *message)
+{
+  static const Shopwire__Store__V1__PaymentRow init_value = SHOPWIRE__STORE__V1__PAYMENT_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__payment_row__get_packed_size
+                     (const Shopwire__Store__V1__PaymentRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__payment_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__payment_row__pack
+                     (const Shopwire__Store__V1__PaymentRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__payment_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__payment_row__pack_to_buffer
+                     (const Shopwire__Store__V1__PaymentRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__payment_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__PaymentRow *
+       shopwire__store__v1__payment_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__PaymentRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__payment_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__payment_row__free_unpacked
+                     (Shopwire__Store__V1__PaymentRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__payment_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__attempt_row__init
+                     (Shopwire__Store__V1__AttemptRow         *message)
+{
+  static const Shopwire__Store__V1__AttemptRow init_value = SHOPWIRE__STORE__V1__ATTEMPT_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__attempt_row__get_packed_size
+                     (const Shopwire__Store__V1__AttemptRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__attempt_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__attempt_row__pack
+                     (const Shopwire__Store__V1__AttemptRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__attempt_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__attempt_row__pack_to_buffer
+                     (const Shopwire__Store__V1__AttemptRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__attempt_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__AttemptRow *
+       shopwire__store__v1__attempt_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__AttemptRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__attempt_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__attempt_row__free_unpacked
+                     (Shopwire__Store__V1__AttemptRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__attempt_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__provider_request__init
+                     (Shopwire__Store__V1__ProviderRequest         *message)
+{
+  static const Shopwire__Store__V1__ProviderRequest init_value = SHOPWIRE__STORE__V1__PROVIDER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__provider_request__get_packed_size
+                     (const Shopwire__Store__V1__ProviderRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__provider_request__pack
+                     (const Shopwire__Store__V1__ProviderRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__provider_request__pack_to_buffer
+                     (const Shopwire__Store__V1__ProviderRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__ProviderRequest *
+       shopwire__store__v1__provider_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__ProviderRequest *)
+     protobuf_c_message_unpack (&shopwire__store__v1__provider_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__provider_request__free_unpacked
+                     (Shopwire__Store__V1__ProviderRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__provider_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__provider_answer__init
+                     (Shopwire__Store__V1__ProviderAnswer         *message)
+{
+  static const Shopwire__Store__V1__ProviderAnswer init_value = SHOPWIRE__STORE__V1__PROVIDER_ANSWER__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__provider_answer__get_packed_size
+                     (const Shopwire__Store__V1__ProviderAnswer *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__provider_answer__pack
+                     (const Shopwire__Store__V1__ProviderAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__provider_answer__pack_to_buffer
+                     (const Shopwire__Store__V1__ProviderAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__ProviderAnswer *
+       shopwire__store__v1__provider_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__ProviderAnswer *)
+     protobuf_c_message_unpack (&shopwire__store__v1__provider_answer__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__provider_answer__free_unpacked
+                     (Shopwire__Store__V1__ProviderAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__provider_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__provider_event__init
+                     (Shopwire__Store__V1__ProviderEvent         *message)
+{
+  static const Shopwire__Store__V1__ProviderEvent init_value = SHOPWIRE__STORE__V1__PROVIDER_EVENT__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__provider_event__get_packed_size
+                     (const Shopwire__Store__V1__ProviderEvent *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__provider_event__pack
+                     (const Shopwire__Store__V1__ProviderEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__provider_event__pack_to_buffer
+                     (const Shopwire__Store__V1__ProviderEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__ProviderEvent *
+       shopwire__store__v1__provider_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__ProviderEvent *)
+     protobuf_c_message_unpack (&shopwire__store__v1__provider_event__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__provider_event__free_unpacked
+                     (Shopwire__Store__V1__ProviderEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__provider_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__provider_event_row__init
+                     (Shopwire__Store__V1__ProviderEventRow         *message)
+{
+  static const Shopwire__Store__V1__ProviderEventRow init_value = SHOPWIRE__STORE__V1__PROVIDER_EVENT_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__provider_event_row__get_packed_size
+                     (const Shopwire__Store__V1__ProviderEventRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_event_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__provider_event_row__pack
+                     (const Shopwire__Store__V1__ProviderEventRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_event_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__provider_event_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ProviderEventRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_event_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__ProviderEventRow *
+       shopwire__store__v1__provider_event_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__ProviderEventRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__provider_event_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__provider_event_row__free_unpacked
+                     (Shopwire__Store__V1__ProviderEventRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__provider_event_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__payment_provider_row__init
+                     (Shopwire__Store__V1__PaymentProviderRow         *message)
+{
+  static const Shopwire__Store__V1__PaymentProviderRow init_value = SHOPWIRE__STORE__V1__PAYMENT_PROVIDER_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__payment_provider_row__get_packed_size
+                     (const Shopwire__Store__V1__PaymentProviderRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__payment_provider_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__payment_provider_row__pack
+                     (const Shopwire__Store__V1__PaymentProviderRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__payment_provider_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__payment_provider_row__pack_to_buffer
+                     (const Shopwire__Store__V1__PaymentProviderRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__payment_provider_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__PaymentProviderRow *
+       shopwire__store__v1__payment_provider_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__PaymentProviderRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__payment_provider_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__payment_provider_row__free_unpacked
+                     (Shopwire__Store__V1__PaymentProviderRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__payment_provider_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__awaited_row__init
+                     (Shopwire__Store__V1__AwaitedRow         *message)
+{
+  static const Shopwire__Store__V1__AwaitedRow init_value = SHOPWIRE__STORE__V1__AWAITED_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__awaited_row__get_packed_size
+                     (const Shopwire__Store__V1__AwaitedRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__awaited_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__awaited_row__pack
+                     (const Shopwire__Store__V1__AwaitedRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__awaited_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__awaited_row__pack_to_buffer
+                     (const Shopwire__Store__V1__AwaitedRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__awaited_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__AwaitedRow *
+       shopwire__store__v1__awaited_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__AwaitedRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__awaited_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__awaited_row__free_unpacked
+                     (Shopwire__Store__V1__AwaitedRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__awaited_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__terms__field_descriptors[7] =
 {
   {
@@ -1434,19 +1926,31 @@ const ProtobufCMessageDescriptor shopwire__store__v1__stock_row__descriptor =
   (ProtobufCMessageInit) shopwire__store__v1__stock_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue shopwire__store__v1__movement_row__kind__enum_values_by_number[3] =
+static const ProtobufCEnumValue shopwire__store__v1__movement_row__kind__enum_values_by_number[9] =
 {
   { "KIND_UNSPECIFIED", "SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_UNSPECIFIED", 0 },
   { "KIND_ADJUSTED", "SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_ADJUSTED", 1 },
   { "KIND_COUNTED", "SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_COUNTED", 2 },
+  { "KIND_HELD", "SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_HELD", 3 },
+  { "KIND_RELEASED", "SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_RELEASED", 4 },
+  { "KIND_ALLOCATED", "SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_ALLOCATED", 5 },
+  { "KIND_DEALLOCATED", "SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_DEALLOCATED", 6 },
+  { "KIND_SENT", "SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_SENT", 7 },
+  { "KIND_RETURNED", "SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_RETURNED", 8 },
 };
 static const ProtobufCIntRange shopwire__store__v1__movement_row__kind__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 9}
 };
-static const ProtobufCEnumValueIndex shopwire__store__v1__movement_row__kind__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex shopwire__store__v1__movement_row__kind__enum_values_by_name[9] =
 {
   { "KIND_ADJUSTED", 1 },
+  { "KIND_ALLOCATED", 5 },
   { "KIND_COUNTED", 2 },
+  { "KIND_DEALLOCATED", 6 },
+  { "KIND_HELD", 3 },
+  { "KIND_RELEASED", 4 },
+  { "KIND_RETURNED", 8 },
+  { "KIND_SENT", 7 },
   { "KIND_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor shopwire__store__v1__movement_row__kind__descriptor =
@@ -1456,15 +1960,15 @@ const ProtobufCEnumDescriptor shopwire__store__v1__movement_row__kind__descripto
   "Kind",
   "Shopwire__Store__V1__MovementRow__Kind",
   "shopwire.store.v1",
-  3,
+  9,
   shopwire__store__v1__movement_row__kind__enum_values_by_number,
-  3,
+  9,
   shopwire__store__v1__movement_row__kind__enum_values_by_name,
   1,
   shopwire__store__v1__movement_row__kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__movement_row__field_descriptors[8] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__movement_row__field_descriptors[11] =
 {
   {
     "sku",
@@ -1562,12 +2066,51 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__movement_row__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "held_delta",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__MovementRow, held_delta),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "allocated_delta",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__MovementRow, allocated_delta),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__MovementRow, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__movement_row__field_indices_by_name[] = {
+  9,   /* field[9] = allocated_delta */
   5,   /* field[5] = caller */
   2,   /* field[2] = delta */
+  8,   /* field[8] = held_delta */
   1,   /* field[1] = kind */
   3,   /* field[3] = on_hand */
+  10,   /* field[10] = order_id */
   4,   /* field[4] = reason */
   7,   /* field[7] = revision */
   0,   /* field[0] = sku */
@@ -1576,7 +2119,7 @@ static const unsigned shopwire__store__v1__movement_row__field_indices_by_name[]
 static const ProtobufCIntRange shopwire__store__v1__movement_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__movement_row__descriptor =
 {
@@ -1586,7 +2129,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__movement_row__descriptor =
   "Shopwire__Store__V1__MovementRow",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__MovementRow),
-  8,
+  11,
   shopwire__store__v1__movement_row__field_descriptors,
   shopwire__store__v1__movement_row__field_indices_by_name,
   1,  shopwire__store__v1__movement_row__number_ranges,
@@ -1644,7 +2187,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__changed_row__descriptor =
   (ProtobufCMessageInit) shopwire__store__v1__changed_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__log_row__field_descriptors[11] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__log_row__field_descriptors[12] =
 {
   {
     "revision",
@@ -1778,9 +2321,22 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__log_row__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "awaits",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__LogRow, awaits),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__log_row__field_indices_by_name[] = {
   7,   /* field[7] = answer */
+  11,   /* field[11] = awaits */
   2,   /* field[2] = caller */
   8,   /* field[8] = changed */
   10,   /* field[10] = is_forgotten */
@@ -1795,7 +2351,7 @@ static const unsigned shopwire__store__v1__log_row__field_indices_by_name[] = {
 static const ProtobufCIntRange shopwire__store__v1__log_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__log_row__descriptor =
 {
@@ -1805,7 +2361,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__log_row__descriptor =
   "Shopwire__Store__V1__LogRow",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__LogRow),
-  11,
+  12,
   shopwire__store__v1__log_row__field_descriptors,
   shopwire__store__v1__log_row__field_indices_by_name,
   1,  shopwire__store__v1__log_row__number_ranges,
@@ -4046,5 +4602,2308 @@ const ProtobufCMessageDescriptor shopwire__store__v1__coupon_uses_row__descripto
   shopwire__store__v1__coupon_uses_row__field_indices_by_name,
   1,  shopwire__store__v1__coupon_uses_row__number_ranges,
   (ProtobufCMessageInit) shopwire__store__v1__coupon_uses_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__tax__field_descriptors[4] =
+{
+  {
+    "rate_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Tax, rate_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Tax, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rate_ppm",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Tax, rate_ppm),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "inclusive",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Tax, inclusive),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__order_row__tax__field_indices_by_name[] = {
+  3,   /* field[3] = inclusive */
+  0,   /* field[0] = rate_id */
+  2,   /* field[2] = rate_ppm */
+  1,   /* field[1] = title */
+};
+static const ProtobufCIntRange shopwire__store__v1__order_row__tax__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__order_row__tax__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.OrderRow.Tax",
+  "Tax",
+  "Shopwire__Store__V1__OrderRow__Tax",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__OrderRow__Tax),
+  4,
+  shopwire__store__v1__order_row__tax__field_descriptors,
+  shopwire__store__v1__order_row__tax__field_indices_by_name,
+  1,  shopwire__store__v1__order_row__tax__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__order_row__tax__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__line__field_descriptors[10] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Line, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "product_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Line, product_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Line, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Line, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit_price_minor",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Line, unit_price_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "discount_minor",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Line, discount_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax_minor",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Line, tax_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Line, tax),
+    &shopwire__store__v1__order_row__tax__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sent",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Line, sent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "returned",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Line, returned),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__order_row__line__field_indices_by_name[] = {
+  5,   /* field[5] = discount_minor */
+  1,   /* field[1] = product_id */
+  3,   /* field[3] = quantity */
+  9,   /* field[9] = returned */
+  8,   /* field[8] = sent */
+  0,   /* field[0] = sku */
+  7,   /* field[7] = tax */
+  6,   /* field[6] = tax_minor */
+  2,   /* field[2] = title */
+  4,   /* field[4] = unit_price_minor */
+};
+static const ProtobufCIntRange shopwire__store__v1__order_row__line__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__order_row__line__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.OrderRow.Line",
+  "Line",
+  "Shopwire__Store__V1__OrderRow__Line",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__OrderRow__Line),
+  10,
+  shopwire__store__v1__order_row__line__field_descriptors,
+  shopwire__store__v1__order_row__line__field_indices_by_name,
+  1,  shopwire__store__v1__order_row__line__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__order_row__line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__shipping__field_descriptors[6] =
+{
+  {
+    "method_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Shipping, method_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Shipping, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price_minor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Shipping, price_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "discount_minor",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Shipping, discount_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax_minor",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Shipping, tax_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Shipping, tax),
+    &shopwire__store__v1__order_row__tax__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__order_row__shipping__field_indices_by_name[] = {
+  3,   /* field[3] = discount_minor */
+  0,   /* field[0] = method_id */
+  2,   /* field[2] = price_minor */
+  5,   /* field[5] = tax */
+  4,   /* field[4] = tax_minor */
+  1,   /* field[1] = title */
+};
+static const ProtobufCIntRange shopwire__store__v1__order_row__shipping__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__order_row__shipping__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.OrderRow.Shipping",
+  "Shipping",
+  "Shopwire__Store__V1__OrderRow__Shipping",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__OrderRow__Shipping),
+  6,
+  shopwire__store__v1__order_row__shipping__field_descriptors,
+  shopwire__store__v1__order_row__shipping__field_indices_by_name,
+  1,  shopwire__store__v1__order_row__shipping__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__order_row__shipping__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__line_quantity__field_descriptors[2] =
+{
+  {
+    "line_number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__LineQuantity, line_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__LineQuantity, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__order_row__line_quantity__field_indices_by_name[] = {
+  0,   /* field[0] = line_number */
+  1,   /* field[1] = quantity */
+};
+static const ProtobufCIntRange shopwire__store__v1__order_row__line_quantity__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__order_row__line_quantity__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.OrderRow.LineQuantity",
+  "LineQuantity",
+  "Shopwire__Store__V1__OrderRow__LineQuantity",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__OrderRow__LineQuantity),
+  2,
+  shopwire__store__v1__order_row__line_quantity__field_descriptors,
+  shopwire__store__v1__order_row__line_quantity__field_indices_by_name,
+  1,  shopwire__store__v1__order_row__line_quantity__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__order_row__line_quantity__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__fulfilment__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Fulfilment, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__Store__V1__OrderRow__Fulfilment, n_lines),
+    offsetof(Shopwire__Store__V1__OrderRow__Fulfilment, lines),
+    &shopwire__store__v1__order_row__line_quantity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tracking",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Fulfilment, tracking),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time_nanoseconds",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Fulfilment, time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__order_row__fulfilment__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = lines */
+  3,   /* field[3] = time_nanoseconds */
+  2,   /* field[2] = tracking */
+};
+static const ProtobufCIntRange shopwire__store__v1__order_row__fulfilment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__order_row__fulfilment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.OrderRow.Fulfilment",
+  "Fulfilment",
+  "Shopwire__Store__V1__OrderRow__Fulfilment",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__OrderRow__Fulfilment),
+  4,
+  shopwire__store__v1__order_row__fulfilment__field_descriptors,
+  shopwire__store__v1__order_row__fulfilment__field_indices_by_name,
+  1,  shopwire__store__v1__order_row__fulfilment__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__order_row__fulfilment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__return__field_descriptors[6] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Return, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__Store__V1__OrderRow__Return, n_lines),
+    offsetof(Shopwire__Store__V1__OrderRow__Return, lines),
+    &shopwire__store__v1__order_row__line_quantity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Return, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refund_minor",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Return, refund_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time_nanoseconds",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Return, create_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "receive_time_nanoseconds",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Return, receive_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__order_row__return__field_indices_by_name[] = {
+  4,   /* field[4] = create_time_nanoseconds */
+  0,   /* field[0] = id */
+  1,   /* field[1] = lines */
+  2,   /* field[2] = reason */
+  5,   /* field[5] = receive_time_nanoseconds */
+  3,   /* field[3] = refund_minor */
+};
+static const ProtobufCIntRange shopwire__store__v1__order_row__return__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__order_row__return__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.OrderRow.Return",
+  "Return",
+  "Shopwire__Store__V1__OrderRow__Return",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__OrderRow__Return),
+  6,
+  shopwire__store__v1__order_row__return__field_descriptors,
+  shopwire__store__v1__order_row__return__field_indices_by_name,
+  1,  shopwire__store__v1__order_row__return__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__order_row__return__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__money__field_descriptors[4] =
+{
+  {
+    "authorized_minor",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Money, authorized_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "captured_minor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Money, captured_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refunded_minor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Money, refunded_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pending",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow__Money, pending),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__order_row__money__field_indices_by_name[] = {
+  0,   /* field[0] = authorized_minor */
+  1,   /* field[1] = captured_minor */
+  3,   /* field[3] = pending */
+  2,   /* field[2] = refunded_minor */
+};
+static const ProtobufCIntRange shopwire__store__v1__order_row__money__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__order_row__money__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.OrderRow.Money",
+  "Money",
+  "Shopwire__Store__V1__OrderRow__Money",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__OrderRow__Money),
+  4,
+  shopwire__store__v1__order_row__money__field_descriptors,
+  shopwire__store__v1__order_row__money__field_indices_by_name,
+  1,  shopwire__store__v1__order_row__money__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__order_row__money__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__store__v1__order_row__state__enum_values_by_number[6] =
+{
+  { "STATE_UNSPECIFIED", "SHOPWIRE__STORE__V1__ORDER_ROW__STATE__STATE_UNSPECIFIED", 0 },
+  { "STATE_DRAFT", "SHOPWIRE__STORE__V1__ORDER_ROW__STATE__STATE_DRAFT", 1 },
+  { "STATE_PLACED", "SHOPWIRE__STORE__V1__ORDER_ROW__STATE__STATE_PLACED", 2 },
+  { "STATE_COMPLETED", "SHOPWIRE__STORE__V1__ORDER_ROW__STATE__STATE_COMPLETED", 3 },
+  { "STATE_ABANDONED", "SHOPWIRE__STORE__V1__ORDER_ROW__STATE__STATE_ABANDONED", 4 },
+  { "STATE_CANCELLED", "SHOPWIRE__STORE__V1__ORDER_ROW__STATE__STATE_CANCELLED", 5 },
+};
+static const ProtobufCIntRange shopwire__store__v1__order_row__state__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex shopwire__store__v1__order_row__state__enum_values_by_name[6] =
+{
+  { "STATE_ABANDONED", 4 },
+  { "STATE_CANCELLED", 5 },
+  { "STATE_COMPLETED", 3 },
+  { "STATE_DRAFT", 1 },
+  { "STATE_PLACED", 2 },
+  { "STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor shopwire__store__v1__order_row__state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.OrderRow.State",
+  "State",
+  "Shopwire__Store__V1__OrderRow__State",
+  "shopwire.store.v1",
+  6,
+  shopwire__store__v1__order_row__state__enum_values_by_number,
+  6,
+  shopwire__store__v1__order_row__state__enum_values_by_name,
+  1,
+  shopwire__store__v1__order_row__state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__field_descriptors[24] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, state),
+    &shopwire__store__v1__order_row__state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "owner",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, owner),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cart_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, cart_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cart_etag",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, cart_etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency_code",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, currency_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__Store__V1__OrderRow, n_lines),
+    offsetof(Shopwire__Store__V1__OrderRow, lines),
+    &shopwire__store__v1__order_row__line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipping",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, shipping),
+    &shopwire__store__v1__order_row__shipping__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "coupon_code",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, coupon_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contact",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, contact),
+    &shopwire__store__v1__sealed_contact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fulfilments",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__Store__V1__OrderRow, n_fulfilments),
+    offsetof(Shopwire__Store__V1__OrderRow, fulfilments),
+    &shopwire__store__v1__order_row__fulfilment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "returns",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__Store__V1__OrderRow, n_returns),
+    offsetof(Shopwire__Store__V1__OrderRow, returns),
+    &shopwire__store__v1__order_row__return__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_ids",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Shopwire__Store__V1__OrderRow, n_payment_ids),
+    offsetof(Shopwire__Store__V1__OrderRow, payment_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "money",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, money),
+    &shopwire__store__v1__order_row__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holds_stock",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, holds_stock),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sweep_time_nanoseconds",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, sweep_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_reason",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, end_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time_nanoseconds",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, create_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place_time_nanoseconds",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, place_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time_nanoseconds",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, end_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time_nanoseconds",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, update_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "events",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, events),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__order_row__field_indices_by_name[] = {
+  5,   /* field[5] = cart_etag */
+  4,   /* field[4] = cart_id */
+  10,   /* field[10] = contact */
+  9,   /* field[9] = coupon_code */
+  18,   /* field[18] = create_time_nanoseconds */
+  6,   /* field[6] = currency_code */
+  17,   /* field[17] = end_reason */
+  20,   /* field[20] = end_time_nanoseconds */
+  23,   /* field[23] = events */
+  11,   /* field[11] = fulfilments */
+  15,   /* field[15] = holds_stock */
+  0,   /* field[0] = id */
+  7,   /* field[7] = lines */
+  14,   /* field[14] = money */
+  1,   /* field[1] = number */
+  3,   /* field[3] = owner */
+  13,   /* field[13] = payment_ids */
+  19,   /* field[19] = place_time_nanoseconds */
+  12,   /* field[12] = returns */
+  22,   /* field[22] = revision */
+  8,   /* field[8] = shipping */
+  2,   /* field[2] = state */
+  16,   /* field[16] = sweep_time_nanoseconds */
+  21,   /* field[21] = update_time_nanoseconds */
+};
+static const ProtobufCIntRange shopwire__store__v1__order_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 24 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__order_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.OrderRow",
+  "OrderRow",
+  "Shopwire__Store__V1__OrderRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__OrderRow),
+  24,
+  shopwire__store__v1__order_row__field_descriptors,
+  shopwire__store__v1__order_row__field_indices_by_name,
+  1,  shopwire__store__v1__order_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__order_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__order_event_row__field_descriptors[10] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderEventRow, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderEventRow, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderEventRow, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderEventRow, state),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderEventRow, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_state",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderEventRow, payment_state),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderEventRow, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "caller",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderEventRow, caller),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time_nanoseconds",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderEventRow, time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderEventRow, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__order_event_row__field_indices_by_name[] = {
+  7,   /* field[7] = caller */
+  2,   /* field[2] = kind */
+  6,   /* field[6] = note */
+  1,   /* field[1] = number */
+  0,   /* field[0] = order_id */
+  4,   /* field[4] = payment_id */
+  5,   /* field[5] = payment_state */
+  9,   /* field[9] = revision */
+  3,   /* field[3] = state */
+  8,   /* field[8] = time_nanoseconds */
+};
+static const ProtobufCIntRange shopwire__store__v1__order_event_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__order_event_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.OrderEventRow",
+  "OrderEventRow",
+  "Shopwire__Store__V1__OrderEventRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__OrderEventRow),
+  10,
+  shopwire__store__v1__order_event_row__field_descriptors,
+  shopwire__store__v1__order_event_row__field_indices_by_name,
+  1,  shopwire__store__v1__order_event_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__order_event_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__store__v1__payment_row__state__enum_values_by_number[9] =
+{
+  { "STATE_UNSPECIFIED", "SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_UNSPECIFIED", 0 },
+  { "STATE_CREATED", "SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_CREATED", 1 },
+  { "STATE_REQUIRES_ACTION", "SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_REQUIRES_ACTION", 2 },
+  { "STATE_PROCESSING", "SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_PROCESSING", 3 },
+  { "STATE_AUTHORIZED", "SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_AUTHORIZED", 4 },
+  { "STATE_CAPTURED", "SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_CAPTURED", 5 },
+  { "STATE_FAILED", "SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_FAILED", 6 },
+  { "STATE_VOIDED", "SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_VOIDED", 7 },
+  { "STATE_EXPIRED", "SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_EXPIRED", 8 },
+};
+static const ProtobufCIntRange shopwire__store__v1__payment_row__state__value_ranges[] = {
+{0, 0},{0, 9}
+};
+static const ProtobufCEnumValueIndex shopwire__store__v1__payment_row__state__enum_values_by_name[9] =
+{
+  { "STATE_AUTHORIZED", 4 },
+  { "STATE_CAPTURED", 5 },
+  { "STATE_CREATED", 1 },
+  { "STATE_EXPIRED", 8 },
+  { "STATE_FAILED", 6 },
+  { "STATE_PROCESSING", 3 },
+  { "STATE_REQUIRES_ACTION", 2 },
+  { "STATE_UNSPECIFIED", 0 },
+  { "STATE_VOIDED", 7 },
+};
+const ProtobufCEnumDescriptor shopwire__store__v1__payment_row__state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.PaymentRow.State",
+  "State",
+  "Shopwire__Store__V1__PaymentRow__State",
+  "shopwire.store.v1",
+  9,
+  shopwire__store__v1__payment_row__state__enum_values_by_number,
+  9,
+  shopwire__store__v1__payment_row__state__enum_values_by_name,
+  1,
+  shopwire__store__v1__payment_row__state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__payment_row__field_descriptors[23] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "captures_manually",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, captures_manually),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, state),
+    &shopwire__store__v1__payment_row__state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency_code",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, currency_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_minor",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, amount_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authorized_minor",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, authorized_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "captured_minor",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, captured_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refunded_minor",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, refunded_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "capture_pending_minor",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, capture_pending_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refund_pending_minor",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, refund_pending_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action_kind",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, action_kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action_url",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, action_url),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action_expire_time_nanoseconds",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, action_expire_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "failure_code",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, failure_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider_reference",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, provider_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attempts",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, attempts),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "owner",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, owner),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time_nanoseconds",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, create_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time_nanoseconds",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, update_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__payment_row__field_indices_by_name[] = {
+  15,   /* field[15] = action_expire_time_nanoseconds */
+  13,   /* field[13] = action_kind */
+  14,   /* field[14] = action_url */
+  7,   /* field[7] = amount_minor */
+  18,   /* field[18] = attempts */
+  8,   /* field[8] = authorized_minor */
+  11,   /* field[11] = capture_pending_minor */
+  9,   /* field[9] = captured_minor */
+  4,   /* field[4] = captures_manually */
+  20,   /* field[20] = create_time_nanoseconds */
+  6,   /* field[6] = currency_code */
+  16,   /* field[16] = failure_code */
+  0,   /* field[0] = id */
+  1,   /* field[1] = order_id */
+  19,   /* field[19] = owner */
+  2,   /* field[2] = provider */
+  17,   /* field[17] = provider_reference */
+  12,   /* field[12] = refund_pending_minor */
+  10,   /* field[10] = refunded_minor */
+  22,   /* field[22] = revision */
+  5,   /* field[5] = state */
+  3,   /* field[3] = token */
+  21,   /* field[21] = update_time_nanoseconds */
+};
+static const ProtobufCIntRange shopwire__store__v1__payment_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 23 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__payment_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.PaymentRow",
+  "PaymentRow",
+  "Shopwire__Store__V1__PaymentRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__PaymentRow),
+  23,
+  shopwire__store__v1__payment_row__field_descriptors,
+  shopwire__store__v1__payment_row__field_indices_by_name,
+  1,  shopwire__store__v1__payment_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__payment_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__store__v1__attempt_row__operation__enum_values_by_number[5] =
+{
+  { "OPERATION_UNSPECIFIED", "SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION__OPERATION_UNSPECIFIED", 0 },
+  { "OPERATION_AUTHORIZE", "SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION__OPERATION_AUTHORIZE", 1 },
+  { "OPERATION_CAPTURE", "SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION__OPERATION_CAPTURE", 2 },
+  { "OPERATION_VOID", "SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION__OPERATION_VOID", 3 },
+  { "OPERATION_REFUND", "SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION__OPERATION_REFUND", 4 },
+};
+static const ProtobufCIntRange shopwire__store__v1__attempt_row__operation__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex shopwire__store__v1__attempt_row__operation__enum_values_by_name[5] =
+{
+  { "OPERATION_AUTHORIZE", 1 },
+  { "OPERATION_CAPTURE", 2 },
+  { "OPERATION_REFUND", 4 },
+  { "OPERATION_UNSPECIFIED", 0 },
+  { "OPERATION_VOID", 3 },
+};
+const ProtobufCEnumDescriptor shopwire__store__v1__attempt_row__operation__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.AttemptRow.Operation",
+  "Operation",
+  "Shopwire__Store__V1__AttemptRow__Operation",
+  "shopwire.store.v1",
+  5,
+  shopwire__store__v1__attempt_row__operation__enum_values_by_number,
+  5,
+  shopwire__store__v1__attempt_row__operation__enum_values_by_name,
+  1,
+  shopwire__store__v1__attempt_row__operation__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue shopwire__store__v1__attempt_row__state__enum_values_by_number[7] =
+{
+  { "STATE_UNSPECIFIED", "SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE__STATE_UNSPECIFIED", 0 },
+  { "STATE_PLANNED", "SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE__STATE_PLANNED", 1 },
+  { "STATE_SENT", "SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE__STATE_SENT", 2 },
+  { "STATE_SUCCEEDED", "SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE__STATE_SUCCEEDED", 3 },
+  { "STATE_FAILED", "SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE__STATE_FAILED", 4 },
+  { "STATE_UNKNOWN", "SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE__STATE_UNKNOWN", 5 },
+  { "STATE_DROPPED", "SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE__STATE_DROPPED", 6 },
+};
+static const ProtobufCIntRange shopwire__store__v1__attempt_row__state__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex shopwire__store__v1__attempt_row__state__enum_values_by_name[7] =
+{
+  { "STATE_DROPPED", 6 },
+  { "STATE_FAILED", 4 },
+  { "STATE_PLANNED", 1 },
+  { "STATE_SENT", 2 },
+  { "STATE_SUCCEEDED", 3 },
+  { "STATE_UNKNOWN", 5 },
+  { "STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor shopwire__store__v1__attempt_row__state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.AttemptRow.State",
+  "State",
+  "Shopwire__Store__V1__AttemptRow__State",
+  "shopwire.store.v1",
+  7,
+  shopwire__store__v1__attempt_row__state__enum_values_by_number,
+  7,
+  shopwire__store__v1__attempt_row__state__enum_values_by_name,
+  1,
+  shopwire__store__v1__attempt_row__state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__attempt_row__field_descriptors[9] =
+{
+  {
+    "payment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AttemptRow, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AttemptRow, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "operation",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AttemptRow, operation),
+    &shopwire__store__v1__attempt_row__operation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AttemptRow, state),
+    &shopwire__store__v1__attempt_row__state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_minor",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AttemptRow, amount_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider_reference",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AttemptRow, provider_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "failure_code",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AttemptRow, failure_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time_nanoseconds",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AttemptRow, create_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time_nanoseconds",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AttemptRow, update_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__attempt_row__field_indices_by_name[] = {
+  4,   /* field[4] = amount_minor */
+  7,   /* field[7] = create_time_nanoseconds */
+  6,   /* field[6] = failure_code */
+  1,   /* field[1] = number */
+  2,   /* field[2] = operation */
+  0,   /* field[0] = payment_id */
+  5,   /* field[5] = provider_reference */
+  3,   /* field[3] = state */
+  8,   /* field[8] = update_time_nanoseconds */
+};
+static const ProtobufCIntRange shopwire__store__v1__attempt_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__attempt_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.AttemptRow",
+  "AttemptRow",
+  "Shopwire__Store__V1__AttemptRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__AttemptRow),
+  9,
+  shopwire__store__v1__attempt_row__field_descriptors,
+  shopwire__store__v1__attempt_row__field_indices_by_name,
+  1,  shopwire__store__v1__attempt_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__attempt_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__provider_request__field_descriptors[10] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderRequest, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderRequest, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "operation",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderRequest, operation),
+    &shopwire__store__v1__attempt_row__operation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_minor",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderRequest, amount_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency_code",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderRequest, currency_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderRequest, token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "captures",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderRequest, captures),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider_reference",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderRequest, provider_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_repeat",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderRequest, is_repeat),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "only_looks",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderRequest, only_looks),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__provider_request__field_indices_by_name[] = {
+  3,   /* field[3] = amount_minor */
+  6,   /* field[6] = captures */
+  4,   /* field[4] = currency_code */
+  8,   /* field[8] = is_repeat */
+  0,   /* field[0] = key */
+  9,   /* field[9] = only_looks */
+  2,   /* field[2] = operation */
+  1,   /* field[1] = payment_id */
+  7,   /* field[7] = provider_reference */
+  5,   /* field[5] = token */
+};
+static const ProtobufCIntRange shopwire__store__v1__provider_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__provider_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ProviderRequest",
+  "ProviderRequest",
+  "Shopwire__Store__V1__ProviderRequest",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ProviderRequest),
+  10,
+  shopwire__store__v1__provider_request__field_descriptors,
+  shopwire__store__v1__provider_request__field_indices_by_name,
+  1,  shopwire__store__v1__provider_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__provider_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__store__v1__provider_answer__outcome__enum_values_by_number[7] =
+{
+  { "OUTCOME_UNSPECIFIED", "SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_UNSPECIFIED", 0 },
+  { "OUTCOME_SUCCEEDED", "SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_SUCCEEDED", 1 },
+  { "OUTCOME_DECLINED", "SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_DECLINED", 2 },
+  { "OUTCOME_REQUIRES_ACTION", "SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_REQUIRES_ACTION", 3 },
+  { "OUTCOME_PENDING", "SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_PENDING", 4 },
+  { "OUTCOME_NOT_FOUND", "SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_NOT_FOUND", 5 },
+  { "OUTCOME_EXPIRED", "SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_EXPIRED", 6 },
+};
+static const ProtobufCIntRange shopwire__store__v1__provider_answer__outcome__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex shopwire__store__v1__provider_answer__outcome__enum_values_by_name[7] =
+{
+  { "OUTCOME_DECLINED", 2 },
+  { "OUTCOME_EXPIRED", 6 },
+  { "OUTCOME_NOT_FOUND", 5 },
+  { "OUTCOME_PENDING", 4 },
+  { "OUTCOME_REQUIRES_ACTION", 3 },
+  { "OUTCOME_SUCCEEDED", 1 },
+  { "OUTCOME_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor shopwire__store__v1__provider_answer__outcome__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ProviderAnswer.Outcome",
+  "Outcome",
+  "Shopwire__Store__V1__ProviderAnswer__Outcome",
+  "shopwire.store.v1",
+  7,
+  shopwire__store__v1__provider_answer__outcome__enum_values_by_number,
+  7,
+  shopwire__store__v1__provider_answer__outcome__enum_values_by_name,
+  1,
+  shopwire__store__v1__provider_answer__outcome__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__provider_answer__field_descriptors[6] =
+{
+  {
+    "outcome",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderAnswer, outcome),
+    &shopwire__store__v1__provider_answer__outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider_reference",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderAnswer, provider_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "failure_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderAnswer, failure_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action_kind",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderAnswer, action_kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action_url",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderAnswer, action_url),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action_expire_time_nanoseconds",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderAnswer, action_expire_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__provider_answer__field_indices_by_name[] = {
+  5,   /* field[5] = action_expire_time_nanoseconds */
+  3,   /* field[3] = action_kind */
+  4,   /* field[4] = action_url */
+  2,   /* field[2] = failure_code */
+  0,   /* field[0] = outcome */
+  1,   /* field[1] = provider_reference */
+};
+static const ProtobufCIntRange shopwire__store__v1__provider_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__provider_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ProviderAnswer",
+  "ProviderAnswer",
+  "Shopwire__Store__V1__ProviderAnswer",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ProviderAnswer),
+  6,
+  shopwire__store__v1__provider_answer__field_descriptors,
+  shopwire__store__v1__provider_answer__field_indices_by_name,
+  1,  shopwire__store__v1__provider_answer__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__provider_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__provider_event__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderEvent, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderEvent, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answer",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderEvent, answer),
+    &shopwire__store__v1__provider_answer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time_nanoseconds",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderEvent, time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__provider_event__field_indices_by_name[] = {
+  2,   /* field[2] = answer */
+  0,   /* field[0] = id */
+  1,   /* field[1] = key */
+  3,   /* field[3] = time_nanoseconds */
+};
+static const ProtobufCIntRange shopwire__store__v1__provider_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__provider_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ProviderEvent",
+  "ProviderEvent",
+  "Shopwire__Store__V1__ProviderEvent",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ProviderEvent),
+  4,
+  shopwire__store__v1__provider_event__field_descriptors,
+  shopwire__store__v1__provider_event__field_indices_by_name,
+  1,  shopwire__store__v1__provider_event__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__provider_event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__provider_event_row__field_descriptors[5] =
+{
+  {
+    "provider",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderEventRow, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderEventRow, event_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderEventRow, outcome),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time_nanoseconds",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderEventRow, time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parked",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderEventRow, parked),
+    &shopwire__store__v1__provider_event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__provider_event_row__field_indices_by_name[] = {
+  1,   /* field[1] = event_id */
+  2,   /* field[2] = outcome */
+  4,   /* field[4] = parked */
+  0,   /* field[0] = provider */
+  3,   /* field[3] = time_nanoseconds */
+};
+static const ProtobufCIntRange shopwire__store__v1__provider_event_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__provider_event_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ProviderEventRow",
+  "ProviderEventRow",
+  "Shopwire__Store__V1__ProviderEventRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ProviderEventRow),
+  5,
+  shopwire__store__v1__provider_event_row__field_descriptors,
+  shopwire__store__v1__provider_event_row__field_indices_by_name,
+  1,  shopwire__store__v1__provider_event_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__provider_event_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__payment_provider_row__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentProviderRow, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sealed_event_secret",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentProviderRow, sealed_event_secret),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__payment_provider_row__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = sealed_event_secret */
+};
+static const ProtobufCIntRange shopwire__store__v1__payment_provider_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__payment_provider_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.PaymentProviderRow",
+  "PaymentProviderRow",
+  "Shopwire__Store__V1__PaymentProviderRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__PaymentProviderRow),
+  2,
+  shopwire__store__v1__payment_provider_row__field_descriptors,
+  shopwire__store__v1__payment_provider_row__field_indices_by_name,
+  1,  shopwire__store__v1__payment_provider_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__payment_provider_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__awaited_row__field_descriptors[1] =
+{
+  {
+    "log_key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__AwaitedRow, log_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__awaited_row__field_indices_by_name[] = {
+  0,   /* field[0] = log_key */
+};
+static const ProtobufCIntRange shopwire__store__v1__awaited_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__awaited_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.AwaitedRow",
+  "AwaitedRow",
+  "Shopwire__Store__V1__AwaitedRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__AwaitedRow),
+  1,
+  shopwire__store__v1__awaited_row__field_descriptors,
+  shopwire__store__v1__awaited_row__field_indices_by_name,
+  1,  shopwire__store__v1__awaited_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__awaited_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -44,6 +44,23 @@ typedef struct Shopwire__Store__V1__FailuresRow Shopwire__Store__V1__FailuresRow
 typedef struct Shopwire__Store__V1__EffectRow Shopwire__Store__V1__EffectRow;
 typedef struct Shopwire__Store__V1__LaneRow Shopwire__Store__V1__LaneRow;
 typedef struct Shopwire__Store__V1__CouponUsesRow Shopwire__Store__V1__CouponUsesRow;
+typedef struct Shopwire__Store__V1__OrderRow Shopwire__Store__V1__OrderRow;
+typedef struct Shopwire__Store__V1__OrderRow__Tax Shopwire__Store__V1__OrderRow__Tax;
+typedef struct Shopwire__Store__V1__OrderRow__Line Shopwire__Store__V1__OrderRow__Line;
+typedef struct Shopwire__Store__V1__OrderRow__Shipping Shopwire__Store__V1__OrderRow__Shipping;
+typedef struct Shopwire__Store__V1__OrderRow__LineQuantity Shopwire__Store__V1__OrderRow__LineQuantity;
+typedef struct Shopwire__Store__V1__OrderRow__Fulfilment Shopwire__Store__V1__OrderRow__Fulfilment;
+typedef struct Shopwire__Store__V1__OrderRow__Return Shopwire__Store__V1__OrderRow__Return;
+typedef struct Shopwire__Store__V1__OrderRow__Money Shopwire__Store__V1__OrderRow__Money;
+typedef struct Shopwire__Store__V1__OrderEventRow Shopwire__Store__V1__OrderEventRow;
+typedef struct Shopwire__Store__V1__PaymentRow Shopwire__Store__V1__PaymentRow;
+typedef struct Shopwire__Store__V1__AttemptRow Shopwire__Store__V1__AttemptRow;
+typedef struct Shopwire__Store__V1__ProviderRequest Shopwire__Store__V1__ProviderRequest;
+typedef struct Shopwire__Store__V1__ProviderAnswer Shopwire__Store__V1__ProviderAnswer;
+typedef struct Shopwire__Store__V1__ProviderEvent Shopwire__Store__V1__ProviderEvent;
+typedef struct Shopwire__Store__V1__ProviderEventRow Shopwire__Store__V1__ProviderEventRow;
+typedef struct Shopwire__Store__V1__PaymentProviderRow Shopwire__Store__V1__PaymentProviderRow;
+typedef struct Shopwire__Store__V1__AwaitedRow Shopwire__Store__V1__AwaitedRow;
 
 
 /* --- enums --- */
@@ -51,7 +68,13 @@ typedef struct Shopwire__Store__V1__CouponUsesRow Shopwire__Store__V1__CouponUse
 typedef enum _Shopwire__Store__V1__MovementRow__Kind {
   SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_UNSPECIFIED = 0,
   SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_ADJUSTED = 1,
-  SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_COUNTED = 2
+  SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_COUNTED = 2,
+  SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_HELD = 3,
+  SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_RELEASED = 4,
+  SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_ALLOCATED = 5,
+  SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_DEALLOCATED = 6,
+  SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_SENT = 7,
+  SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_RETURNED = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND)
 } Shopwire__Store__V1__MovementRow__Kind;
 typedef enum _Shopwire__Store__V1__CartRow__State {
@@ -63,6 +86,55 @@ typedef enum _Shopwire__Store__V1__CartRow__State {
   SHOPWIRE__STORE__V1__CART_ROW__STATE__STATE_EXPIRED = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__STORE__V1__CART_ROW__STATE)
 } Shopwire__Store__V1__CartRow__State;
+typedef enum _Shopwire__Store__V1__OrderRow__State {
+  SHOPWIRE__STORE__V1__ORDER_ROW__STATE__STATE_UNSPECIFIED = 0,
+  SHOPWIRE__STORE__V1__ORDER_ROW__STATE__STATE_DRAFT = 1,
+  SHOPWIRE__STORE__V1__ORDER_ROW__STATE__STATE_PLACED = 2,
+  SHOPWIRE__STORE__V1__ORDER_ROW__STATE__STATE_COMPLETED = 3,
+  SHOPWIRE__STORE__V1__ORDER_ROW__STATE__STATE_ABANDONED = 4,
+  SHOPWIRE__STORE__V1__ORDER_ROW__STATE__STATE_CANCELLED = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__STORE__V1__ORDER_ROW__STATE)
+} Shopwire__Store__V1__OrderRow__State;
+typedef enum _Shopwire__Store__V1__PaymentRow__State {
+  SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_UNSPECIFIED = 0,
+  SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_CREATED = 1,
+  SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_REQUIRES_ACTION = 2,
+  SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_PROCESSING = 3,
+  SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_AUTHORIZED = 4,
+  SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_CAPTURED = 5,
+  SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_FAILED = 6,
+  SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_VOIDED = 7,
+  SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_EXPIRED = 8
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE)
+} Shopwire__Store__V1__PaymentRow__State;
+typedef enum _Shopwire__Store__V1__AttemptRow__Operation {
+  SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION__OPERATION_UNSPECIFIED = 0,
+  SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION__OPERATION_AUTHORIZE = 1,
+  SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION__OPERATION_CAPTURE = 2,
+  SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION__OPERATION_VOID = 3,
+  SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION__OPERATION_REFUND = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION)
+} Shopwire__Store__V1__AttemptRow__Operation;
+typedef enum _Shopwire__Store__V1__AttemptRow__State {
+  SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE__STATE_UNSPECIFIED = 0,
+  SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE__STATE_PLANNED = 1,
+  SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE__STATE_SENT = 2,
+  SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE__STATE_SUCCEEDED = 3,
+  SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE__STATE_FAILED = 4,
+  SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE__STATE_UNKNOWN = 5,
+  SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE__STATE_DROPPED = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE)
+} Shopwire__Store__V1__AttemptRow__State;
+typedef enum _Shopwire__Store__V1__ProviderAnswer__Outcome {
+  SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_UNSPECIFIED = 0,
+  SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_SUCCEEDED = 1,
+  SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_DECLINED = 2,
+  SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_REQUIRES_ACTION = 3,
+  SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_PENDING = 4,
+  SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_NOT_FOUND = 5,
+  SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_EXPIRED = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME)
+} Shopwire__Store__V1__ProviderAnswer__Outcome;
 
 /* --- messages --- */
 
@@ -110,10 +182,13 @@ struct  Shopwire__Store__V1__MovementRow
   char *caller;
   int64_t time_nanoseconds;
   uint64_t revision;
+  int64_t held_delta;
+  int64_t allocated_delta;
+  char *order_id;
 };
 #define SHOPWIRE__STORE__V1__MOVEMENT_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__movement_row__descriptor) \
-    , (char *)protobuf_c_empty_string, SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Shopwire__Store__V1__ChangedRow
@@ -142,10 +217,11 @@ struct  Shopwire__Store__V1__LogRow
   Shopwire__Store__V1__ChangedRow **changed;
   uint32_t request_key_id;
   protobuf_c_boolean is_forgotten;
+  char *awaits;
 };
 #define SHOPWIRE__STORE__V1__LOG_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__log_row__descriptor) \
-    , 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, 0, {0,NULL}, 0,NULL, 0, 0 }
+    , 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, 0, {0,NULL}, 0,NULL, 0, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Shopwire__Store__V1__RequestRow
@@ -491,6 +567,295 @@ struct  Shopwire__Store__V1__CouponUsesRow
 #define SHOPWIRE__STORE__V1__COUPON_USES_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__coupon_uses_row__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Shopwire__Store__V1__OrderRow__Tax
+{
+  ProtobufCMessage base;
+  char *rate_id;
+  char *title;
+  int64_t rate_ppm;
+  protobuf_c_boolean inclusive;
+};
+#define SHOPWIRE__STORE__V1__ORDER_ROW__TAX__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__order_row__tax__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Shopwire__Store__V1__OrderRow__Line
+{
+  ProtobufCMessage base;
+  char *sku;
+  char *product_id;
+  char *title;
+  int64_t quantity;
+  int64_t unit_price_minor;
+  int64_t discount_minor;
+  int64_t tax_minor;
+  Shopwire__Store__V1__OrderRow__Tax *tax;
+  int64_t sent;
+  int64_t returned;
+};
+#define SHOPWIRE__STORE__V1__ORDER_ROW__LINE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__order_row__line__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, NULL, 0, 0 }
+
+
+struct  Shopwire__Store__V1__OrderRow__Shipping
+{
+  ProtobufCMessage base;
+  char *method_id;
+  char *title;
+  int64_t price_minor;
+  int64_t discount_minor;
+  int64_t tax_minor;
+  Shopwire__Store__V1__OrderRow__Tax *tax;
+};
+#define SHOPWIRE__STORE__V1__ORDER_ROW__SHIPPING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__order_row__shipping__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, NULL }
+
+
+struct  Shopwire__Store__V1__OrderRow__LineQuantity
+{
+  ProtobufCMessage base;
+  int32_t line_number;
+  int64_t quantity;
+};
+#define SHOPWIRE__STORE__V1__ORDER_ROW__LINE_QUANTITY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__order_row__line_quantity__descriptor) \
+    , 0, 0 }
+
+
+struct  Shopwire__Store__V1__OrderRow__Fulfilment
+{
+  ProtobufCMessage base;
+  char *id;
+  size_t n_lines;
+  Shopwire__Store__V1__OrderRow__LineQuantity **lines;
+  char *tracking;
+  int64_t time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__ORDER_ROW__FULFILMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__order_row__fulfilment__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Shopwire__Store__V1__OrderRow__Return
+{
+  ProtobufCMessage base;
+  char *id;
+  size_t n_lines;
+  Shopwire__Store__V1__OrderRow__LineQuantity **lines;
+  char *reason;
+  int64_t refund_minor;
+  int64_t create_time_nanoseconds;
+  int64_t receive_time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__ORDER_ROW__RETURN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__order_row__return__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0, 0, 0 }
+
+
+struct  Shopwire__Store__V1__OrderRow__Money
+{
+  ProtobufCMessage base;
+  int64_t authorized_minor;
+  int64_t captured_minor;
+  int64_t refunded_minor;
+  int32_t pending;
+};
+#define SHOPWIRE__STORE__V1__ORDER_ROW__MONEY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__order_row__money__descriptor) \
+    , 0, 0, 0, 0 }
+
+
+struct  Shopwire__Store__V1__OrderRow
+{
+  ProtobufCMessage base;
+  char *id;
+  char *number;
+  Shopwire__Store__V1__OrderRow__State state;
+  char *owner;
+  char *cart_id;
+  char *cart_etag;
+  char *currency_code;
+  size_t n_lines;
+  Shopwire__Store__V1__OrderRow__Line **lines;
+  Shopwire__Store__V1__OrderRow__Shipping *shipping;
+  char *coupon_code;
+  Shopwire__Store__V1__SealedContact *contact;
+  size_t n_fulfilments;
+  Shopwire__Store__V1__OrderRow__Fulfilment **fulfilments;
+  size_t n_returns;
+  Shopwire__Store__V1__OrderRow__Return **returns;
+  size_t n_payment_ids;
+  char **payment_ids;
+  Shopwire__Store__V1__OrderRow__Money *money;
+  protobuf_c_boolean holds_stock;
+  int64_t sweep_time_nanoseconds;
+  char *end_reason;
+  int64_t create_time_nanoseconds;
+  int64_t place_time_nanoseconds;
+  int64_t end_time_nanoseconds;
+  int64_t update_time_nanoseconds;
+  uint64_t revision;
+  uint32_t events;
+};
+#define SHOPWIRE__STORE__V1__ORDER_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__order_row__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, SHOPWIRE__STORE__V1__ORDER_ROW__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0 }
+
+
+struct  Shopwire__Store__V1__OrderEventRow
+{
+  ProtobufCMessage base;
+  char *order_id;
+  uint64_t number;
+  int32_t kind;
+  int32_t state;
+  char *payment_id;
+  int32_t payment_state;
+  char *note;
+  char *caller;
+  int64_t time_nanoseconds;
+  uint64_t revision;
+};
+#define SHOPWIRE__STORE__V1__ORDER_EVENT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__order_event_row__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Shopwire__Store__V1__PaymentRow
+{
+  ProtobufCMessage base;
+  char *id;
+  char *order_id;
+  char *provider;
+  char *token;
+  protobuf_c_boolean captures_manually;
+  Shopwire__Store__V1__PaymentRow__State state;
+  char *currency_code;
+  int64_t amount_minor;
+  int64_t authorized_minor;
+  int64_t captured_minor;
+  int64_t refunded_minor;
+  int64_t capture_pending_minor;
+  int64_t refund_pending_minor;
+  int32_t action_kind;
+  char *action_url;
+  int64_t action_expire_time_nanoseconds;
+  char *failure_code;
+  char *provider_reference;
+  uint32_t attempts;
+  char *owner;
+  int64_t create_time_nanoseconds;
+  int64_t update_time_nanoseconds;
+  uint64_t revision;
+};
+#define SHOPWIRE__STORE__V1__PAYMENT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__payment_row__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, 0 }
+
+
+struct  Shopwire__Store__V1__AttemptRow
+{
+  ProtobufCMessage base;
+  char *payment_id;
+  uint32_t number;
+  Shopwire__Store__V1__AttemptRow__Operation operation;
+  Shopwire__Store__V1__AttemptRow__State state;
+  int64_t amount_minor;
+  char *provider_reference;
+  char *failure_code;
+  int64_t create_time_nanoseconds;
+  int64_t update_time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__ATTEMPT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__attempt_row__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION__OPERATION_UNSPECIFIED, SHOPWIRE__STORE__V1__ATTEMPT_ROW__STATE__STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Shopwire__Store__V1__ProviderRequest
+{
+  ProtobufCMessage base;
+  char *key;
+  char *payment_id;
+  Shopwire__Store__V1__AttemptRow__Operation operation;
+  int64_t amount_minor;
+  char *currency_code;
+  char *token;
+  protobuf_c_boolean captures;
+  char *provider_reference;
+  protobuf_c_boolean is_repeat;
+  protobuf_c_boolean only_looks;
+};
+#define SHOPWIRE__STORE__V1__PROVIDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__provider_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION__OPERATION_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Shopwire__Store__V1__ProviderAnswer
+{
+  ProtobufCMessage base;
+  Shopwire__Store__V1__ProviderAnswer__Outcome outcome;
+  char *provider_reference;
+  char *failure_code;
+  int32_t action_kind;
+  char *action_url;
+  int64_t action_expire_time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__PROVIDER_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__provider_answer__descriptor) \
+    , SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Shopwire__Store__V1__ProviderEvent
+{
+  ProtobufCMessage base;
+  char *id;
+  char *key;
+  Shopwire__Store__V1__ProviderAnswer *answer;
+  int64_t time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__PROVIDER_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__provider_event__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0 }
+
+
+struct  Shopwire__Store__V1__ProviderEventRow
+{
+  ProtobufCMessage base;
+  char *provider;
+  char *event_id;
+  int32_t outcome;
+  int64_t time_nanoseconds;
+  Shopwire__Store__V1__ProviderEvent *parked;
+};
+#define SHOPWIRE__STORE__V1__PROVIDER_EVENT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__provider_event_row__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, NULL }
+
+
+struct  Shopwire__Store__V1__PaymentProviderRow
+{
+  ProtobufCMessage base;
+  char *name;
+  ProtobufCBinaryData sealed_event_secret;
+};
+#define SHOPWIRE__STORE__V1__PAYMENT_PROVIDER_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__payment_provider_row__descriptor) \
+    , (char *)protobuf_c_empty_string, {0,NULL} }
+
+
+struct  Shopwire__Store__V1__AwaitedRow
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData log_key;
+};
+#define SHOPWIRE__STORE__V1__AWAITED_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__awaited_row__descriptor) \
+    , {0,NULL} }
 
 
 /* Shopwire__Store__V1__StockRow__Terms methods */
@@ -993,6 +1358,217 @@ Shopwire__Store__V1__CouponUsesRow *
 void   shopwire__store__v1__coupon_uses_row__free_unpacked
                      (Shopwire__Store__V1__CouponUsesRow *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__OrderRow__Tax methods */
+void   shopwire__store__v1__order_row__tax__init
+                     (Shopwire__Store__V1__OrderRow__Tax         *message);
+/* Shopwire__Store__V1__OrderRow__Line methods */
+void   shopwire__store__v1__order_row__line__init
+                     (Shopwire__Store__V1__OrderRow__Line         *message);
+/* Shopwire__Store__V1__OrderRow__Shipping methods */
+void   shopwire__store__v1__order_row__shipping__init
+                     (Shopwire__Store__V1__OrderRow__Shipping         *message);
+/* Shopwire__Store__V1__OrderRow__LineQuantity methods */
+void   shopwire__store__v1__order_row__line_quantity__init
+                     (Shopwire__Store__V1__OrderRow__LineQuantity         *message);
+/* Shopwire__Store__V1__OrderRow__Fulfilment methods */
+void   shopwire__store__v1__order_row__fulfilment__init
+                     (Shopwire__Store__V1__OrderRow__Fulfilment         *message);
+/* Shopwire__Store__V1__OrderRow__Return methods */
+void   shopwire__store__v1__order_row__return__init
+                     (Shopwire__Store__V1__OrderRow__Return         *message);
+/* Shopwire__Store__V1__OrderRow__Money methods */
+void   shopwire__store__v1__order_row__money__init
+                     (Shopwire__Store__V1__OrderRow__Money         *message);
+/* Shopwire__Store__V1__OrderRow methods */
+void   shopwire__store__v1__order_row__init
+                     (Shopwire__Store__V1__OrderRow         *message);
+size_t shopwire__store__v1__order_row__get_packed_size
+                     (const Shopwire__Store__V1__OrderRow   *message);
+size_t shopwire__store__v1__order_row__pack
+                     (const Shopwire__Store__V1__OrderRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__order_row__pack_to_buffer
+                     (const Shopwire__Store__V1__OrderRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__OrderRow *
+       shopwire__store__v1__order_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__order_row__free_unpacked
+                     (Shopwire__Store__V1__OrderRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__OrderEventRow methods */
+void   shopwire__store__v1__order_event_row__init
+                     (Shopwire__Store__V1__OrderEventRow         *message);
+size_t shopwire__store__v1__order_event_row__get_packed_size
+                     (const Shopwire__Store__V1__OrderEventRow   *message);
+size_t shopwire__store__v1__order_event_row__pack
+                     (const Shopwire__Store__V1__OrderEventRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__order_event_row__pack_to_buffer
+                     (const Shopwire__Store__V1__OrderEventRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__OrderEventRow *
+       shopwire__store__v1__order_event_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__order_event_row__free_unpacked
+                     (Shopwire__Store__V1__OrderEventRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__PaymentRow methods */
+void   shopwire__store__v1__payment_row__init
+                     (Shopwire__Store__V1__PaymentRow         *message);
+size_t shopwire__store__v1__payment_row__get_packed_size
+                     (const Shopwire__Store__V1__PaymentRow   *message);
+size_t shopwire__store__v1__payment_row__pack
+                     (const Shopwire__Store__V1__PaymentRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__payment_row__pack_to_buffer
+                     (const Shopwire__Store__V1__PaymentRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__PaymentRow *
+       shopwire__store__v1__payment_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__payment_row__free_unpacked
+                     (Shopwire__Store__V1__PaymentRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__AttemptRow methods */
+void   shopwire__store__v1__attempt_row__init
+                     (Shopwire__Store__V1__AttemptRow         *message);
+size_t shopwire__store__v1__attempt_row__get_packed_size
+                     (const Shopwire__Store__V1__AttemptRow   *message);
+size_t shopwire__store__v1__attempt_row__pack
+                     (const Shopwire__Store__V1__AttemptRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__attempt_row__pack_to_buffer
+                     (const Shopwire__Store__V1__AttemptRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__AttemptRow *
+       shopwire__store__v1__attempt_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__attempt_row__free_unpacked
+                     (Shopwire__Store__V1__AttemptRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__ProviderRequest methods */
+void   shopwire__store__v1__provider_request__init
+                     (Shopwire__Store__V1__ProviderRequest         *message);
+size_t shopwire__store__v1__provider_request__get_packed_size
+                     (const Shopwire__Store__V1__ProviderRequest   *message);
+size_t shopwire__store__v1__provider_request__pack
+                     (const Shopwire__Store__V1__ProviderRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__provider_request__pack_to_buffer
+                     (const Shopwire__Store__V1__ProviderRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__ProviderRequest *
+       shopwire__store__v1__provider_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__provider_request__free_unpacked
+                     (Shopwire__Store__V1__ProviderRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__ProviderAnswer methods */
+void   shopwire__store__v1__provider_answer__init
+                     (Shopwire__Store__V1__ProviderAnswer         *message);
+size_t shopwire__store__v1__provider_answer__get_packed_size
+                     (const Shopwire__Store__V1__ProviderAnswer   *message);
+size_t shopwire__store__v1__provider_answer__pack
+                     (const Shopwire__Store__V1__ProviderAnswer   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__provider_answer__pack_to_buffer
+                     (const Shopwire__Store__V1__ProviderAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__ProviderAnswer *
+       shopwire__store__v1__provider_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__provider_answer__free_unpacked
+                     (Shopwire__Store__V1__ProviderAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__ProviderEvent methods */
+void   shopwire__store__v1__provider_event__init
+                     (Shopwire__Store__V1__ProviderEvent         *message);
+size_t shopwire__store__v1__provider_event__get_packed_size
+                     (const Shopwire__Store__V1__ProviderEvent   *message);
+size_t shopwire__store__v1__provider_event__pack
+                     (const Shopwire__Store__V1__ProviderEvent   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__provider_event__pack_to_buffer
+                     (const Shopwire__Store__V1__ProviderEvent   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__ProviderEvent *
+       shopwire__store__v1__provider_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__provider_event__free_unpacked
+                     (Shopwire__Store__V1__ProviderEvent *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__ProviderEventRow methods */
+void   shopwire__store__v1__provider_event_row__init
+                     (Shopwire__Store__V1__ProviderEventRow         *message);
+size_t shopwire__store__v1__provider_event_row__get_packed_size
+                     (const Shopwire__Store__V1__ProviderEventRow   *message);
+size_t shopwire__store__v1__provider_event_row__pack
+                     (const Shopwire__Store__V1__ProviderEventRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__provider_event_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ProviderEventRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__ProviderEventRow *
+       shopwire__store__v1__provider_event_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__provider_event_row__free_unpacked
+                     (Shopwire__Store__V1__ProviderEventRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__PaymentProviderRow methods */
+void   shopwire__store__v1__payment_provider_row__init
+                     (Shopwire__Store__V1__PaymentProviderRow         *message);
+size_t shopwire__store__v1__payment_provider_row__get_packed_size
+                     (const Shopwire__Store__V1__PaymentProviderRow   *message);
+size_t shopwire__store__v1__payment_provider_row__pack
+                     (const Shopwire__Store__V1__PaymentProviderRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__payment_provider_row__pack_to_buffer
+                     (const Shopwire__Store__V1__PaymentProviderRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__PaymentProviderRow *
+       shopwire__store__v1__payment_provider_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__payment_provider_row__free_unpacked
+                     (Shopwire__Store__V1__PaymentProviderRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__AwaitedRow methods */
+void   shopwire__store__v1__awaited_row__init
+                     (Shopwire__Store__V1__AwaitedRow         *message);
+size_t shopwire__store__v1__awaited_row__get_packed_size
+                     (const Shopwire__Store__V1__AwaitedRow   *message);
+size_t shopwire__store__v1__awaited_row__pack
+                     (const Shopwire__Store__V1__AwaitedRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__awaited_row__pack_to_buffer
+                     (const Shopwire__Store__V1__AwaitedRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__AwaitedRow *
+       shopwire__store__v1__awaited_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__awaited_row__free_unpacked
+                     (Shopwire__Store__V1__AwaitedRow *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__Store__V1__StockRow__Terms_Closure)
@@ -1079,6 +1655,57 @@ typedef void (*Shopwire__Store__V1__LaneRow_Closure)
 typedef void (*Shopwire__Store__V1__CouponUsesRow_Closure)
                  (const Shopwire__Store__V1__CouponUsesRow *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__OrderRow__Tax_Closure)
+                 (const Shopwire__Store__V1__OrderRow__Tax *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__OrderRow__Line_Closure)
+                 (const Shopwire__Store__V1__OrderRow__Line *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__OrderRow__Shipping_Closure)
+                 (const Shopwire__Store__V1__OrderRow__Shipping *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__OrderRow__LineQuantity_Closure)
+                 (const Shopwire__Store__V1__OrderRow__LineQuantity *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__OrderRow__Fulfilment_Closure)
+                 (const Shopwire__Store__V1__OrderRow__Fulfilment *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__OrderRow__Return_Closure)
+                 (const Shopwire__Store__V1__OrderRow__Return *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__OrderRow__Money_Closure)
+                 (const Shopwire__Store__V1__OrderRow__Money *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__OrderRow_Closure)
+                 (const Shopwire__Store__V1__OrderRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__OrderEventRow_Closure)
+                 (const Shopwire__Store__V1__OrderEventRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__PaymentRow_Closure)
+                 (const Shopwire__Store__V1__PaymentRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__AttemptRow_Closure)
+                 (const Shopwire__Store__V1__AttemptRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__ProviderRequest_Closure)
+                 (const Shopwire__Store__V1__ProviderRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__ProviderAnswer_Closure)
+                 (const Shopwire__Store__V1__ProviderAnswer *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__ProviderEvent_Closure)
+                 (const Shopwire__Store__V1__ProviderEvent *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__ProviderEventRow_Closure)
+                 (const Shopwire__Store__V1__ProviderEventRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__PaymentProviderRow_Closure)
+                 (const Shopwire__Store__V1__PaymentProviderRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__AwaitedRow_Closure)
+                 (const Shopwire__Store__V1__AwaitedRow *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1115,6 +1742,28 @@ extern const ProtobufCMessageDescriptor shopwire__store__v1__failures_row__descr
 extern const ProtobufCMessageDescriptor shopwire__store__v1__effect_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__lane_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__coupon_uses_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__order_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__order_row__tax__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__order_row__line__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__order_row__shipping__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__order_row__line_quantity__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__order_row__fulfilment__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__order_row__return__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__order_row__money__descriptor;
+extern const ProtobufCEnumDescriptor    shopwire__store__v1__order_row__state__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__order_event_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__payment_row__descriptor;
+extern const ProtobufCEnumDescriptor    shopwire__store__v1__payment_row__state__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__attempt_row__descriptor;
+extern const ProtobufCEnumDescriptor    shopwire__store__v1__attempt_row__operation__descriptor;
+extern const ProtobufCEnumDescriptor    shopwire__store__v1__attempt_row__state__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__provider_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__provider_answer__descriptor;
+extern const ProtobufCEnumDescriptor    shopwire__store__v1__provider_answer__outcome__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__provider_event__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__provider_event_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__payment_provider_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__awaited_row__descriptor;
 
 PROTOBUF_C__END_DECLS
 
