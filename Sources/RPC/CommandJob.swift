@@ -87,7 +87,7 @@ final class CommandJob: StoreCommand, Job {
     ) throws(StoreError) -> Result<[UInt8], Failure> {
         let key =
             prepared.requestID.isEmpty
-            ? nil : CommandLog.key(caller, "\(method.path)", prepared.requestID)
+            ? nil : CommandLog.key(caller, method.name, prepared.requestID)
         transaction.prefetch {
             (key.map { [.key($0)] } ?? []) + prepared.reads() + CommandLog.reads(in: transaction)
                 + AuditLog.reads(in: transaction)
@@ -96,7 +96,7 @@ final class CommandJob: StoreCommand, Job {
             return repeated(row, under: key)
         }
         var row = LogRow(
-            timeNanoseconds: time.nanoseconds, caller: caller.name, method: "\(method.path)",
+            timeNanoseconds: time.nanoseconds, caller: caller.name, method: method.name,
             requestID: prepared.requestID, requestHash: requestHash.current.bytes,
             requestKeyID: requestHash.current.keyID)
         let result = try attempt(in: transaction, &row)
