@@ -31,6 +31,12 @@ __attribute__((unused)) static const WirePattern pattern_slug = {
     .sentence = "must be 1 to 64 of a-z 0-9 _ -",
     .min_length = 1, .max_length = 64,
 };
+__attribute__((unused)) static const WirePattern pattern_country = {
+    .low = 0x0u, .high = 0x7fffffeu,
+    .form = NULL,
+    .sentence = "must be two letters A-Z of ISO 3166",
+    .min_length = 2, .max_length = 2,
+};
 
 static const WireEnumValue shopwire__store__v1__movement_row__kind__values[] = {
     {.name = "KIND_UNSPECIFIED", .number = 0},
@@ -170,6 +176,7 @@ extern const WireMessage shopwire__store__v1__address_row__rules_data;
 extern const WireMessage shopwire__store__v1__failures_row__rules_data;
 extern const WireMessage shopwire__store__v1__effect_row__rules_data;
 extern const WireMessage shopwire__store__v1__lane_row__rules_data;
+extern const WireMessage shopwire__store__v1__coupon_uses_row__rules_data;
 extern const WireMessage google__protobuf__timestamp__rules_data;
 extern const WireMessage shopwire__v1__audit_entry__rules_data;
 extern const WireMessage shopwire__v1__list_audit_entries_request__rules_data;
@@ -260,6 +267,39 @@ extern const WireMessage shopwire__v1__set_stock_response__rules_data;
 extern const WireMessage shopwire__v1__stock_movement__rules_data;
 extern const WireMessage shopwire__v1__list_stock_movements_request__rules_data;
 extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data;
+extern const WireMessage shopwire__v1__tax_rate__rules_data;
+extern const WireMessage shopwire__v1__shipping_method__rules_data;
+extern const WireMessage shopwire__v1__coupon__rules_data;
+extern const WireMessage shopwire__v1__create_tax_rate_request__rules_data;
+extern const WireMessage shopwire__v1__create_tax_rate_response__rules_data;
+extern const WireMessage shopwire__v1__get_tax_rate_request__rules_data;
+extern const WireMessage shopwire__v1__get_tax_rate_response__rules_data;
+extern const WireMessage shopwire__v1__list_tax_rates_request__rules_data;
+extern const WireMessage shopwire__v1__list_tax_rates_response__rules_data;
+extern const WireMessage shopwire__v1__update_tax_rate_request__rules_data;
+extern const WireMessage shopwire__v1__update_tax_rate_response__rules_data;
+extern const WireMessage shopwire__v1__delete_tax_rate_request__rules_data;
+extern const WireMessage shopwire__v1__delete_tax_rate_response__rules_data;
+extern const WireMessage shopwire__v1__create_shipping_method_request__rules_data;
+extern const WireMessage shopwire__v1__create_shipping_method_response__rules_data;
+extern const WireMessage shopwire__v1__get_shipping_method_request__rules_data;
+extern const WireMessage shopwire__v1__get_shipping_method_response__rules_data;
+extern const WireMessage shopwire__v1__list_shipping_methods_request__rules_data;
+extern const WireMessage shopwire__v1__list_shipping_methods_response__rules_data;
+extern const WireMessage shopwire__v1__update_shipping_method_request__rules_data;
+extern const WireMessage shopwire__v1__update_shipping_method_response__rules_data;
+extern const WireMessage shopwire__v1__delete_shipping_method_request__rules_data;
+extern const WireMessage shopwire__v1__delete_shipping_method_response__rules_data;
+extern const WireMessage shopwire__v1__create_coupon_request__rules_data;
+extern const WireMessage shopwire__v1__create_coupon_response__rules_data;
+extern const WireMessage shopwire__v1__get_coupon_request__rules_data;
+extern const WireMessage shopwire__v1__get_coupon_response__rules_data;
+extern const WireMessage shopwire__v1__list_coupons_request__rules_data;
+extern const WireMessage shopwire__v1__list_coupons_response__rules_data;
+extern const WireMessage shopwire__v1__update_coupon_request__rules_data;
+extern const WireMessage shopwire__v1__update_coupon_response__rules_data;
+extern const WireMessage shopwire__v1__delete_coupon_request__rules_data;
+extern const WireMessage shopwire__v1__delete_coupon_response__rules_data;
 extern const WireMessage shopwire__v1__session__rules_data;
 extern const WireMessage shopwire__v1__session_token__rules_data;
 extern const WireMessage shopwire__v1__create_session_request__rules_data;
@@ -1075,6 +1115,19 @@ const WireMessage shopwire__store__v1__lane_row__rules_data = {
     .name = "shopwire.store.v1.LaneRow", .codec = &shopwire__store__v1__lane_row__descriptor,
     .fields = shopwire__store__v1__lane_row__fields, .field_count = 3,
     .slots = shopwire__store__v1__lane_row__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__coupon_uses_row__fields[] = {
+    {.name = "coupon_id", .json_name = "couponId", .number = 1, .type = 9},
+    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9},
+    {.name = "count", .json_name = "count", .number = 3, .type = 3},
+};
+static const uint8_t shopwire__store__v1__coupon_uses_row__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__store__v1__coupon_uses_row__rules_data = {
+    .name = "shopwire.store.v1.CouponUsesRow", .codec = &shopwire__store__v1__coupon_uses_row__descriptor,
+    .fields = shopwire__store__v1__coupon_uses_row__fields, .field_count = 3,
+    .slots = shopwire__store__v1__coupon_uses_row__slots, .slot_count = 4,
     .required = 0x0u, .counter_count = 0,
 };
 
@@ -2206,6 +2259,416 @@ const WireMessage shopwire__v1__list_stock_movements_response__rules_data = {
     .fields = shopwire__v1__list_stock_movements_response__fields, .field_count = 2,
     .slots = shopwire__v1__list_stock_movements_response__slots, .slot_count = 3,
     .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__tax_rate__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9, .max_length = 100},
+    {.name = "tax_class", .json_name = "taxClass", .number = 3, .type = 9, .pattern = &pattern_slug},
+    {.name = "country_code", .json_name = "countryCode", .number = 4, .type = 9, .pattern = &pattern_country},
+    {.name = "region", .json_name = "region", .number = 5, .type = 9, .max_length = 64},
+    {.name = "rate_ppm", .json_name = "ratePpm", .number = 6, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 1000000, .unequal = 0},
+    {.name = "inclusive", .json_name = "inclusive", .number = 7, .type = 8},
+    {.name = "etag", .json_name = "etag", .number = 8, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 9, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 10, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 11, .type = 4},
+};
+static const uint8_t shopwire__v1__tax_rate__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
+const WireMessage shopwire__v1__tax_rate__rules_data = {
+    .name = "shopwire.v1.TaxRate", .codec = &shopwire__v1__tax_rate__descriptor,
+    .fields = shopwire__v1__tax_rate__fields, .field_count = 11,
+    .slots = shopwire__v1__tax_rate__slots, .slot_count = 12,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__shipping_method__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9, .max_length = 200},
+    {.name = "country_codes", .json_name = "countryCodes", .number = 3, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .pattern = &pattern_country, .max_count = 250},
+    {.name = "price", .json_name = "price", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "price_per_kilogram", .json_name = "pricePerKilogram", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "free_from", .json_name = "freeFrom", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "max_weight_grams", .json_name = "maxWeightGrams", .number = 7, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 1000000000, .unequal = 0},
+    {.name = "tax_class", .json_name = "taxClass", .number = 8, .type = 9, .pattern = &pattern_slug},
+    {.name = "active", .json_name = "active", .number = 9, .type = 8},
+    {.name = "etag", .json_name = "etag", .number = 10, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 11, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 12, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 13, .type = 4},
+};
+static const uint8_t shopwire__v1__shipping_method__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
+const WireMessage shopwire__v1__shipping_method__rules_data = {
+    .name = "shopwire.v1.ShippingMethod", .codec = &shopwire__v1__shipping_method__descriptor,
+    .fields = shopwire__v1__shipping_method__fields, .field_count = 13,
+    .slots = shopwire__v1__shipping_method__slots, .slot_count = 14,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__coupon__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9, .max_length = 200},
+    {.name = "percent_ppm", .json_name = "percentPpm", .number = 3, .type = 3, .flags = WIRE_PRESENCE | WIRE_NUMBER_BOUNDS, .minimum = 1, .maximum = 1000000, .unequal = 0},
+    {.name = "amount", .json_name = "amount", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "free_shipping", .json_name = "freeShipping", .number = 5, .type = 8, .flags = WIRE_PRESENCE},
+    {.name = "min_subtotal", .json_name = "minSubtotal", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "product_ids", .json_name = "productIds", .number = 7, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .pattern = &pattern_id, .max_count = 100},
+    {.name = "category_ids", .json_name = "categoryIds", .number = 8, .type = 9, .flags = WIRE_REPEATED, .counter = 1, .pattern = &pattern_id, .max_count = 100},
+    {.name = "start_time", .json_name = "startTime", .number = 9, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "end_time", .json_name = "endTime", .number = 10, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "max_uses", .json_name = "maxUses", .number = 11, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 1000000000000, .unequal = 0},
+    {.name = "max_uses_per_customer", .json_name = "maxUsesPerCustomer", .number = 12, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 1000000, .unequal = 0},
+    {.name = "active", .json_name = "active", .number = 13, .type = 8},
+    {.name = "uses", .json_name = "uses", .number = 14, .type = 3},
+    {.name = "etag", .json_name = "etag", .number = 15, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 16, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 17, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 18, .type = 4},
+};
+static const uint8_t shopwire__v1__coupon__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18};
+const WireMessage shopwire__v1__coupon__rules_data = {
+    .name = "shopwire.v1.Coupon", .codec = &shopwire__v1__coupon__descriptor,
+    .fields = shopwire__v1__coupon__fields, .field_count = 18,
+    .slots = shopwire__v1__coupon__slots, .slot_count = 19,
+    .required = 0x0u, .counter_count = 2,
+};
+
+static const WireField shopwire__v1__create_tax_rate_request__fields[] = {
+    {.name = "tax_rate", .json_name = "taxRate", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__tax_rate__rules_data, .required = 0x2u},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_tax_rate_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__create_tax_rate_request__rules_data = {
+    .name = "shopwire.v1.CreateTaxRateRequest", .codec = &shopwire__v1__create_tax_rate_request__descriptor,
+    .fields = shopwire__v1__create_tax_rate_request__fields, .field_count = 2,
+    .slots = shopwire__v1__create_tax_rate_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_tax_rate_response__fields[] = {
+    {.name = "tax_rate", .json_name = "taxRate", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__tax_rate__rules_data},
+};
+static const uint8_t shopwire__v1__create_tax_rate_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_tax_rate_response__rules_data = {
+    .name = "shopwire.v1.CreateTaxRateResponse", .codec = &shopwire__v1__create_tax_rate_response__descriptor,
+    .fields = shopwire__v1__create_tax_rate_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_tax_rate_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_tax_rate_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_tax_rate_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_tax_rate_request__rules_data = {
+    .name = "shopwire.v1.GetTaxRateRequest", .codec = &shopwire__v1__get_tax_rate_request__descriptor,
+    .fields = shopwire__v1__get_tax_rate_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_tax_rate_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_tax_rate_response__fields[] = {
+    {.name = "tax_rate", .json_name = "taxRate", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__tax_rate__rules_data},
+};
+static const uint8_t shopwire__v1__get_tax_rate_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_tax_rate_response__rules_data = {
+    .name = "shopwire.v1.GetTaxRateResponse", .codec = &shopwire__v1__get_tax_rate_response__descriptor,
+    .fields = shopwire__v1__get_tax_rate_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_tax_rate_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_tax_rates_request__fields[] = {
+    {.name = "page_size", .json_name = "pageSize", .number = 1, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 2, .type = 9, .max_length = 2000},
+};
+static const uint8_t shopwire__v1__list_tax_rates_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_tax_rates_request__rules_data = {
+    .name = "shopwire.v1.ListTaxRatesRequest", .codec = &shopwire__v1__list_tax_rates_request__descriptor,
+    .fields = shopwire__v1__list_tax_rates_request__fields, .field_count = 2,
+    .slots = shopwire__v1__list_tax_rates_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_tax_rates_response__fields[] = {
+    {.name = "tax_rates", .json_name = "taxRates", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__tax_rate__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_tax_rates_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_tax_rates_response__rules_data = {
+    .name = "shopwire.v1.ListTaxRatesResponse", .codec = &shopwire__v1__list_tax_rates_response__descriptor,
+    .fields = shopwire__v1__list_tax_rates_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_tax_rates_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__update_tax_rate_request__fields[] = {
+    {.name = "tax_rate", .json_name = "taxRate", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__tax_rate__rules_data, .required = 0x1u},
+    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__update_tax_rate_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__update_tax_rate_request__rules_data = {
+    .name = "shopwire.v1.UpdateTaxRateRequest", .codec = &shopwire__v1__update_tax_rate_request__descriptor,
+    .fields = shopwire__v1__update_tax_rate_request__fields, .field_count = 4,
+    .slots = shopwire__v1__update_tax_rate_request__slots, .slot_count = 5,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__update_tax_rate_response__fields[] = {
+    {.name = "tax_rate", .json_name = "taxRate", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__tax_rate__rules_data},
+};
+static const uint8_t shopwire__v1__update_tax_rate_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__update_tax_rate_response__rules_data = {
+    .name = "shopwire.v1.UpdateTaxRateResponse", .codec = &shopwire__v1__update_tax_rate_response__descriptor,
+    .fields = shopwire__v1__update_tax_rate_response__fields, .field_count = 1,
+    .slots = shopwire__v1__update_tax_rate_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__delete_tax_rate_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__delete_tax_rate_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__delete_tax_rate_request__rules_data = {
+    .name = "shopwire.v1.DeleteTaxRateRequest", .codec = &shopwire__v1__delete_tax_rate_request__descriptor,
+    .fields = shopwire__v1__delete_tax_rate_request__fields, .field_count = 3,
+    .slots = shopwire__v1__delete_tax_rate_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__delete_tax_rate_response__rules_data = {
+    .name = "shopwire.v1.DeleteTaxRateResponse", .codec = &shopwire__v1__delete_tax_rate_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_shipping_method_request__fields[] = {
+    {.name = "shipping_method", .json_name = "shippingMethod", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__shipping_method__rules_data, .required = 0xau},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_shipping_method_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__create_shipping_method_request__rules_data = {
+    .name = "shopwire.v1.CreateShippingMethodRequest", .codec = &shopwire__v1__create_shipping_method_request__descriptor,
+    .fields = shopwire__v1__create_shipping_method_request__fields, .field_count = 2,
+    .slots = shopwire__v1__create_shipping_method_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_shipping_method_response__fields[] = {
+    {.name = "shipping_method", .json_name = "shippingMethod", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__shipping_method__rules_data},
+};
+static const uint8_t shopwire__v1__create_shipping_method_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_shipping_method_response__rules_data = {
+    .name = "shopwire.v1.CreateShippingMethodResponse", .codec = &shopwire__v1__create_shipping_method_response__descriptor,
+    .fields = shopwire__v1__create_shipping_method_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_shipping_method_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_shipping_method_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_shipping_method_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_shipping_method_request__rules_data = {
+    .name = "shopwire.v1.GetShippingMethodRequest", .codec = &shopwire__v1__get_shipping_method_request__descriptor,
+    .fields = shopwire__v1__get_shipping_method_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_shipping_method_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_shipping_method_response__fields[] = {
+    {.name = "shipping_method", .json_name = "shippingMethod", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__shipping_method__rules_data},
+};
+static const uint8_t shopwire__v1__get_shipping_method_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_shipping_method_response__rules_data = {
+    .name = "shopwire.v1.GetShippingMethodResponse", .codec = &shopwire__v1__get_shipping_method_response__descriptor,
+    .fields = shopwire__v1__get_shipping_method_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_shipping_method_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_shipping_methods_request__fields[] = {
+    {.name = "country_code", .json_name = "countryCode", .number = 1, .type = 9, .pattern = &pattern_country},
+    {.name = "currency_code", .json_name = "currencyCode", .number = 2, .type = 9, .pattern = &pattern_currency},
+    {.name = "page_size", .json_name = "pageSize", .number = 3, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 4, .type = 9, .max_length = 2000},
+};
+static const uint8_t shopwire__v1__list_shipping_methods_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__list_shipping_methods_request__rules_data = {
+    .name = "shopwire.v1.ListShippingMethodsRequest", .codec = &shopwire__v1__list_shipping_methods_request__descriptor,
+    .fields = shopwire__v1__list_shipping_methods_request__fields, .field_count = 4,
+    .slots = shopwire__v1__list_shipping_methods_request__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_shipping_methods_response__fields[] = {
+    {.name = "shipping_methods", .json_name = "shippingMethods", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__shipping_method__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_shipping_methods_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_shipping_methods_response__rules_data = {
+    .name = "shopwire.v1.ListShippingMethodsResponse", .codec = &shopwire__v1__list_shipping_methods_response__descriptor,
+    .fields = shopwire__v1__list_shipping_methods_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_shipping_methods_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__update_shipping_method_request__fields[] = {
+    {.name = "shipping_method", .json_name = "shippingMethod", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__shipping_method__rules_data, .required = 0x1u},
+    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__update_shipping_method_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__update_shipping_method_request__rules_data = {
+    .name = "shopwire.v1.UpdateShippingMethodRequest", .codec = &shopwire__v1__update_shipping_method_request__descriptor,
+    .fields = shopwire__v1__update_shipping_method_request__fields, .field_count = 4,
+    .slots = shopwire__v1__update_shipping_method_request__slots, .slot_count = 5,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__update_shipping_method_response__fields[] = {
+    {.name = "shipping_method", .json_name = "shippingMethod", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__shipping_method__rules_data},
+};
+static const uint8_t shopwire__v1__update_shipping_method_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__update_shipping_method_response__rules_data = {
+    .name = "shopwire.v1.UpdateShippingMethodResponse", .codec = &shopwire__v1__update_shipping_method_response__descriptor,
+    .fields = shopwire__v1__update_shipping_method_response__fields, .field_count = 1,
+    .slots = shopwire__v1__update_shipping_method_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__delete_shipping_method_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__delete_shipping_method_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__delete_shipping_method_request__rules_data = {
+    .name = "shopwire.v1.DeleteShippingMethodRequest", .codec = &shopwire__v1__delete_shipping_method_request__descriptor,
+    .fields = shopwire__v1__delete_shipping_method_request__fields, .field_count = 3,
+    .slots = shopwire__v1__delete_shipping_method_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__delete_shipping_method_response__rules_data = {
+    .name = "shopwire.v1.DeleteShippingMethodResponse", .codec = &shopwire__v1__delete_shipping_method_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_coupon_request__fields[] = {
+    {.name = "coupon", .json_name = "coupon", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__coupon__rules_data},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_coupon_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__create_coupon_request__rules_data = {
+    .name = "shopwire.v1.CreateCouponRequest", .codec = &shopwire__v1__create_coupon_request__descriptor,
+    .fields = shopwire__v1__create_coupon_request__fields, .field_count = 2,
+    .slots = shopwire__v1__create_coupon_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_coupon_response__fields[] = {
+    {.name = "coupon", .json_name = "coupon", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__coupon__rules_data},
+};
+static const uint8_t shopwire__v1__create_coupon_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_coupon_response__rules_data = {
+    .name = "shopwire.v1.CreateCouponResponse", .codec = &shopwire__v1__create_coupon_response__descriptor,
+    .fields = shopwire__v1__create_coupon_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_coupon_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_coupon_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_coupon_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_coupon_request__rules_data = {
+    .name = "shopwire.v1.GetCouponRequest", .codec = &shopwire__v1__get_coupon_request__descriptor,
+    .fields = shopwire__v1__get_coupon_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_coupon_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_coupon_response__fields[] = {
+    {.name = "coupon", .json_name = "coupon", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__coupon__rules_data},
+};
+static const uint8_t shopwire__v1__get_coupon_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_coupon_response__rules_data = {
+    .name = "shopwire.v1.GetCouponResponse", .codec = &shopwire__v1__get_coupon_response__descriptor,
+    .fields = shopwire__v1__get_coupon_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_coupon_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_coupons_request__fields[] = {
+    {.name = "page_size", .json_name = "pageSize", .number = 1, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 2, .type = 9, .max_length = 2000},
+};
+static const uint8_t shopwire__v1__list_coupons_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_coupons_request__rules_data = {
+    .name = "shopwire.v1.ListCouponsRequest", .codec = &shopwire__v1__list_coupons_request__descriptor,
+    .fields = shopwire__v1__list_coupons_request__fields, .field_count = 2,
+    .slots = shopwire__v1__list_coupons_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_coupons_response__fields[] = {
+    {.name = "coupons", .json_name = "coupons", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__coupon__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_coupons_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_coupons_response__rules_data = {
+    .name = "shopwire.v1.ListCouponsResponse", .codec = &shopwire__v1__list_coupons_response__descriptor,
+    .fields = shopwire__v1__list_coupons_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_coupons_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__update_coupon_request__fields[] = {
+    {.name = "coupon", .json_name = "coupon", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__coupon__rules_data, .required = 0x1u},
+    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__update_coupon_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__update_coupon_request__rules_data = {
+    .name = "shopwire.v1.UpdateCouponRequest", .codec = &shopwire__v1__update_coupon_request__descriptor,
+    .fields = shopwire__v1__update_coupon_request__fields, .field_count = 4,
+    .slots = shopwire__v1__update_coupon_request__slots, .slot_count = 5,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__update_coupon_response__fields[] = {
+    {.name = "coupon", .json_name = "coupon", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__coupon__rules_data},
+};
+static const uint8_t shopwire__v1__update_coupon_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__update_coupon_response__rules_data = {
+    .name = "shopwire.v1.UpdateCouponResponse", .codec = &shopwire__v1__update_coupon_response__descriptor,
+    .fields = shopwire__v1__update_coupon_response__fields, .field_count = 1,
+    .slots = shopwire__v1__update_coupon_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__delete_coupon_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__delete_coupon_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__delete_coupon_request__rules_data = {
+    .name = "shopwire.v1.DeleteCouponRequest", .codec = &shopwire__v1__delete_coupon_request__descriptor,
+    .fields = shopwire__v1__delete_coupon_request__fields, .field_count = 3,
+    .slots = shopwire__v1__delete_coupon_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__delete_coupon_response__rules_data = {
+    .name = "shopwire.v1.DeleteCouponResponse", .codec = &shopwire__v1__delete_coupon_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
 };
 
 static const WireField shopwire__v1__session__fields[] = {

@@ -2,5 +2,6 @@ package import RPC
 
 /// Every service of the shop.
 package let shopServices = [
-    catalogService, inventoryService, customerService, sessionService, staffService, adminService,
+    catalogService, inventoryService, pricingService, customerService, sessionService, staffService,
+    adminService,
 ]

@@ -33,6 +33,7 @@ package enum Verification {
         report.problems += try SignInFailures.verify(in: snapshot)
         report.problems += try Effects.verifyAll(in: snapshot)
         report.problems += try AuditLog.verify(in: snapshot)
+        report.problems += try Pricing.verify(in: snapshot)
         if report.problems.isEmpty {
             let movedUnits = try sumMovements(snapshot, &report)
             let stocks = try checkStocks(snapshot, movedUnits, &report)

@@ -64,6 +64,9 @@ package enum ResourceType: String, Sendable, Hashable {
     case session = "shopwire.v1.Session"
     case customer = "shopwire.v1.Customer"
     case address = "shopwire.v1.SavedAddress"
+    case taxRate = "shopwire.v1.TaxRate"
+    case shippingMethod = "shopwire.v1.ShippingMethod"
+    case coupon = "shopwire.v1.Coupon"
     case method = "grpc.Method"
 }
 
@@ -187,6 +190,9 @@ extension ResourceType {
         case .session: "session"
         case .customer: "customer"
         case .address: "address"
+        case .taxRate: "tax rate"
+        case .shippingMethod: "shipping method"
+        case .coupon: "coupon"
         case .method: "method"
         }
     }

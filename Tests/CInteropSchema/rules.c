@@ -31,6 +31,12 @@ __attribute__((unused)) static const WirePattern pattern_slug = {
     .sentence = "must be 1 to 64 of a-z 0-9 _ -",
     .min_length = 1, .max_length = 64,
 };
+__attribute__((unused)) static const WirePattern pattern_country = {
+    .low = 0x0u, .high = 0x7fffffeu,
+    .form = NULL,
+    .sentence = "must be two letters A-Z of ISO 3166",
+    .min_length = 2, .max_length = 2,
+};
 
 static const WireEnumValue grpc__testing__payload_type__values[] = {
     {.name = "COMPRESSABLE", .number = 0},

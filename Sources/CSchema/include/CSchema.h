@@ -16,6 +16,7 @@
 #include "shopwire/v1/catalog.pb-c.h"
 #include "shopwire/v1/customers.pb-c.h"
 #include "shopwire/v1/inventory.pb-c.h"
+#include "shopwire/v1/pricing.pb-c.h"
 #include "shopwire/v1/sessions.pb-c.h"
 #include "shopwire/v1/staff.pb-c.h"
 #include "grpc/health/v1/health.pb-c.h"
@@ -235,6 +236,10 @@ static inline const void *shopwire__store__v1__effect_row__rules(void) {
 extern const WireMessage shopwire__store__v1__lane_row__rules_data;
 static inline const void *shopwire__store__v1__lane_row__rules(void) {
     return &shopwire__store__v1__lane_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__coupon_uses_row__rules_data;
+static inline const void *shopwire__store__v1__coupon_uses_row__rules(void) {
+    return &shopwire__store__v1__coupon_uses_row__rules_data;
 }
 extern const WireMessage google__protobuf__timestamp__rules_data;
 static inline const void *google__protobuf__timestamp__rules(void) {
@@ -596,6 +601,138 @@ extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data
 static inline const void *shopwire__v1__list_stock_movements_response__rules(void) {
     return &shopwire__v1__list_stock_movements_response__rules_data;
 }
+extern const WireMessage shopwire__v1__tax_rate__rules_data;
+static inline const void *shopwire__v1__tax_rate__rules(void) {
+    return &shopwire__v1__tax_rate__rules_data;
+}
+extern const WireMessage shopwire__v1__shipping_method__rules_data;
+static inline const void *shopwire__v1__shipping_method__rules(void) {
+    return &shopwire__v1__shipping_method__rules_data;
+}
+extern const WireMessage shopwire__v1__coupon__rules_data;
+static inline const void *shopwire__v1__coupon__rules(void) {
+    return &shopwire__v1__coupon__rules_data;
+}
+extern const WireMessage shopwire__v1__create_tax_rate_request__rules_data;
+static inline const void *shopwire__v1__create_tax_rate_request__rules(void) {
+    return &shopwire__v1__create_tax_rate_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_tax_rate_response__rules_data;
+static inline const void *shopwire__v1__create_tax_rate_response__rules(void) {
+    return &shopwire__v1__create_tax_rate_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_tax_rate_request__rules_data;
+static inline const void *shopwire__v1__get_tax_rate_request__rules(void) {
+    return &shopwire__v1__get_tax_rate_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_tax_rate_response__rules_data;
+static inline const void *shopwire__v1__get_tax_rate_response__rules(void) {
+    return &shopwire__v1__get_tax_rate_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_tax_rates_request__rules_data;
+static inline const void *shopwire__v1__list_tax_rates_request__rules(void) {
+    return &shopwire__v1__list_tax_rates_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_tax_rates_response__rules_data;
+static inline const void *shopwire__v1__list_tax_rates_response__rules(void) {
+    return &shopwire__v1__list_tax_rates_response__rules_data;
+}
+extern const WireMessage shopwire__v1__update_tax_rate_request__rules_data;
+static inline const void *shopwire__v1__update_tax_rate_request__rules(void) {
+    return &shopwire__v1__update_tax_rate_request__rules_data;
+}
+extern const WireMessage shopwire__v1__update_tax_rate_response__rules_data;
+static inline const void *shopwire__v1__update_tax_rate_response__rules(void) {
+    return &shopwire__v1__update_tax_rate_response__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_tax_rate_request__rules_data;
+static inline const void *shopwire__v1__delete_tax_rate_request__rules(void) {
+    return &shopwire__v1__delete_tax_rate_request__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_tax_rate_response__rules_data;
+static inline const void *shopwire__v1__delete_tax_rate_response__rules(void) {
+    return &shopwire__v1__delete_tax_rate_response__rules_data;
+}
+extern const WireMessage shopwire__v1__create_shipping_method_request__rules_data;
+static inline const void *shopwire__v1__create_shipping_method_request__rules(void) {
+    return &shopwire__v1__create_shipping_method_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_shipping_method_response__rules_data;
+static inline const void *shopwire__v1__create_shipping_method_response__rules(void) {
+    return &shopwire__v1__create_shipping_method_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_shipping_method_request__rules_data;
+static inline const void *shopwire__v1__get_shipping_method_request__rules(void) {
+    return &shopwire__v1__get_shipping_method_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_shipping_method_response__rules_data;
+static inline const void *shopwire__v1__get_shipping_method_response__rules(void) {
+    return &shopwire__v1__get_shipping_method_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_shipping_methods_request__rules_data;
+static inline const void *shopwire__v1__list_shipping_methods_request__rules(void) {
+    return &shopwire__v1__list_shipping_methods_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_shipping_methods_response__rules_data;
+static inline const void *shopwire__v1__list_shipping_methods_response__rules(void) {
+    return &shopwire__v1__list_shipping_methods_response__rules_data;
+}
+extern const WireMessage shopwire__v1__update_shipping_method_request__rules_data;
+static inline const void *shopwire__v1__update_shipping_method_request__rules(void) {
+    return &shopwire__v1__update_shipping_method_request__rules_data;
+}
+extern const WireMessage shopwire__v1__update_shipping_method_response__rules_data;
+static inline const void *shopwire__v1__update_shipping_method_response__rules(void) {
+    return &shopwire__v1__update_shipping_method_response__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_shipping_method_request__rules_data;
+static inline const void *shopwire__v1__delete_shipping_method_request__rules(void) {
+    return &shopwire__v1__delete_shipping_method_request__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_shipping_method_response__rules_data;
+static inline const void *shopwire__v1__delete_shipping_method_response__rules(void) {
+    return &shopwire__v1__delete_shipping_method_response__rules_data;
+}
+extern const WireMessage shopwire__v1__create_coupon_request__rules_data;
+static inline const void *shopwire__v1__create_coupon_request__rules(void) {
+    return &shopwire__v1__create_coupon_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_coupon_response__rules_data;
+static inline const void *shopwire__v1__create_coupon_response__rules(void) {
+    return &shopwire__v1__create_coupon_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_coupon_request__rules_data;
+static inline const void *shopwire__v1__get_coupon_request__rules(void) {
+    return &shopwire__v1__get_coupon_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_coupon_response__rules_data;
+static inline const void *shopwire__v1__get_coupon_response__rules(void) {
+    return &shopwire__v1__get_coupon_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_coupons_request__rules_data;
+static inline const void *shopwire__v1__list_coupons_request__rules(void) {
+    return &shopwire__v1__list_coupons_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_coupons_response__rules_data;
+static inline const void *shopwire__v1__list_coupons_response__rules(void) {
+    return &shopwire__v1__list_coupons_response__rules_data;
+}
+extern const WireMessage shopwire__v1__update_coupon_request__rules_data;
+static inline const void *shopwire__v1__update_coupon_request__rules(void) {
+    return &shopwire__v1__update_coupon_request__rules_data;
+}
+extern const WireMessage shopwire__v1__update_coupon_response__rules_data;
+static inline const void *shopwire__v1__update_coupon_response__rules(void) {
+    return &shopwire__v1__update_coupon_response__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_coupon_request__rules_data;
+static inline const void *shopwire__v1__delete_coupon_request__rules(void) {
+    return &shopwire__v1__delete_coupon_request__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_coupon_response__rules_data;
+static inline const void *shopwire__v1__delete_coupon_response__rules(void) {
+    return &shopwire__v1__delete_coupon_response__rules_data;
+}
 extern const WireMessage shopwire__v1__session__rules_data;
 static inline const void *shopwire__v1__session__rules(void) {
     return &shopwire__v1__session__rules_data;
@@ -758,4 +895,4 @@ static inline const void *grpc__health__v1__health_list_response__rules(void) {
 }
 
 const void *cschema_files(size_t position);
-enum { cschema_files_count = 19 };
+enum { cschema_files_count = 20 };

@@ -485,6 +485,196 @@ package enum Methods {
         ]
     }
 
+    /// What prices are made from: rates of tax, ways of shipping, coupons.
+    package enum PricingService {
+        package static let name = "shopwire.v1.PricingService"
+
+        /// Adds a rate of tax.
+        ///
+        /// ALREADY_EXISTS with ID_TAKEN when its id is taken, with TAX_RATE_TAKEN when there is a rate for
+        /// the same class and place.
+        package static let createTaxRate = Method(
+            path: "/shopwire.v1.PricingService/CreateTaxRate",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: CreateTaxRateRequest.descriptor,
+            response: CreateTaxRateResponse.descriptor
+        )
+
+        /// Reads one rate of tax.
+        package static let getTaxRate = Method(
+            path: "/shopwire.v1.PricingService/GetTaxRate",
+            kind: .unary, work: .query,
+            access: .reader,
+            requiresRequestID: false,
+            request: GetTaxRateRequest.descriptor,
+            response: GetTaxRateResponse.descriptor
+        )
+
+        /// Lists the rates of tax by id.
+        package static let listTaxRates = Method(
+            path: "/shopwire.v1.PricingService/ListTaxRates",
+            kind: .unary, work: .query,
+            access: .reader,
+            requiresRequestID: false,
+            request: ListTaxRatesRequest.descriptor,
+            response: ListTaxRatesResponse.descriptor
+        )
+
+        /// Changes the fields of a rate of tax that the mask names.
+        ///
+        /// Carts are priced by the new rate at once; placed orders keep theirs.
+        package static let updateTaxRate = Method(
+            path: "/shopwire.v1.PricingService/UpdateTaxRate",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: UpdateTaxRateRequest.descriptor,
+            response: UpdateTaxRateResponse.descriptor
+        )
+
+        /// Removes a rate of tax.
+        package static let deleteTaxRate = Method(
+            path: "/shopwire.v1.PricingService/DeleteTaxRate",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: DeleteTaxRateRequest.descriptor,
+            response: DeleteTaxRateResponse.descriptor
+        )
+
+        /// Adds a way of shipping.
+        ///
+        /// ALREADY_EXISTS with ID_TAKEN when its id is taken.
+        package static let createShippingMethod = Method(
+            path: "/shopwire.v1.PricingService/CreateShippingMethod",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: CreateShippingMethodRequest.descriptor,
+            response: CreateShippingMethodResponse.descriptor
+        )
+
+        /// Reads one way of shipping. Customers see it while it is active.
+        package static let getShippingMethod = Method(
+            path: "/shopwire.v1.PricingService/GetShippingMethod",
+            kind: .unary, work: .query,
+            access: .anyone,
+            requiresRequestID: false,
+            request: GetShippingMethodRequest.descriptor,
+            response: GetShippingMethodResponse.descriptor
+        )
+
+        /// Lists the ways of shipping by id. Customers see those that are active.
+        ///
+        /// A page may be short, or even empty, and yet have another after it: the filter is tested on so
+        /// many methods in each call.
+        package static let listShippingMethods = Method(
+            path: "/shopwire.v1.PricingService/ListShippingMethods",
+            kind: .unary, work: .query,
+            access: .anyone,
+            requiresRequestID: false,
+            request: ListShippingMethodsRequest.descriptor,
+            response: ListShippingMethodsResponse.descriptor
+        )
+
+        /// Changes the fields of a way of shipping that the mask names.
+        package static let updateShippingMethod = Method(
+            path: "/shopwire.v1.PricingService/UpdateShippingMethod",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: UpdateShippingMethodRequest.descriptor,
+            response: UpdateShippingMethodResponse.descriptor
+        )
+
+        /// Removes a way of shipping; carts that chose it must choose another.
+        package static let deleteShippingMethod = Method(
+            path: "/shopwire.v1.PricingService/DeleteShippingMethod",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: DeleteShippingMethodRequest.descriptor,
+            response: DeleteShippingMethodResponse.descriptor
+        )
+
+        /// Adds a coupon.
+        ///
+        /// ALREADY_EXISTS with ID_TAKEN when its code is taken.
+        package static let createCoupon = Method(
+            path: "/shopwire.v1.PricingService/CreateCoupon",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: CreateCouponRequest.descriptor,
+            response: CreateCouponResponse.descriptor
+        )
+
+        /// Reads one coupon.
+        ///
+        /// Support may, for customers ask why a code does not work; who only looks may not, for a code is
+        /// worth money.
+        package static let getCoupon = Method(
+            path: "/shopwire.v1.PricingService/GetCoupon",
+            kind: .unary, work: .query,
+            access: .support,
+            requiresRequestID: false,
+            request: GetCouponRequest.descriptor,
+            response: GetCouponResponse.descriptor
+        )
+
+        /// Lists the coupons by code.
+        package static let listCoupons = Method(
+            path: "/shopwire.v1.PricingService/ListCoupons",
+            kind: .unary, work: .query,
+            access: .manager,
+            requiresRequestID: false,
+            request: ListCouponsRequest.descriptor,
+            response: ListCouponsResponse.descriptor
+        )
+
+        /// Changes the fields of a coupon that the mask names.
+        package static let updateCoupon = Method(
+            path: "/shopwire.v1.PricingService/UpdateCoupon",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: UpdateCouponRequest.descriptor,
+            response: UpdateCouponResponse.descriptor
+        )
+
+        /// Removes a coupon that no order holds.
+        ///
+        /// FAILED_PRECONDITION with RESOURCE_IN_USE when it was used: make it inactive instead.
+        package static let deleteCoupon = Method(
+            path: "/shopwire.v1.PricingService/DeleteCoupon",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: DeleteCouponRequest.descriptor,
+            response: DeleteCouponResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            createTaxRate,
+            getTaxRate,
+            listTaxRates,
+            updateTaxRate,
+            deleteTaxRate,
+            createShippingMethod,
+            getShippingMethod,
+            listShippingMethods,
+            updateShippingMethod,
+            deleteShippingMethod,
+            createCoupon,
+            getCoupon,
+            listCoupons,
+            updateCoupon,
+            deleteCoupon,
+        ]
+    }
+
     /// Signing in and out.
     ///
     /// A token is sent with each call as `authorization: Bearer TOKEN`.

@@ -1562,3 +1562,54 @@ package struct LaneRow: Message {
         return UnsafeMutableRawPointer(c)
     }
 }
+
+/// How many orders hold a coupon: all of them, or those of one customer. None is kept that is 0.
+package struct CouponUsesRow: Message {
+    /// The coupon's code.
+    package var couponID: String
+    /// Whose orders are counted; empty for those of all, guests included.
+    package var customerID: String
+    /// How many: 1 or more.
+    package var count: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        couponID = ""
+        customerID = ""
+        count = 0
+        unknownFields = []
+    }
+
+    package init(
+        couponID: String = "",
+        customerID: String = "",
+        count: Int64 = 0
+    ) {
+        self.couponID = couponID
+        self.customerID = customerID
+        self.count = count
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__coupon_uses_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__CouponUsesRow.self)
+        unsafe couponID = Unpacked.text(c.pointee.coupon_id)
+        unsafe customerID = Unpacked.text(c.pointee.customer_id)
+        unsafe count = c.pointee.count
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__CouponUsesRow.self)
+        unsafe shopwire__store__v1__coupon_uses_row__init(c)
+        unsafe c.pointee.coupon_id = arena.text(couponID)
+        unsafe c.pointee.customer_id = arena.text(customerID)
+        unsafe c.pointee.count = count
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}

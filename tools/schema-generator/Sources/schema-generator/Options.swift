@@ -143,6 +143,7 @@ enum Pattern: Int64, CaseIterable {
     case uuid = 3
     case currency = 4
     case slug = 5
+    case country = 6
 
     /// The C constant that describes it, its value, and which characters it allows.
     var rule: (characters: String, form: String?, lengths: ClosedRange<Int>, sentence: String) {
@@ -165,6 +166,8 @@ enum Pattern: Int64, CaseIterable {
             (upper, nil, 3...3, "must be three letters A-Z of ISO 4217")
         case .slug:
             (lower + digits + "_-", nil, 1...64, "must be 1 to 64 of a-z 0-9 _ -")
+        case .country:
+            (upper, nil, 2...2, "must be two letters A-Z of ISO 3166")
         }
     }
 

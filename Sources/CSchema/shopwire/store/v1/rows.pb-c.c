@@ -913,6 +913,51 @@ void   shopwire__store__v1__lane_row__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__lane_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__coupon_uses_row__init
+                     (Shopwire__Store__V1__CouponUsesRow         *message)
+{
+  static const Shopwire__Store__V1__CouponUsesRow init_value = SHOPWIRE__STORE__V1__COUPON_USES_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__coupon_uses_row__get_packed_size
+                     (const Shopwire__Store__V1__CouponUsesRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__coupon_uses_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__coupon_uses_row__pack
+                     (const Shopwire__Store__V1__CouponUsesRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__coupon_uses_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__coupon_uses_row__pack_to_buffer
+                     (const Shopwire__Store__V1__CouponUsesRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__coupon_uses_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__CouponUsesRow *
+       shopwire__store__v1__coupon_uses_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__CouponUsesRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__coupon_uses_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__coupon_uses_row__free_unpacked
+                     (Shopwire__Store__V1__CouponUsesRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__coupon_uses_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__terms__field_descriptors[7] =
 {
   {
@@ -3130,5 +3175,69 @@ const ProtobufCMessageDescriptor shopwire__store__v1__lane_row__descriptor =
   shopwire__store__v1__lane_row__field_indices_by_name,
   1,  shopwire__store__v1__lane_row__number_ranges,
   (ProtobufCMessageInit) shopwire__store__v1__lane_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__coupon_uses_row__field_descriptors[3] =
+{
+  {
+    "coupon_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CouponUsesRow, coupon_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CouponUsesRow, customer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__CouponUsesRow, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__coupon_uses_row__field_indices_by_name[] = {
+  2,   /* field[2] = count */
+  0,   /* field[0] = coupon_id */
+  1,   /* field[1] = customer_id */
+};
+static const ProtobufCIntRange shopwire__store__v1__coupon_uses_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__coupon_uses_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.CouponUsesRow",
+  "CouponUsesRow",
+  "Shopwire__Store__V1__CouponUsesRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__CouponUsesRow),
+  3,
+  shopwire__store__v1__coupon_uses_row__field_descriptors,
+  shopwire__store__v1__coupon_uses_row__field_indices_by_name,
+  1,  shopwire__store__v1__coupon_uses_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__coupon_uses_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

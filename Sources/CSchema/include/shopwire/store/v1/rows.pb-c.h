@@ -36,6 +36,7 @@ typedef struct Shopwire__Store__V1__AddressRow Shopwire__Store__V1__AddressRow;
 typedef struct Shopwire__Store__V1__FailuresRow Shopwire__Store__V1__FailuresRow;
 typedef struct Shopwire__Store__V1__EffectRow Shopwire__Store__V1__EffectRow;
 typedef struct Shopwire__Store__V1__LaneRow Shopwire__Store__V1__LaneRow;
+typedef struct Shopwire__Store__V1__CouponUsesRow Shopwire__Store__V1__CouponUsesRow;
 
 
 /* --- enums --- */
@@ -377,6 +378,18 @@ struct  Shopwire__Store__V1__LaneRow
 #define SHOPWIRE__STORE__V1__LANE_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__lane_row__descriptor) \
     , (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Shopwire__Store__V1__CouponUsesRow
+{
+  ProtobufCMessage base;
+  char *coupon_id;
+  char *customer_id;
+  int64_t count;
+};
+#define SHOPWIRE__STORE__V1__COUPON_USES_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__coupon_uses_row__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 /* Shopwire__Store__V1__StockRow__Terms methods */
@@ -762,6 +775,25 @@ Shopwire__Store__V1__LaneRow *
 void   shopwire__store__v1__lane_row__free_unpacked
                      (Shopwire__Store__V1__LaneRow *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__CouponUsesRow methods */
+void   shopwire__store__v1__coupon_uses_row__init
+                     (Shopwire__Store__V1__CouponUsesRow         *message);
+size_t shopwire__store__v1__coupon_uses_row__get_packed_size
+                     (const Shopwire__Store__V1__CouponUsesRow   *message);
+size_t shopwire__store__v1__coupon_uses_row__pack
+                     (const Shopwire__Store__V1__CouponUsesRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__coupon_uses_row__pack_to_buffer
+                     (const Shopwire__Store__V1__CouponUsesRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__CouponUsesRow *
+       shopwire__store__v1__coupon_uses_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__coupon_uses_row__free_unpacked
+                     (Shopwire__Store__V1__CouponUsesRow *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__Store__V1__StockRow__Terms_Closure)
@@ -827,6 +859,9 @@ typedef void (*Shopwire__Store__V1__EffectRow_Closure)
 typedef void (*Shopwire__Store__V1__LaneRow_Closure)
                  (const Shopwire__Store__V1__LaneRow *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__CouponUsesRow_Closure)
+                 (const Shopwire__Store__V1__CouponUsesRow *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -855,6 +890,7 @@ extern const ProtobufCMessageDescriptor shopwire__store__v1__address_row__descri
 extern const ProtobufCMessageDescriptor shopwire__store__v1__failures_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__effect_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__lane_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__coupon_uses_row__descriptor;
 
 PROTOBUF_C__END_DECLS
 
