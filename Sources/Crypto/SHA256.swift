@@ -25,17 +25,21 @@ internal import COpenSSL
 
     /// The digest of the pieces taken so far; the next piece starts another.
     package mutating func finish() -> Digest {
-        let digest = unsafe Digest { target in
-            mustSucceed(unsafe EVP_DigestFinal_ex(context, target.baseAddress, nil))
-        }
+        let digest = end()
         mustSucceed(unsafe EVP_DigestInit_ex2(context, Algorithm.sha256.handle, nil))
         return digest
+    }
+
+    private func end() -> Digest {
+        unsafe Digest { target in
+            mustSucceed(unsafe EVP_DigestFinal_ex(context, target.baseAddress, nil))
+        }
     }
 
     /// The digest of `bytes`.
     package static func hash(_ bytes: Span<UInt8>) -> Digest {
         var hash = SHA256()
         hash.update(bytes)
-        return hash.finish()
+        return hash.end()
     }
 }

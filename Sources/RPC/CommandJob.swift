@@ -94,7 +94,7 @@ final class CommandJob: StoreCommand, Job {
     private func outcome(in transaction: any Transaction) throws(StoreError) -> Outcome {
         let key =
             prepared.requestID.isEmpty
-            ? nil : CommandLog.key(caller, "\(method.path)", prepared.requestID)
+            ? nil : CommandLog.key(caller, method.name, prepared.requestID)
         transaction.prefetch {
             (key.map { [.key($0)] } ?? []) + prepared.reads() + CommandLog.reads(in: transaction)
                 + AuditLog.reads(in: transaction)
@@ -103,7 +103,7 @@ final class CommandJob: StoreCommand, Job {
             return repeated(kept.row, at: kept.place, under: key)
         }
         var row = LogRow(
-            timeNanoseconds: time.nanoseconds, caller: caller.name, method: "\(method.path)",
+            timeNanoseconds: time.nanoseconds, caller: caller.name, method: method.name,
             requestID: prepared.requestID, requestHash: requestHash.current.bytes,
             requestKeyID: requestHash.current.keyID)
         var people = caller.person.map { [$0] } ?? []

@@ -174,6 +174,25 @@ extension Binding {
             })
     }
 
+    /// A command whose request tells what it reads, and that appends its answer's bytes itself.
+    package static func command<Request: Message & CarriesRequestID & DeclaresReads>(
+        _ method: Method,
+        _ handler: @escaping @Sendable (Request, inout Command, inout Reply) throws -> Void
+    ) -> Binding {
+        Binding(
+            method,
+            .command { bytes, arena in
+                let request = try Request.read(bytes, in: arena)
+                return PreparedCommand(
+                    requestID: request.requestID, reads: { request.reads },
+                    work: .ready { command in
+                        var reply = Reply(reusing: [])
+                        try handler(request, &command, &reply)
+                        return reply.bytes
+                    })
+            })
+    }
+
     /// A command that `prepare` does something for first, off the loop and off the writer: it is
     /// handed what that made.
     package static func command<

@@ -17,6 +17,9 @@ package final class Worker {
     /// What the key ring makes, as of the last wakeup or look at the store.
     private(set) var seals: Seals
     private var isFresh = false
+    private var isHeld = false
+    /// Whether anything looked at the snapshot since the loop woke up last.
+    private var wasUsed = false
     /// The time of day as of the last wakeup.
     package var time: Instant { timeOfDay }
     /// The monotonic clock as of the last wakeup.
@@ -42,18 +45,25 @@ package final class Worker {
         isFresh = false
     }
 
-    /// Reads the clocks, for the loop woke up.
+    /// Reads the clocks, for the loop woke up, and lets go of a snapshot that nobody used in the
+    /// last round: a loop that has only commands would keep an old state from being reused.
     package func woke() {
         clock = definition.time.monotonic()
         timeOfDay = definition.time.now()
+        if isHeld, !wasUsed {
+            idle()
+        }
+        wasUsed = false
         renewSeals()
     }
 
     /// The store as of now.
     func currentSnapshot() throws(StoreError) -> any Snapshot {
+        wasUsed = true
         if !isFresh {
             try snapshot.renew()
             isFresh = true
+            isHeld = true
             // After the snapshot: a row in it may be under a key that came meanwhile.
             renewSeals()
         }
@@ -70,5 +80,6 @@ package final class Worker {
     package func idle() {
         snapshot.release()
         isFresh = false
+        isHeld = false
     }
 }

@@ -24,6 +24,8 @@ package struct Method: Sendable {
 
     /// The `:path` of its calls: `/shopwire.v1.CatalogService/GetProduct`.
     package let path: StaticString
+    /// The same, as rows name it.
+    package let name: String
     package let kind: Kind
     package let work: Work
     /// Who may call it.
@@ -40,6 +42,7 @@ package struct Method: Sendable {
         isSecret: Bool = false, request: MessageDescriptor, response: MessageDescriptor
     ) {
         self.path = path
+        name = path.description
         self.kind = kind
         self.work = work
         self.access = access

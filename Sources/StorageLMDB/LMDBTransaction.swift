@@ -7,11 +7,26 @@ final class LMDBTransaction: KeyValue.Transaction {
     private(set) var revision: UInt64 = 0
     let partition: UInt16 = 0
 
+    /// Something the command tries, and how to undo it: its first writes are taken back one by one,
+    /// those after them are a part of the group's transaction.
+    private struct Attempt {
+        let firstUndo: Int
+        let changes: Int
+        let growth: Int
+        /// Whether all of it lies in a part of the attempt around it.
+        let isInPart: Bool
+        var hasPart = false
+    }
+
+    /// As many writes are taken back one by one; a part costs about as much as that.
+    private static let undoLimit = 8
+
     /// How often the command put or deleted something that was not undone.
     private(set) var changes = 0
-    /// The first failed write outside `attempt`.
+    /// The first failed write that no undoing of a part takes back.
     private var firstFailure: StoreError?
-    private var depth = 0
+    private var attempts: [Attempt] = []
+    private var undoList = UndoList()
 
     /// Whether the command must leave no more bytes than it found.
     private let mustShrink: Bool
@@ -35,7 +50,8 @@ final class LMDBTransaction: KeyValue.Transaction {
         changes = 0
         firstFailure = nil
         growth = 0
-        depth = 0
+        attempts.removeAll(keepingCapacity: true)
+        undoList.forget(downTo: 0)
     }
 
     func get(
@@ -81,6 +97,7 @@ final class LMDBTransaction: KeyValue.Transaction {
             if mustShrink {
                 growth += key.count + value.count - (try storedBytes(key))
             }
+            try prepareUndo(of: key)
             try group.put(key, value)
             changes += 1
         } catch {
@@ -94,6 +111,7 @@ final class LMDBTransaction: KeyValue.Transaction {
             if mustShrink {
                 growth -= try storedBytes(key)
             }
+            try prepareUndo(of: key)
             if try group.delete(key) {
                 changes += 1
             }
@@ -103,29 +121,73 @@ final class LMDBTransaction: KeyValue.Transaction {
     }
 
     func attempt(_ body: () throws -> Void) throws {
-        let (changesBefore, growthBefore) = (changes, growth)
-        try storing { () throws(LMDBError) in try group.beginPart() }
-        depth += 1
+        attempts.append(
+            Attempt(
+                firstUndo: undoList.count, changes: changes, growth: growth,
+                isInPart: attempts.last?.hasPart ?? false))
         do {
             try body()
         } catch {
-            depth -= 1
-            group.undoPart()
-            (changes, growth) = (changesBefore, growthBefore)
+            undoAttempt()
             throw error
         }
-        depth -= 1
+        let attempt = attempts.removeLast()
+        if attempt.isInPart || attempts.isEmpty {
+            undoList.forget(downTo: attempt.firstUndo)
+        }
+        guard attempt.hasPart else { return }
         do throws(LMDBError) {
             try group.keepPart()
         } catch {
-            (changes, growth) = (changesBefore, growthBefore)
-            throw StoreError(error)
+            (changes, growth) = (attempt.changes, attempt.growth)
+            throw failed(error)
+        }
+    }
+
+    private func undoAttempt() {
+        let attempt = attempts.removeLast()
+        if attempt.hasPart {
+            group.undoPart()
+        }
+        do throws(LMDBError) {
+            let group = group
+            try undoList.takeBack(downTo: attempt.firstUndo) { (key, value) throws(LMDBError) in
+                if let value {
+                    try group.put(key, value)
+                } else {
+                    try group.delete(key)
+                }
+            }
+            (changes, growth) = (attempt.changes, attempt.growth)
+        } catch {
+            // What cannot be taken back alone goes with all the command did.
+            firstFailure = firstFailure ?? StoreError(error)
+        }
+    }
+
+    /// Sees to it that the next write, to `key`, can be undone with the attempt that makes it.
+    private func prepareUndo(of key: borrowing Span<UInt8>) throws(LMDBError) {
+        guard let attempt = attempts.last, !attempt.hasPart else { return }
+        if undoList.count - attempt.firstUndo >= LMDBTransaction.undoLimit {
+            // Those around it come first, for parts lie in each other.
+            for position in attempts.indices where !attempts[position].hasPart {
+                try group.beginPart()
+                attempts[position].hasPart = true
+            }
+            return
+        }
+        var list = UndoList()
+        swap(&list, &undoList)
+        defer { swap(&list, &undoList) }
+        let isThere = try group.get(key) { value in list.append(key, value) }
+        if !isThere {
+            list.append(key, nil)
         }
     }
 
     private func failed(_ error: LMDBError) -> StoreError {
         let error = StoreError(error)
-        if depth == 0 && firstFailure == nil {
+        if attempts.last?.hasPart != true && firstFailure == nil {
             firstFailure = error
         }
         return error

@@ -12,24 +12,30 @@
 package struct FieldReader: ~Escapable {
     /// One field, as positions in the bytes that are walked.
     package struct Field: Sendable {
-        package var number: UInt32
-        package var wireType: WireType
+        package let number: UInt32
+        package let wireType: WireType
+        @usableFromInline let start: Int
+        @usableFromInline let valueStart: Int
+        @usableFromInline let contentStart: Int
+        @usableFromInline let end: Int
+
         /// From the tag to the end of the value.
-        package var whole: Range<Int>
+        @inlinable package var whole: Range<Int> { start..<end }
         /// What follows the tag: of a length-delimited field, its length and its content.
-        package var value: Range<Int>
+        @inlinable package var value: Range<Int> { valueStart..<end }
         /// The content: of a length-delimited field, without its length.
-        package var content: Range<Int>
+        @inlinable package var content: Range<Int> { contentStart..<end }
 
         @inlinable init(
-            number: UInt32, wireType: WireType, whole: Range<Int>, value: Range<Int>,
-            content: Range<Int>
+            number: UInt32, wireType: WireType, start: Int, valueStart: Int, contentStart: Int,
+            end: Int
         ) {
             self.number = number
             self.wireType = wireType
-            self.whole = whole
-            self.value = value
-            self.content = content
+            self.start = start
+            self.valueStart = valueStart
+            self.contentStart = contentStart
+            self.end = end
         }
     }
 
@@ -71,17 +77,16 @@ package struct FieldReader: ~Escapable {
         }
         guard length <= bytes.count - cursor else { return nil }
         let end = cursor + length
-        let content = (wireType == .varint ? start : cursor)..<end
         let field = Field(
-            number: UInt32(truncatingIfNeeded: tag >> 3), wireType: wireType,
-            whole: position..<end, value: start..<end, content: content)
+            number: UInt32(truncatingIfNeeded: tag >> 3), wireType: wireType, start: position,
+            valueStart: start, contentStart: wireType == .varint ? start : cursor, end: end)
         position = end
         return field
     }
 
     /// The varint that a field of type `varint` holds.
     @inlinable package func varint(_ field: Field) -> UInt64 {
-        var cursor = field.content.lowerBound
+        var cursor = field.contentStart
         return readVarint(at: &cursor) ?? 0
     }
 

@@ -4,7 +4,8 @@ internal import CProtobufC
 package enum Unpacked {
     /// The text that ends at its NUL, checked to be UTF-8 before.
     @unsafe package static func text(_ pointer: UnsafePointer<CChar>?) -> String {
-        guard let pointer = unsafe pointer else { return "" }
+        // Most texts of a large message are empty.
+        guard let pointer = unsafe pointer, unsafe pointer.pointee != 0 else { return "" }
         return unsafe String(cString: pointer)
     }
 
@@ -22,12 +23,14 @@ package enum Unpacked {
 
     /// The unknown fields of the struct that `pointer` points to, as they came.
     @unsafe package static func unknownFields(_ pointer: UnsafeRawPointer) -> [UInt8] {
-        let base = unsafe pointer.assumingMemoryBound(to: ProtobufCMessage.self).pointee
-        guard unsafe base.n_unknown_fields > 0, let fields = unsafe base.unknown_fields else {
+        let base = unsafe pointer.assumingMemoryBound(to: ProtobufCMessage.self)
+        guard unsafe base.pointee.n_unknown_fields > 0,
+            let fields = unsafe base.pointee.unknown_fields
+        else {
             return []
         }
         var bytes: [UInt8] = []
-        for position in 0..<Int(unsafe base.n_unknown_fields) {
+        for position in 0..<Int(unsafe base.pointee.n_unknown_fields) {
             let field = unsafe fields[position]
             let wireType = UInt64(unsafe field.wire_type.rawValue)
             bytes.appendVarint(UInt64(unsafe field.tag) << 3 | wireType)

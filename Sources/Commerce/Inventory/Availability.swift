@@ -6,25 +6,40 @@ internal import Wire
 
 /// What can be bought of each sku of one product, read in one step.
 struct Availability {
-    private var units: [(sku: [UInt8], available: UInt64)] = []
+    /// The skus of which there is something, one behind the other.
+    private var skus: [UInt8] = []
+    /// Where each of them ends, and how much there is of it.
+    private var units: [(end: Int, available: UInt64)] = []
 
     /// A product has at most this many variants.
     private static let limit = 100
 
     init(of product: String, in snapshot: any Snapshot) throws(StoreError) {
-        let range = Stocks.byProduct.range(of: product)
-        let prefix = range.from.count
+        try self.init(of: ProductKeys(product), in: snapshot)
+    }
+
+    init(of product: borrowing ProductKeys, in snapshot: any Snapshot) throws(StoreError) {
+        var skus: [UInt8] = []
+        var units: [(end: Int, available: UInt64)] = []
+        let prefix = product.stocks.count
         try snapshot.scan(
-            from: range.from.span, to: range.to.span, order: .ascending, limit: Self.limit
+            from: product.stocks, to: product.stocksEnd, order: .ascending, limit: Self.limit
         ) { key, value in
-            // The key ends with the sku and its end mark.
-            units.append(
-                (
-                    sku: Array(key.extracting(prefix..<key.count - 1)),
-                    available: decodeVarint(value)
-                ))
+            let available = decodeVarint(value)
+            if available != 0 {
+                // The key ends with the sku and its end mark.
+                skus.append(key.extracting(prefix..<key.count - 1))
+                units.append((skus.count, available))
+            }
             return true
         }
+        self.skus = skus
+        self.units = units
+    }
+
+    /// Whether there is nothing of any sku.
+    var isEmpty: Bool {
+        units.isEmpty
     }
 
     /// The units of all its skus together.
@@ -34,8 +49,12 @@ struct Availability {
 
     /// The units of the sku with these bytes, as the field `available` holds them.
     func units(of sku: borrowing Span<UInt8>) -> UInt64 {
-        for unit in units where sku.equals(unit.sku.span) {
-            return unit.available
+        var start = 0
+        for unit in units {
+            if sku.equals(skus.span.extracting(start..<unit.end)) {
+                return unit.available
+            }
+            start = unit.end
         }
         return 0
     }

@@ -39,6 +39,12 @@ package enum Scope: KeyPart, Hashable {
 }
 
 extension Product {
+    /// Whether what decides about its scopes is as in `old`.
+    func hasScopes(of old: Product) -> Bool {
+        state == old.state && (deleteTime == nil) == (old.deleteTime == nil) && brand == old.brand
+            && categoryIDs == old.categoryIDs
+    }
+
     /// Where it is listed.
     var scopes: [Scope] {
         if deleteTime != nil { return [.deleted] }

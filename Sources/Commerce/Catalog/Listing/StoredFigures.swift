@@ -22,8 +22,12 @@ struct StoredFigures {
 
     /// Reads them from `snapshot`; all are 0 if the product has none.
     init(of product: String, in snapshot: any Snapshot) throws(StoreError) {
+        try self.init(of: ProductKeys(product), in: snapshot)
+    }
+
+    init(of product: borrowing ProductKeys, in snapshot: any Snapshot) throws(StoreError) {
         var (sold, count, sum) = (UInt64(0), UInt64(0), UInt64(0))
-        _ = try Figures.withBytes(product, in: snapshot) { row in
+        _ = try snapshot.get(product.figures) { row in
             var fields = FieldReader(row)
             while let field = fields.nextIfWhole() {
                 switch field.number {

@@ -8,7 +8,6 @@ extension Product {
     ///
     /// `place` is where the product stands in the request.
     func check(at place: String = "product") throws(Failure) {
-        var seen: Set<String> = []
         var violations: [Violation] = []
         if title.isEmpty {
             violations.append(Violation(field: "\(place).title", description: "must not be empty"))
@@ -17,28 +16,39 @@ extension Product {
             violations.append(
                 Violation(field: "\(place).variants", description: "must not be empty"))
         }
+        violations += skuViolations(at: place)
+        let first = variants.first?.price?.currencyCode
+        let firstIsKnown = Currency(code: first ?? "") != nil
         for (position, variant) in variants.enumerated() {
-            let field = "\(place).variants[\(position)]"
-            if !seen.insert(variant.sku).inserted {
-                violations.append(
-                    Violation(field: "\(field).sku", description: "must differ from the others"))
-            }
-            let currency = variant.price?.currencyCode ?? ""
-            if Currency(code: currency) == nil {
-                violations.append(
-                    Violation(
-                        field: "\(field).price.currency_code",
-                        description: "must be a currency of ISO 4217"))
-            }
+            let currency = variant.price?.currencyCode
+            // Nearly always the first one answers for all.
+            let isKnown = currency == first ? firstIsKnown : Currency(code: currency ?? "") != nil
+            if isKnown { continue }
+            violations.append(
+                Violation(
+                    field: "\(place).variants[\(position)].price.currency_code",
+                    description: "must be a currency of ISO 4217"))
         }
         violations += optionViolations(at: place)
         if !violations.isEmpty {
             throw .fields(violations)
         }
-        let first = variants.first?.price?.currencyCode
         for (position, variant) in variants.enumerated()
         where variant.price?.currencyCode != first {
             throw .currencyMismatch("\(place).variants[\(position)].price.currency_code")
+        }
+    }
+
+    /// Skus that are there twice.
+    private func skuViolations(at place: String) -> [Violation] {
+        guard variants.count > 1 else { return [] }
+        var seen: Set<String> = []
+        return variants.enumerated().compactMap { position, variant in
+            seen.insert(variant.sku).inserted
+                ? nil
+                : Violation(
+                    field: "\(place).variants[\(position)].sku",
+                    description: "must differ from the others")
         }
     }
 
@@ -73,7 +83,7 @@ extension Product {
         product.revision = 0
         product.rating = nil
         product.unitsSold = 0
-        for position in product.variants.indices {
+        for position in variants.indices where variants[position].available != 0 {
             product.variants[position].available = 0
         }
         return product

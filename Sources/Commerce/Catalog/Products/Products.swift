@@ -38,6 +38,11 @@ package enum Products: Table {
     }
 
     package static let indexes: [any Index<Product>] = [byID, byPrice, byAge, byCategory]
+
+    package static func isListed(_ product: Product, as old: Product) -> Bool {
+        product.id == old.id && product.hasScopes(of: old) && product.createTime == old.createTime
+            && product.lowestPriceMinor == old.lowestPriceMinor
+    }
 }
 
 extension Product {

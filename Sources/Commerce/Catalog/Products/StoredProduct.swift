@@ -1,3 +1,5 @@
+internal import KeyValue
+internal import RPC
 internal import Schema
 internal import Wire
 
@@ -20,6 +22,8 @@ struct StoredProduct: ~Escapable {
     let isForSale: Bool
     /// The bytes of the product once the variants have their `available`.
     private let size: Int
+    /// Where the first variant stands that gets one; the end if none does.
+    private let firstInStock: Int
 
     @_lifetime(copy row)
     init(_ row: Span<UInt8>, _ availability: Availability, figures: [UInt8]) {
@@ -29,6 +33,7 @@ struct StoredProduct: ~Escapable {
         var isActive = false
         var isDeleted = false
         var size = row.count + figures.count
+        var firstInStock = row.count
         var fields = FieldReader(row)
         while let field = fields.nextIfWhole() {
             switch field.number {
@@ -36,10 +41,11 @@ struct StoredProduct: ~Escapable {
                 isActive = fields.varint(field) == UInt64(Product.State.active.rawValue)
             case Self.deleteTime:
                 isDeleted = true
-            case Self.variants:
+            case Self.variants where !availability.isEmpty:
                 let content = row.extracting(field.content)
                 let units = Self.units(content, availability)
                 if units != 0 {
+                    firstInStock = min(firstInStock, field.whole.lowerBound)
                     let added = FieldSize.field(Self.available, varint: units)
                     size += FieldSize.field(Self.variants, byteCount: content.count + added)
                     size -= field.whole.count
@@ -50,21 +56,24 @@ struct StoredProduct: ~Escapable {
         }
         isForSale = isActive && !isDeleted
         self.size = size
+        self.firstInStock = firstInStock
     }
 
     /// Appends the product as a field of a response.
     func appendField(to bytes: inout [UInt8]) {
         bytes.appendTag(Self.responseProduct, .lengthDelimited)
         bytes.appendVarint(UInt64(size))
+        bytes.append(row.extracting(0..<firstInStock))
+        let rest = row.extracting(firstInStock..<row.count)
         // Where those bytes begin that go through as they are.
         var start = 0
-        var fields = FieldReader(row)
+        var fields = FieldReader(rest)
         while let field = fields.nextIfWhole() {
             guard field.number == Self.variants else { continue }
-            let content = row.extracting(field.content)
+            let content = rest.extracting(field.content)
             let units = Self.units(content, availability)
             guard units != 0 else { continue }
-            bytes.append(row.extracting(start..<field.whole.lowerBound))
+            bytes.append(rest.extracting(start..<field.whole.lowerBound))
             let added = FieldSize.field(Self.available, varint: units)
             bytes.appendTag(Self.variants, .lengthDelimited)
             bytes.appendVarint(UInt64(content.count + added))
@@ -72,8 +81,30 @@ struct StoredProduct: ~Escapable {
             bytes.appendField(Self.available, varint: units)
             start = field.whole.upperBound
         }
-        bytes.append(row.extracting(start..<row.count))
+        bytes.append(rest.extracting(start..<rest.count))
         bytes.append(figures.span)
+    }
+
+    /// Appends the product `id` as a field of a response, if there is one that `caller` may see;
+    /// says whether there is.
+    static func append(
+        _ id: String, in snapshot: any Snapshot, for caller: Caller, to reply: inout Reply
+    ) throws(StoreError) -> Bool {
+        let keys = ProductKeys(id)
+        let availability = try Availability(of: keys, in: snapshot)
+        let figures = try StoredFigures(of: keys, in: snapshot).productFields
+        let isStaff = caller.isStaff
+        var isVisible = false
+        var bytes = reply.takeBytes()
+        defer { reply.bytes = bytes }
+        let isFound = try snapshot.get(keys.row) { row in
+            let stored = StoredProduct(row, availability, figures: figures)
+            isVisible = isStaff || stored.isForSale
+            if isVisible {
+                stored.appendField(to: &bytes)
+            }
+        }
+        return isFound && isVisible
     }
 
     private static func units(_ variant: Span<UInt8>, _ availability: Availability) -> UInt64 {

@@ -7,8 +7,8 @@ internal import Wire
 extension Catalog {
     /// Changes the fields of a product that the mask names.
     package static func updateProduct(
-        _ request: UpdateProductRequest, _ command: inout Command
-    ) throws -> UpdateProductResponse {
+        _ request: UpdateProductRequest, _ command: inout Command, _ reply: inout Reply
+    ) throws {
         let wanted = request.product ?? Product()
         let fields = try ProductField.named(by: request.updateMask, in: wanted)
         let transaction = command.transaction
@@ -26,7 +26,7 @@ extension Catalog {
         product = product.keepingServerFields(of: old)
         try product.check()
         try change(old, to: &product, in: &command)
-        return UpdateProductResponse(product: try complete(product, in: transaction))
+        _ = try StoredProduct.append(product.id, in: transaction, for: command.caller, to: &reply)
     }
 
     /// Puts a product that was checked in place of `old`.

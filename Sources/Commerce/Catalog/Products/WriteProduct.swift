@@ -15,6 +15,7 @@ extension Catalog {
         guard let old else {
             return try Figures.put(FiguresRow(of: product), replacing: nil, in: command.transaction)
         }
+        if product.hasScopes(of: old) { return }
         let scopes = product.scopeKeys
         if old.scopeKeys != scopes {
             let before = try Figures.find(product.id, in: command.transaction)
