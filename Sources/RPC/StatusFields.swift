@@ -30,13 +30,17 @@ extension Failure {
         }
         let text = text(limit: limit)
         let limit = limit / 2
-        var fieldCount = fields.count
+        var (fieldCount, conditionCount) = (fields.count, preconditions.count)
         while true {
-            let bytes = status(text, fields: fields.prefix(fieldCount)).encoded()
-            if bytes.count <= limit || fieldCount == 0 {
+            let bytes = status(
+                text, fields: fields.prefix(fieldCount),
+                preconditions: preconditions.prefix(conditionCount)
+            ).encoded()
+            if bytes.count <= limit || (fieldCount == 0 && conditionCount == 0) {
                 return bytes
             }
             fieldCount /= 2
+            conditionCount /= 2
         }
     }
 
@@ -57,7 +61,9 @@ extension Failure {
         repeated = bytes
     }
 
-    private func status(_ text: String, fields: ArraySlice<Violation>) -> Google.Status {
+    private func status(
+        _ text: String, fields: ArraySlice<Violation>, preconditions: ArraySlice<Precondition>
+    ) -> Google.Status {
         var details = [
             pack(Google.ErrorInfo(reason: reason, domain: "shopwire"), "google.rpc.ErrorInfo")
         ]

@@ -55,6 +55,24 @@ import Wire
         #expect(delay.retryDelay == Google.Duration(seconds: 0, nanos: 250_000_000))
     }
 
+    @Test func manyConditionsThatDoNotHoldStillFitAHeaderList() throws {
+        var failure = Failure(.failedPrecondition, "OUT_OF_STOCK", "There are too few units.")
+        failure.preconditions = (0..<1_000).map {
+            .init(type: "STOCK", subject: "sku/\($0)", description: "available: \($0) — 茶")
+        }
+        let carrier = calls.open(Echo.ask)
+        carrier.call.cancel(failure)
+        let size = (carrier.trailers ?? []).reduce(0) {
+            $0 + $1.name.utf8.count + $1.value.utf8.count
+        }
+        #expect(size <= 4_096)
+        let told = try details(carrier).details.first {
+            $0.typeURL.hasSuffix("PreconditionFailure")
+        }
+        let conditions = try Google.PreconditionFailure.decode(try #require(told).value)
+        #expect(conditions.violations.count > 5)
+    }
+
     @Test func manyWrongFieldsStillFitAHeaderList() throws {
         let violations = (0..<1_000).map {
             Violation(field: "items[\($0)].sku", description: "is \"\($0)%\" and must be a sku — 茶")
