@@ -96,7 +96,7 @@ import Wire
         try check(
             { rows in
                 var product = try #require(try Products.find("jam", in: rows))
-                product.title = "Another jam"
+                product.description = "Another jam"
                 try Products.put(product, in: rows)
             }, says: "product jam: its etag is not that of its content", "1 problems found")
     }
