@@ -73,6 +73,8 @@ class Peer:
         self.reads = True
         self.pongs = 0
         self.windows = {0: 65_535}
+        # Of a new stream, until the server says otherwise.
+        self.window = 65_535
         if greets:
             values = {4: 1 << 24} if settings is None else settings
             body = b"".join(struct.pack(">HI", key, value) for key, value in values.items())
@@ -143,17 +145,27 @@ class Peer:
         elif kind == RST_STREAM and outcome:
             outcome.reset = int.from_bytes(payload, "big")
         elif kind == SETTINGS and not flags & ACK:
+            for at in range(0, len(payload), 6):
+                self.obey(*struct.unpack(">HI", payload[at : at + 6]))
             self.send(frame(SETTINGS, ACK, 0))
         elif kind == PING:
             self.pongs += flags & ACK
             if not flags & ACK:
                 self.send(frame(PING, ACK, 0, payload))
         elif kind == WINDOW_UPDATE:
-            self.windows[stream] = self.windows.get(stream, 65_535) + int.from_bytes(payload, "big")
+            self.windows.setdefault(stream, self.window)
+            self.windows[stream] += int.from_bytes(payload, "big")
         elif kind == GOAWAY and self.goaway is None:
             self.goaway = (int.from_bytes(payload[4:8], "big"), payload[8:].decode("latin-1"))
         if kind in (HEADERS, DATA) and flags & END_STREAM and outcome:
             outcome.ended = True
+
+    def obey(self, setting, value):
+        """Takes the server's window of a stream over, for those that are open too."""
+        if setting == 4:
+            for stream in self.windows.keys() - {0}:
+                self.windows[stream] += value - self.window
+            self.window = value
 
     def close(self):
         self.socket.close()
@@ -172,7 +184,7 @@ class Peer:
         block = self.encoder.encode(pseudo + list(first) + plain + list(extra))
         stream, self.next = self.next, self.next + 2
         self.streams[stream] = Outcome()
-        self.windows.setdefault(stream, 65_535)
+        self.windows.setdefault(stream, self.window)
         parts = [block[at : at + 16_384] for at in range(0, len(block), 16_384)] or [b""]
         frames = b""
         for index, part in enumerate(parts):
