@@ -75,11 +75,11 @@ package final class Server: Sendable {
     package func start() {
         let chores = Chores(store, keys: keys, limits: settings.limits, log: log)
         chores.begin()
+        till.open(definition, log: log)
         transport.start()
         chores.repeat(by: transport)
         let sweeper = sweeper
         transport.every(Sweeper.interval) { sweeper.start() }
-        till.open(definition, log: log)
         relay.start()
         health.set(.serving)
     }

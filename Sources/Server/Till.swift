@@ -1,6 +1,7 @@
 internal import Basics
 internal import Commerce
 internal import Crypto
+internal import KeyValue
 internal import Outbox
 internal import Providers
 internal import RPC
@@ -10,11 +11,11 @@ internal import Synchronization
 /// Where the money of a shop is moved: the providers that are set up, each with a lane of the
 /// outbox.
 final class Till: Sendable {
-    /// A payment provider has half a minute: it answers in two seconds, or is in trouble.
+    /// A payment provider has ten seconds: it answers in two, or is in trouble.
     private static let rules: LaneRules = {
         var rules = LaneRules()
         rules.concurrent = 8
-        rules.timeLimit = .seconds(30)
+        rules.timeLimit = .seconds(10)
         rules.longestWait = .seconds(120)
         return rules
     }()
@@ -49,7 +50,10 @@ final class Till: Sendable {
         usesSandbox = names.contains(Sandbox.name)
     }
 
-    /// Tells the shop who there is, and people what that means.
+    /// How long the store may take before the shop opens without.
+    private static let patience = Duration.seconds(10)
+
+    /// Tells the shop who there is, and people what that means; it is durable when this returns.
     func open(_ definition: Definition, log: ErrorLog) {
         if usesSandbox {
             log.warn(
@@ -57,16 +61,20 @@ final class Till: Sendable {
                     + "it out of --payments before customers come.")
         }
         let providers = providers
+        let isDone = Monitor(false)
         let command = OwnCommand("till/Open", for: .shop("till"), of: definition) { command in
-            try PaymentProviders.set(providers, in: &command)
+            try PaymentProviders.set(providers, in: command.transaction)
         } isDone: { result in
             if case .failure(let failure) = result {
                 log.warn("The payment providers were not set up. \(failure.message)")
             }
+            isDone.withLock { $0 = true }
+            isDone.wakeAll()
         }
-        if !command.submit() {
-            log.warn("The payment providers were not set up. Start the server again.")
+        guard command.submit() else {
+            return log.warn("The payment providers were not set up. Start the server again.")
         }
+        let _: Void? = isDone.wait(atMost: Self.patience) { $0 ? () : nil }
     }
 
     /// What the sandbox signs its reports with, so that programs can play its part.

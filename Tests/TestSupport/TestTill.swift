@@ -42,7 +42,7 @@ package final class TestTill {
                         name: Sandbox.name, eventSecret: TestTill.makeSecret(),
                         by: command.keys),
                 ],
-                in: &command)
+                in: command.transaction)
         }
     }
 

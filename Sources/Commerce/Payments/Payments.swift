@@ -1,5 +1,5 @@
-internal import KeyValue
-package import RPC
+package import KeyValue
+internal import RPC
 package import Schema
 internal import Tables
 
@@ -52,16 +52,17 @@ package enum PaymentProviders: Table {
         return names
     }
 
-    /// Makes `providers` those that there are.
+    /// Makes `providers` those that there are. Who runs the server decided that, so that the books
+    /// of commands need not tell.
     package static func set(
-        _ providers: [PaymentProviderRow], in command: inout Command
-    ) throws {
+        _ providers: [PaymentProviderRow], in transaction: any Transaction
+    ) throws(StoreError) {
         let names = Set(providers.map(\.name))
-        for name in try self.names(in: command.transaction) where !names.contains(name) {
-            _ = try remove(name, in: &command)
+        for name in try self.names(in: transaction) where !names.contains(name) {
+            _ = try remove(name, in: transaction)
         }
         for provider in providers {
-            try put(provider, replacing: nil, in: &command)
+            try put(provider, replacing: nil, in: transaction)
         }
     }
 }
