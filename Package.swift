@@ -56,6 +56,7 @@ let package = Package(
     targets: [
         // C libraries: shims only.
         library("CLMDB", package: "lmdb", apt: "liblmdb-dev"),
+        library("CCurl", package: "libcurl", apt: "libcurl4-openssl-dev"),
         library("CNGHTTP2", package: "libnghttp2", apt: "libnghttp2-dev"),
         library("CPQ", package: "libpq", apt: "libpq-dev"),
         library("COpenSSL", package: "openssl", apt: "libssl-dev"),
@@ -67,6 +68,7 @@ let package = Package(
 
         // Wrappers: one library each, nothing of ours.
         module("LMDB", ["CLMDB"]),
+        module("Curl", ["CCurl"]),
         module("HTTP2", ["CNGHTTP2"]),
         module("Postgres", ["CPQ"]),
         module("TLS", ["COpenSSL"]),
@@ -108,13 +110,14 @@ let package = Package(
             ["Outbox", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto", heap]),
 
         module("Providers", ["Outbox", "Schema", "Wire", "Basics", "System"]),
+        module("Mail", ["Outbox", "Curl", "Crypto", "Schema", "Wire", "Basics"]),
 
         // Programs.
         module(
             "Server",
             [
-                "Commerce", "Outbox", "Providers", "Transport", "RPC", "StorageLMDB",
-                "StoragePostgres", "Tables", log,
+                "Commerce", "Outbox", "Providers", "Mail", "Curl", "Transport", "RPC",
+                "StorageLMDB", "StoragePostgres", "Tables", log,
                 "KeyValue", "Schema", "Wire", "Crypto", "TLS", "System", "Basics",
             ]),
         program("shopwired", ["Server", "System", arguments]),
@@ -173,6 +176,8 @@ let package = Package(
                 "Outbox", "RPC", "Tables", "KeyValue", "StorageLMDB", "StoragePostgres", "Schema",
                 "Wire", "Basics", "Crypto",
             ]),
+        tests(
+            "MailTests", ["Mail", "Curl", "Outbox", "Crypto", "Schema", "Wire", "Basics"]),
         tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire", "Basics"]),
         tests("CryptoTests", ["Crypto", "TLS", "Compression", "COpenSSL"]),
         tests(

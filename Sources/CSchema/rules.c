@@ -149,6 +149,15 @@ static const WireEnum shopwire__store__v1__provider_answer__outcome__enum = {
     .name = "shopwire.store.v1.ProviderAnswer.Outcome", .values = shopwire__store__v1__provider_answer__outcome__values,
     .value_count = 7,
 };
+static const WireEnumValue shopwire__store__v1__mail_token_row__purpose__values[] = {
+    {.name = "PURPOSE_UNSPECIFIED", .number = 0},
+    {.name = "PURPOSE_CONFIRM_EMAIL", .number = 1},
+    {.name = "PURPOSE_RESET_PASSWORD", .number = 2},
+};
+static const WireEnum shopwire__store__v1__mail_token_row__purpose__enum = {
+    .name = "shopwire.store.v1.MailTokenRow.Purpose", .values = shopwire__store__v1__mail_token_row__purpose__values,
+    .value_count = 3,
+};
 static const WireEnumValue shopwire__v1__cart__state__values[] = {
     {.name = "STATE_UNSPECIFIED", .number = 0},
     {.name = "STATE_ACTIVE", .number = 1},
@@ -459,6 +468,12 @@ extern const WireMessage shopwire__v1__list_customers_request__rules_data;
 extern const WireMessage shopwire__v1__list_customers_response__rules_data;
 extern const WireMessage shopwire__v1__change_password_request__rules_data;
 extern const WireMessage shopwire__v1__change_password_response__rules_data;
+extern const WireMessage shopwire__v1__confirm_email_request__rules_data;
+extern const WireMessage shopwire__v1__confirm_email_response__rules_data;
+extern const WireMessage shopwire__v1__request_password_reset_request__rules_data;
+extern const WireMessage shopwire__v1__request_password_reset_response__rules_data;
+extern const WireMessage shopwire__v1__reset_password_request__rules_data;
+extern const WireMessage shopwire__v1__reset_password_response__rules_data;
 extern const WireMessage shopwire__v1__erase_customer_request__rules_data;
 extern const WireMessage shopwire__v1__erase_customer_response__rules_data;
 extern const WireMessage shopwire__v1__export_personal_data_request__rules_data;
@@ -523,6 +538,9 @@ extern const WireMessage shopwire__store__v1__provider_event__rules_data;
 extern const WireMessage shopwire__store__v1__provider_event_row__rules_data;
 extern const WireMessage shopwire__store__v1__payment_provider_row__rules_data;
 extern const WireMessage shopwire__store__v1__awaited_row__rules_data;
+extern const WireMessage shopwire__store__v1__mail_token_row__rules_data;
+extern const WireMessage shopwire__store__v1__letter_plan__rules_data;
+extern const WireMessage shopwire__store__v1__letter__rules_data;
 extern const WireMessage shopwire__v1__money__rules_data;
 extern const WireMessage shopwire__v1__totals__rules_data;
 extern const WireMessage shopwire__v1__cart__problem__rules_data;
@@ -1620,6 +1638,58 @@ const WireMessage shopwire__v1__change_password_response__rules_data = {
     .required = 0x0u, .counter_count = 0,
 };
 
+static const WireField shopwire__v1__confirm_email_request__fields[] = {
+    {.name = "token", .json_name = "token", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 200},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__confirm_email_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__confirm_email_request__rules_data = {
+    .name = "shopwire.v1.ConfirmEmailRequest", .codec = &shopwire__v1__confirm_email_request__descriptor,
+    .fields = shopwire__v1__confirm_email_request__fields, .field_count = 2,
+    .slots = shopwire__v1__confirm_email_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__confirm_email_response__rules_data = {
+    .name = "shopwire.v1.ConfirmEmailResponse", .codec = &shopwire__v1__confirm_email_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__request_password_reset_request__fields[] = {
+    {.name = "email", .json_name = "email", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 254},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__request_password_reset_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__request_password_reset_request__rules_data = {
+    .name = "shopwire.v1.RequestPasswordResetRequest", .codec = &shopwire__v1__request_password_reset_request__descriptor,
+    .fields = shopwire__v1__request_password_reset_request__fields, .field_count = 2,
+    .slots = shopwire__v1__request_password_reset_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__request_password_reset_response__rules_data = {
+    .name = "shopwire.v1.RequestPasswordResetResponse", .codec = &shopwire__v1__request_password_reset_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__reset_password_request__fields[] = {
+    {.name = "token", .json_name = "token", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 200},
+    {.name = "new_password", .json_name = "newPassword", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__reset_password_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__reset_password_request__rules_data = {
+    .name = "shopwire.v1.ResetPasswordRequest", .codec = &shopwire__v1__reset_password_request__descriptor,
+    .fields = shopwire__v1__reset_password_request__fields, .field_count = 3,
+    .slots = shopwire__v1__reset_password_request__slots, .slot_count = 4,
+    .required = 0x3u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__reset_password_response__rules_data = {
+    .name = "shopwire.v1.ResetPasswordResponse", .codec = &shopwire__v1__reset_password_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
 static const WireField shopwire__v1__erase_customer_request__fields[] = {
     {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
     {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
@@ -2569,6 +2639,48 @@ const WireMessage shopwire__store__v1__awaited_row__rules_data = {
     .name = "shopwire.store.v1.AwaitedRow", .codec = &shopwire__store__v1__awaited_row__descriptor,
     .fields = shopwire__store__v1__awaited_row__fields, .field_count = 1,
     .slots = shopwire__store__v1__awaited_row__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__mail_token_row__fields[] = {
+    {.name = "customer_id", .json_name = "customerId", .number = 1, .type = 9},
+    {.name = "purpose", .json_name = "purpose", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__mail_token_row__purpose__enum},
+    {.name = "key_id", .json_name = "keyId", .number = 3, .type = 13},
+    {.name = "hash", .json_name = "hash", .number = 4, .type = 12},
+    {.name = "expire_time_nanoseconds", .json_name = "expireTimeNanoseconds", .number = 5, .type = 3},
+};
+static const uint8_t shopwire__store__v1__mail_token_row__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__store__v1__mail_token_row__rules_data = {
+    .name = "shopwire.store.v1.MailTokenRow", .codec = &shopwire__store__v1__mail_token_row__descriptor,
+    .fields = shopwire__store__v1__mail_token_row__fields, .field_count = 5,
+    .slots = shopwire__store__v1__mail_token_row__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__letter_plan__fields[] = {
+    {.name = "purpose", .json_name = "purpose", .number = 1, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__mail_token_row__purpose__enum},
+    {.name = "token", .json_name = "token", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__store__v1__letter_plan__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__letter_plan__rules_data = {
+    .name = "shopwire.store.v1.LetterPlan", .codec = &shopwire__store__v1__letter_plan__descriptor,
+    .fields = shopwire__store__v1__letter_plan__fields, .field_count = 2,
+    .slots = shopwire__store__v1__letter_plan__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__letter__fields[] = {
+    {.name = "address", .json_name = "address", .number = 1, .type = 9},
+    {.name = "name", .json_name = "name", .number = 2, .type = 9},
+    {.name = "subject", .json_name = "subject", .number = 3, .type = 9},
+    {.name = "text", .json_name = "text", .number = 4, .type = 9},
+    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 5, .type = 3},
+};
+static const uint8_t shopwire__store__v1__letter__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__store__v1__letter__rules_data = {
+    .name = "shopwire.store.v1.Letter", .codec = &shopwire__store__v1__letter__descriptor,
+    .fields = shopwire__store__v1__letter__fields, .field_count = 5,
+    .slots = shopwire__store__v1__letter__slots, .slot_count = 6,
     .required = 0x0u, .counter_count = 0,
 };
 

@@ -1,3 +1,4 @@
+package import Outbox
 package import RPC
 
 /// Every service of the shop.
@@ -5,3 +6,11 @@ package let shopServices = [
     catalogService, inventoryService, pricingService, cartService, orderService, paymentService,
     customerService, sessionService, staffService, adminService,
 ]
+
+/// What the outbox holds of letters, by its name there.
+package func letterKinds(_ letterhead: Letterhead) -> [String: any EffectKind] {
+    [
+        Letters.kind: Letters(letterhead: letterhead),
+        ResetRequests.kind: ResetRequests(),
+    ]
+}

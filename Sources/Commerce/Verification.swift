@@ -35,6 +35,7 @@ package enum Verification {
         report.problems += try CustomerRows.verify(in: snapshot)
         report.problems += try AddressRows.verify(in: snapshot)
         report.problems += try SessionRows.verify(in: snapshot)
+        report.problems += try MailTokens.verify(in: snapshot)
         report.problems += try Effects.verifyAll(in: snapshot)
         report.problems += try Throttles.verify(in: snapshot)
         report.problems += try AuditLog.verify(in: snapshot)

@@ -75,6 +75,29 @@ package enum SmallFile {
         }
     }
 
+    /// The names of the files in a directory, in their order.
+    package static func names(in path: String) throws(FileError) -> [String] {
+        guard let directory = unsafe opendir(path) else { throw systemError("read", path) }
+        defer { unsafe closedir(directory) }
+        var names: [String] = []
+        while let entry = unsafe readdir(directory) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+                unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    unsafe String(cString: $0)
+                }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// Removes a file, if it is there.
+    package static func remove(_ path: String) throws(FileError) {
+        guard unsafe unlink(path) == 0 || errno == ENOENT else {
+            throw systemError("remove", path)
+        }
+    }
+
     /// Makes the new name of a file outlive a power failure.
     private static func syncDirectory(of path: String) throws(FileError) {
         let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."

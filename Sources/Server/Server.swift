@@ -56,7 +56,10 @@ package final class Server: Sendable {
                 log: ErrorLog(), page: welcomePage)
             sweeper = Sweeper(shopSweeps, of: definition)
             reports.open(definition)
-            relay = Relay(definition, lanes: till.lanes, kinds: Till.kinds)
+            let post = try Post(settings.mail, directory: settings.dataDirectory)
+            relay = Relay(
+                definition, lanes: till.lanes + [post.lane],
+                kinds: Till.kinds.merging(post.kinds) { kind, _ in kind })
             transport = try TransportServer(
                 definition, limits: settings.transport,
                 context: try Server.context(settings), host: settings.host, port: settings.port,

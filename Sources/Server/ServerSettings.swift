@@ -20,6 +20,7 @@ package struct ServerSettings: Sendable {
     package var reflects = true
     /// Who moves money: names of payment providers.
     package var payments = ["invoice", "sandbox"]
+    package var mail = MailSettings()
     package var limits = Limits()
     package var transport = TransportLimits()
     package var storage = LMDBLimits()
@@ -69,6 +70,7 @@ extension ServerSettings {
             }
             self.reflects = reflects
         }
+        mail = try MailSettings(sources)
     }
 
     /// How long sessions and answers are kept, and how many guests there may be.

@@ -20,6 +20,8 @@ package struct SettingSources: Sendable {
         "data-dir", "listen", "tls-cert", "tls-key", "loops", "store", "store-gigabytes",
         "reflection", "keep-answers-hours", "token-seconds", "session-days", "guest-session-days",
         "guest-sessions", "guest-sessions-per-minute", "payments",
+        "mail", "smtp-url", "smtp-user", "smtp-password-file", "smtp-ca", "smtp-encryption",
+        "mail-from", "shop-name", "shop-url",
     ]
 
     /// The variables of the environment that are looked at.

@@ -20,8 +20,10 @@ struct Serve: ParsableCommand {
             SHOPWIRE_STORE_GIGABYTES, SHOPWIRE_REFLECTION, SHOPWIRE_KEEP_ANSWERS_HOURS, \
             SHOPWIRE_TOKEN_SECONDS, SHOPWIRE_SESSION_DAYS, SHOPWIRE_GUEST_SESSION_DAYS, \
             SHOPWIRE_GUEST_SESSIONS, SHOPWIRE_GUEST_SESSIONS_PER_MINUTE, SHOPWIRE_PAYMENTS, \
-            SHOPWIRE_CONFIG) and by the file that --config names. A flag counts before a variable \
-            and a variable before the file.
+            SHOPWIRE_MAIL, SHOPWIRE_SMTP_URL, SHOPWIRE_SMTP_USER, SHOPWIRE_SMTP_PASSWORD_FILE, \
+            SHOPWIRE_SMTP_CA, SHOPWIRE_SMTP_ENCRYPTION, SHOPWIRE_MAIL_FROM, SHOPWIRE_SHOP_NAME, \
+            SHOPWIRE_SHOP_URL, SHOPWIRE_CONFIG) and by the file that --config names. A flag counts \
+            before a variable and a variable before the file.
 
             With --store the rows are in a PostgreSQL database, and the directory holds the \
             rest. Give a password by the environment, the file or ~/.pgpass, for others can read \
@@ -88,6 +90,8 @@ struct Serve: ParsableCommand {
             """)
     var payments: String?
 
+    @OptionGroup var mail: MailOptions
+
     func run() throws {
         let settings = try orStop { try ServerSettings(try place.sources(flags)) }
         let signals = try orStop { try Signals() }
@@ -117,6 +121,6 @@ struct Serve: ParsableCommand {
         flags["guest-session-days"] = guestSessionDays
         flags["guest-sessions"] = guestSessions
         flags["guest-sessions-per-minute"] = guestSessionsPerMinute
-        return flags
+        return flags.merging(mail.flags.compactMapValues { $0 }) { own, _ in own }
     }
 }

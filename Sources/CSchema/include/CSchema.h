@@ -312,6 +312,30 @@ extern const WireMessage shopwire__v1__change_password_response__rules_data;
 static inline const void *shopwire__v1__change_password_response__rules(void) {
     return &shopwire__v1__change_password_response__rules_data;
 }
+extern const WireMessage shopwire__v1__confirm_email_request__rules_data;
+static inline const void *shopwire__v1__confirm_email_request__rules(void) {
+    return &shopwire__v1__confirm_email_request__rules_data;
+}
+extern const WireMessage shopwire__v1__confirm_email_response__rules_data;
+static inline const void *shopwire__v1__confirm_email_response__rules(void) {
+    return &shopwire__v1__confirm_email_response__rules_data;
+}
+extern const WireMessage shopwire__v1__request_password_reset_request__rules_data;
+static inline const void *shopwire__v1__request_password_reset_request__rules(void) {
+    return &shopwire__v1__request_password_reset_request__rules_data;
+}
+extern const WireMessage shopwire__v1__request_password_reset_response__rules_data;
+static inline const void *shopwire__v1__request_password_reset_response__rules(void) {
+    return &shopwire__v1__request_password_reset_response__rules_data;
+}
+extern const WireMessage shopwire__v1__reset_password_request__rules_data;
+static inline const void *shopwire__v1__reset_password_request__rules(void) {
+    return &shopwire__v1__reset_password_request__rules_data;
+}
+extern const WireMessage shopwire__v1__reset_password_response__rules_data;
+static inline const void *shopwire__v1__reset_password_response__rules(void) {
+    return &shopwire__v1__reset_password_response__rules_data;
+}
 extern const WireMessage shopwire__v1__erase_customer_request__rules_data;
 static inline const void *shopwire__v1__erase_customer_request__rules(void) {
     return &shopwire__v1__erase_customer_request__rules_data;
@@ -567,6 +591,18 @@ static inline const void *shopwire__store__v1__payment_provider_row__rules(void)
 extern const WireMessage shopwire__store__v1__awaited_row__rules_data;
 static inline const void *shopwire__store__v1__awaited_row__rules(void) {
     return &shopwire__store__v1__awaited_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__mail_token_row__rules_data;
+static inline const void *shopwire__store__v1__mail_token_row__rules(void) {
+    return &shopwire__store__v1__mail_token_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__letter_plan__rules_data;
+static inline const void *shopwire__store__v1__letter_plan__rules(void) {
+    return &shopwire__store__v1__letter_plan__rules_data;
+}
+extern const WireMessage shopwire__store__v1__letter__rules_data;
+static inline const void *shopwire__store__v1__letter__rules(void) {
+    return &shopwire__store__v1__letter__rules_data;
 }
 extern const WireMessage shopwire__v1__money__rules_data;
 static inline const void *shopwire__v1__money__rules(void) {

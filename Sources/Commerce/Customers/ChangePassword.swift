@@ -49,6 +49,7 @@ extension Customers {
         row.updateTimeNanoseconds = command.time.nanoseconds
         row.revision = max(command.revision, old.revision + 1)
         try CustomerRows.put(row, replacing: old, in: &command)
+        try MailTokens.forget([.resetPassword], of: row.id, in: &command)
         _ = try SessionRows.end(of: row.id, keeping: command.caller.session, in: &command)
         return ChangePasswordResponse()
     }

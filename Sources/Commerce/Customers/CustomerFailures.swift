@@ -1,8 +1,8 @@
 internal import RPC
 
 extension Failure {
-    static let emailInvalid = Failure.field(
-        "email", "must be an email address in ASCII, such as ada@example.com")
+    static let emailInvalid = Failure.field("email", emailDemand)
+    static let emailDemand = "must be an email address in ASCII, such as ada@example.com"
 
     static let emailTaken = Failure(
         .alreadyExists, "EMAIL_TAKEN",

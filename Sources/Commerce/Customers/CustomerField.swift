@@ -2,6 +2,7 @@ internal import Schema
 
 /// A field of a customer that a mask can name.
 enum CustomerField: String, MaskField {
+    case email
     case name
     case phone
     case languageCode = "language_code"
@@ -10,6 +11,7 @@ enum CustomerField: String, MaskField {
 
     func isSet(in customer: Customer) -> Bool {
         switch self {
+        case .email: !customer.email.isEmpty
         case .name: !customer.name.isEmpty
         case .phone: !customer.phone.isEmpty
         case .languageCode: !customer.languageCode.isEmpty
@@ -20,6 +22,7 @@ enum CustomerField: String, MaskField {
 
     func copy(from source: Customer, to target: inout Customer) {
         switch self {
+        case .email: target.email = source.email
         case .name: target.name = source.name
         case .phone: target.phone = source.phone
         case .languageCode: target.languageCode = source.languageCode

@@ -67,6 +67,13 @@ extension CustomerRow {
                 randomBytes(SecretKey.byteCount).span, for: Self.keyPurpose, at: Array(id.utf8)))
     }
 
+    /// Takes another address to be found by, which nobody has confirmed.
+    mutating func take(_ email: Email, keys: KeyRing) {
+        emailKeyID = keys.current.id
+        emailHash = email.hash(under: keys.current)
+        emailConfirmed = false
+    }
+
     /// Whether nobody is behind it any more.
     var isErased: Bool {
         eraseTimeNanoseconds != 0

@@ -1,6 +1,7 @@
 /// An email address that somebody signs in with.
 ///
-/// It is ASCII, so that no two look alike and differ.
+/// It is ASCII, so that no two look alike and differ, and holds nothing that a mail would have to
+/// quote.
 struct Email {
     /// As it was written.
     let text: String
@@ -13,7 +14,8 @@ struct Email {
     /// Reads an address; nil unless it looks like one.
     init?(_ text: String) {
         guard text.utf8.count <= Self.longest,
-            text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: ",") })
+            text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }),
+            !text.utf8.contains(where: { "()<>[]:;,\\\"".utf8.contains($0) })
         else { return nil }
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, parts[0].utf8.count <= Self.longestLocalPart

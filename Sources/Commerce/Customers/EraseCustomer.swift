@@ -17,6 +17,7 @@ extension Customers {
         row.erase(at: command.time, command.revision)
         try CustomerRows.put(row, replacing: old, in: &command)
         try AddressRows.removeAll(of: row.id, in: &command)
+        try MailTokens.forget([.confirmEmail, .resetPassword], of: row.id, in: &command)
         _ = try SessionRows.end(of: row.id, in: &command)
         command.concern(row.id)
         try Carts.forget(row.id, in: &command)

@@ -9,7 +9,7 @@ extension PasswordHash {
         let salt = randomBytes(Scrypt.saltByteCount)
         self.init(
             cost: cost.cost, blockSize: cost.blockSize, parallelization: cost.parallelization,
-            salt: salt, hash: cost.hash(Array(password.utf8), salt: salt) ?? [])
+            salt: salt, hash: cost.hash(password.canonicalBytes, salt: salt) ?? [])
     }
 
     /// What a password is compared with when there is no account: nothing fits it, and finding that
@@ -22,7 +22,7 @@ extension PasswordHash {
 
     /// Whether this is the hash of `password`.
     func matches(_ password: String) -> Bool {
-        guard let hash = parameters.hash(Array(password.utf8), salt: salt) else { return false }
+        guard let hash = parameters.hash(password.canonicalBytes, salt: salt) else { return false }
         return equalInConstantTime(hash.span, self.hash.span)
     }
 
@@ -34,6 +34,16 @@ extension PasswordHash {
     private var parameters: Scrypt {
         Scrypt(cost: cost, blockSize: blockSize, parallelization: parallelization)
     }
+}
+
+extension String {
+    /// The same bytes however a keyboard composed the text: UTF-8 in Unicode's form NFC, as
+    /// SP 800-63B asks for.
+    ///
+    /// Its underscore says that Swift shows it to those only who look for it; but it is part of the
+    /// library's stable interface, and comparing strings rests on it. The other ways would be
+    /// Foundation, which the server does without, or ICU for this alone.
+    fileprivate var canonicalBytes: [UInt8] { _nfcCodeUnits }
 }
 
 /// What a new password must be (NIST SP 800-63B, section 5.1.1.2): long enough and not among the

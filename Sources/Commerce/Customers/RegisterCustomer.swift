@@ -1,5 +1,6 @@
 internal import Basics
 internal import KeyValue
+internal import Outbox
 package import RPC
 package import Schema
 internal import Tables
@@ -14,7 +15,7 @@ extension Customers {
         return PasswordHash(of: request.password, at: preparation.passwordCost)
     }
 
-    /// Makes an account.
+    /// Makes an account and plans the letter that asks whether the address is right.
     package static func registerCustomer(
         _ request: RegisterCustomerRequest, _ password: PasswordHash, _ command: inout Command
     ) throws -> RegisterCustomerResponse {
@@ -32,6 +33,10 @@ extension Customers {
         try row.take(customer, keys: keys, at: command.time, command.revision)
         try CustomerRows.put(row, replacing: nil, in: &command)
         command.concern(id)
+        // A mail server that is gone for hours must not keep customers away: they can ask again.
+        if try Effects.hasRoom(in: Letters.lane, in: command.transaction) {
+            try Letters.plan(.confirmEmail, to: id, in: &command)
+        }
         // The answer may be kept for a day; it must not outlast an erasure.
         return RegisterCustomerResponse(
             customer: Customer(

@@ -24,7 +24,7 @@ extension Failure {
     static func tooManyTries(after delay: Duration) -> Failure {
         var failure = Failure(
             .resourceExhausted, "RATE_LIMITED",
-            "There were too many failed tries. Wait before the next one.")
+            "There were too many tries. Wait before the next one.")
         failure.retryAfter = delay
         return failure
     }

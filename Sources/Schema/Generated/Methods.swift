@@ -193,7 +193,7 @@ package enum Methods {
     package enum CustomerService {
         package static let name = "shopwire.v1.CustomerService"
 
-        /// Makes an account.
+        /// Makes an account, and mails a token to the address, for ConfirmEmail.
         ///
         /// ALREADY_EXISTS with EMAIL_TAKEN when there is one with this email.
         package static let registerCustomer = Method(
@@ -215,7 +215,10 @@ package enum Methods {
             response: GetCustomerResponse.descriptor
         )
 
-        /// Changes the fields of the caller's account that the mask names.
+        /// Changes the fields of the caller's account that the mask names. A changed email is unconfirmed,
+        /// and a token is mailed to it.
+        ///
+        /// ALREADY_EXISTS with EMAIL_TAKEN when there is another account with that email.
         package static let updateCustomer = Method(
             path: "/shopwire.v1.CustomerService/UpdateCustomer",
             kind: .unary, work: .command,
@@ -246,6 +249,43 @@ package enum Methods {
             requiresRequestID: false,
             request: ChangePasswordRequest.descriptor,
             response: ChangePasswordResponse.descriptor
+        )
+
+        /// Shows that mail to an address reaches its customer.
+        ///
+        /// UNAUTHENTICATED with TOKEN_INVALID when the token was used, is too old or was replaced.
+        package static let confirmEmail = Method(
+            path: "/shopwire.v1.CustomerService/ConfirmEmail",
+            kind: .unary, work: .command,
+            access: .anyone,
+            requiresRequestID: false,
+            request: ConfirmEmailRequest.descriptor,
+            response: ConfirmEmailResponse.descriptor
+        )
+
+        /// Mails a token for ResetPassword to an address, if there is an account with it. The answer is the
+        /// same if there is none.
+        ///
+        /// RESOURCE_EXHAUSTED with RATE_LIMITED when it is asked for too often.
+        package static let requestPasswordReset = Method(
+            path: "/shopwire.v1.CustomerService/RequestPasswordReset",
+            kind: .unary, work: .command,
+            access: .anyone,
+            requiresRequestID: false,
+            request: RequestPasswordResetRequest.descriptor,
+            response: RequestPasswordResetResponse.descriptor
+        )
+
+        /// Sets a new password by a mailed token and ends all sessions of the customer.
+        ///
+        /// UNAUTHENTICATED with TOKEN_INVALID when the token was used, is too old or was replaced.
+        package static let resetPassword = Method(
+            path: "/shopwire.v1.CustomerService/ResetPassword",
+            kind: .unary, work: .command,
+            access: .anyone,
+            requiresRequestID: false,
+            request: ResetPasswordRequest.descriptor,
+            response: ResetPasswordResponse.descriptor
         )
 
         /// Forgets who a customer is: the caller, or for managers anyone. What was sold stays in the books,
@@ -350,6 +390,9 @@ package enum Methods {
             updateCustomer,
             listCustomers,
             changePassword,
+            confirmEmail,
+            requestPasswordReset,
+            resetPassword,
             eraseCustomer,
             exportPersonalData,
             createAddress,

@@ -1831,7 +1831,8 @@ package struct CountRow: Message {
     }
 }
 
-/// Failed sign-ins of one account, of one address or of all together, or guests of one address.
+/// Failed sign-ins, or requests for mails, of one account, of one address or of all together, or
+/// guests of one address.
 package struct FailuresRow: Message {
     /// Which: a keyed hash.
     package var subject: [UInt8]
@@ -3739,6 +3740,210 @@ package struct AwaitedRow: Message {
         let c = unsafe arena.place(Shopwire__Store__V1__AwaitedRow.self)
         unsafe shopwire__store__v1__awaited_row__init(c)
         (unsafe c.pointee.log_key.data, unsafe c.pointee.log_key.len) = unsafe arena.bytes(logKey)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A token that was mailed to a customer and not used yet.
+package struct MailTokenRow: Message {
+    /// What it is good for.
+    package enum Purpose: RawRepresentable, Sendable, Hashable {
+        /// Nothing.
+        case unspecified
+        /// ConfirmEmail.
+        case confirmEmail
+        /// ResetPassword.
+        case resetPassword
+        /// A value that this version does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .confirmEmail
+            case 2: self = .resetPassword
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .confirmEmail: 1
+            case .resetPassword: 2
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// The customer.
+    package var customerID: String
+    /// What it is good for.
+    package var purpose: MailTokenRow.Purpose
+    /// The number of the key that made the hash.
+    package var keyID: UInt32
+    /// The keyed hash of the secret in it.
+    package var hash: [UInt8]
+    /// When it is worth nothing any more, in nanoseconds since 1970.
+    package var expireTimeNanoseconds: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        customerID = ""
+        purpose = .unspecified
+        keyID = 0
+        hash = []
+        expireTimeNanoseconds = 0
+        unknownFields = []
+    }
+
+    package init(
+        customerID: String = "",
+        purpose: MailTokenRow.Purpose = .unspecified,
+        keyID: UInt32 = 0,
+        hash: [UInt8] = [],
+        expireTimeNanoseconds: Int64 = 0
+    ) {
+        self.customerID = customerID
+        self.purpose = purpose
+        self.keyID = keyID
+        self.hash = hash
+        self.expireTimeNanoseconds = expireTimeNanoseconds
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__mail_token_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__MailTokenRow.self)
+        unsafe customerID = Unpacked.text(c.pointee.customer_id)
+        unsafe purpose = MailTokenRow.Purpose(rawValue: .init(truncatingIfNeeded: c.pointee.purpose.rawValue))
+        unsafe keyID = c.pointee.key_id
+        unsafe hash = Unpacked.bytes(c.pointee.hash.data, c.pointee.hash.len)
+        unsafe expireTimeNanoseconds = c.pointee.expire_time_nanoseconds
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__MailTokenRow.self)
+        unsafe shopwire__store__v1__mail_token_row__init(c)
+        unsafe c.pointee.customer_id = arena.text(customerID)
+        unsafe c.pointee.purpose = .init(rawValue: .init(truncatingIfNeeded: purpose.rawValue))
+        unsafe c.pointee.key_id = keyID
+        (unsafe c.pointee.hash.data, unsafe c.pointee.hash.len) = unsafe arena.bytes(hash)
+        unsafe c.pointee.expire_time_nanoseconds = expireTimeNanoseconds
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What the outbox keeps, sealed, of a letter to a customer.
+package struct LetterPlan: Message {
+    /// What its token is good for.
+    package var purpose: MailTokenRow.Purpose
+    /// The token.
+    package var token: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        purpose = .unspecified
+        token = ""
+        unknownFields = []
+    }
+
+    package init(
+        purpose: MailTokenRow.Purpose = .unspecified,
+        token: String = ""
+    ) {
+        self.purpose = purpose
+        self.token = token
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__letter_plan__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__LetterPlan.self)
+        unsafe purpose = MailTokenRow.Purpose(rawValue: .init(truncatingIfNeeded: c.pointee.purpose.rawValue))
+        unsafe token = Unpacked.text(c.pointee.token)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__LetterPlan.self)
+        unsafe shopwire__store__v1__letter_plan__init(c)
+        unsafe c.pointee.purpose = .init(rawValue: .init(truncatingIfNeeded: purpose.rawValue))
+        unsafe c.pointee.token = arena.text(token)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A letter as it is handed to who mails it. It is made when its turn comes, and never stored.
+package struct Letter: Message {
+    /// The email address that it goes to.
+    package var address: String
+    /// What its reader is called; empty if nobody knows.
+    package var name: String
+    /// What it is about.
+    package var subject: String
+    /// What it says.
+    package var text: String
+    /// When it was planned, in nanoseconds since 1970.
+    package var timeNanoseconds: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        address = ""
+        name = ""
+        subject = ""
+        text = ""
+        timeNanoseconds = 0
+        unknownFields = []
+    }
+
+    package init(
+        address: String = "",
+        name: String = "",
+        subject: String = "",
+        text: String = "",
+        timeNanoseconds: Int64 = 0
+    ) {
+        self.address = address
+        self.name = name
+        self.subject = subject
+        self.text = text
+        self.timeNanoseconds = timeNanoseconds
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__letter__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__Letter.self)
+        unsafe address = Unpacked.text(c.pointee.address)
+        unsafe name = Unpacked.text(c.pointee.name)
+        unsafe subject = Unpacked.text(c.pointee.subject)
+        unsafe text = Unpacked.text(c.pointee.text)
+        unsafe timeNanoseconds = c.pointee.time_nanoseconds
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__Letter.self)
+        unsafe shopwire__store__v1__letter__init(c)
+        unsafe c.pointee.address = arena.text(address)
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.subject = arena.text(subject)
+        unsafe c.pointee.text = arena.text(text)
+        unsafe c.pointee.time_nanoseconds = timeNanoseconds
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

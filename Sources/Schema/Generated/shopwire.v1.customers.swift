@@ -164,7 +164,7 @@ package struct SavedAddress: Message {
 package struct Customer: Message {
     /// Its name in the shop, made by the server.
     package var id: String
-    /// The address they sign in with. Set at registration.
+    /// The address they sign in with: ASCII, up to 254 characters.
     package var email: String
     /// What they are called: up to 200 characters.
     package var name: String
@@ -519,8 +519,9 @@ package struct GetCustomerResponse: Message {
 package struct UpdateCustomerRequest: Message {
     /// The new values of the fields to change.
     package var customer: Customer?
-    /// The fields to change: `name`, `phone`, `language_code`, `shipping_address_id`,
-    /// `billing_address_id`; when absent, all that are set.
+    /// The fields to change: `email`, `name`, `phone`, `language_code`, `shipping_address_id`,
+    /// `billing_address_id`; when absent, all that are set. Naming `email` without changing it mails
+    /// another token, unless it is confirmed.
     package var updateMask: Google.FieldMask?
     /// The etag that the customer must still have; empty to change it whatever it is.
     package var etag: String
@@ -776,6 +777,217 @@ package struct ChangePasswordResponse: Message {
     package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
         let c = unsafe arena.place(Shopwire__V1__ChangePasswordResponse.self)
         unsafe shopwire__v1__change_password_response__init(c)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Brings back what was mailed to an address.
+package struct ConfirmEmailRequest: Message {
+    /// The token from the mail: up to 200 characters.
+    package var token: String
+    /// A UUID that makes a repeat of this call harmless.
+    package var requestID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        token = ""
+        requestID = ""
+        unknownFields = []
+    }
+
+    package init(
+        token: String = "",
+        requestID: String = ""
+    ) {
+        self.token = token
+        self.requestID = requestID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__confirm_email_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ConfirmEmailRequest.self)
+        unsafe token = Unpacked.text(c.pointee.token)
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ConfirmEmailRequest.self)
+        unsafe shopwire__v1__confirm_email_request__init(c)
+        unsafe c.pointee.token = arena.text(token)
+        unsafe c.pointee.request_id = arena.text(requestID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// The address is confirmed.
+package struct ConfirmEmailResponse: Message {
+    package var unknownFields: [UInt8]
+
+    package init() {
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__confirm_email_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ConfirmEmailResponse.self)
+        unsafe shopwire__v1__confirm_email_response__init(c)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks for a way back into an account.
+package struct RequestPasswordResetRequest: Message {
+    /// The address of the account, whatever its case: up to 254 characters.
+    package var email: String
+    /// A UUID that makes a repeat of this call harmless.
+    package var requestID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        email = ""
+        requestID = ""
+        unknownFields = []
+    }
+
+    package init(
+        email: String = "",
+        requestID: String = ""
+    ) {
+        self.email = email
+        self.requestID = requestID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__request_password_reset_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RequestPasswordResetRequest.self)
+        unsafe email = Unpacked.text(c.pointee.email)
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__RequestPasswordResetRequest.self)
+        unsafe shopwire__v1__request_password_reset_request__init(c)
+        unsafe c.pointee.email = arena.text(email)
+        unsafe c.pointee.request_id = arena.text(requestID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// If there is such an account, a mail is on its way.
+package struct RequestPasswordResetResponse: Message {
+    package var unknownFields: [UInt8]
+
+    package init() {
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__request_password_reset_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__RequestPasswordResetResponse.self)
+        unsafe shopwire__v1__request_password_reset_response__init(c)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks for another password without the one so far.
+package struct ResetPasswordRequest: Message {
+    /// The token from the mail: up to 200 characters.
+    package var token: String
+    /// The password from now on: 8 characters or more, 256 bytes at the most.
+    package var newPassword: String
+    /// A UUID that makes a repeat of this call harmless.
+    package var requestID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        token = ""
+        newPassword = ""
+        requestID = ""
+        unknownFields = []
+    }
+
+    package init(
+        token: String = "",
+        newPassword: String = "",
+        requestID: String = ""
+    ) {
+        self.token = token
+        self.newPassword = newPassword
+        self.requestID = requestID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__reset_password_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ResetPasswordRequest.self)
+        unsafe token = Unpacked.text(c.pointee.token)
+        unsafe newPassword = Unpacked.text(c.pointee.new_password)
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ResetPasswordRequest.self)
+        unsafe shopwire__v1__reset_password_request__init(c)
+        unsafe c.pointee.token = arena.text(token)
+        unsafe c.pointee.new_password = arena.text(newPassword)
+        unsafe c.pointee.request_id = arena.text(requestID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// The password was changed. Sign in with CreateSession.
+package struct ResetPasswordResponse: Message {
+    package var unknownFields: [UInt8]
+
+    package init() {
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__reset_password_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ResetPasswordResponse.self)
+        unsafe shopwire__v1__reset_password_response__init(c)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -1571,6 +1783,12 @@ extension RegisterCustomerRequest: CarriesRequestID {}
 extension UpdateCustomerRequest: CarriesRequestID {}
 
 extension ChangePasswordRequest: CarriesRequestID {}
+
+extension ConfirmEmailRequest: CarriesRequestID {}
+
+extension RequestPasswordResetRequest: CarriesRequestID {}
+
+extension ResetPasswordRequest: CarriesRequestID {}
 
 extension EraseCustomerRequest: CarriesRequestID {}
 

@@ -637,6 +637,276 @@ void   shopwire__v1__change_password_response__free_unpacked
   assert(message->base.descriptor == &shopwire__v1__change_password_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__v1__confirm_email_request__init
+                     (Shopwire__V1__ConfirmEmailRequest         *message)
+{
+  static const Shopwire__V1__ConfirmEmailRequest init_value = SHOPWIRE__V1__CONFIRM_EMAIL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__confirm_email_request__get_packed_size
+                     (const Shopwire__V1__ConfirmEmailRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__confirm_email_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__confirm_email_request__pack
+                     (const Shopwire__V1__ConfirmEmailRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__confirm_email_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__confirm_email_request__pack_to_buffer
+                     (const Shopwire__V1__ConfirmEmailRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__confirm_email_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ConfirmEmailRequest *
+       shopwire__v1__confirm_email_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ConfirmEmailRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__confirm_email_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__confirm_email_request__free_unpacked
+                     (Shopwire__V1__ConfirmEmailRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__confirm_email_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__confirm_email_response__init
+                     (Shopwire__V1__ConfirmEmailResponse         *message)
+{
+  static const Shopwire__V1__ConfirmEmailResponse init_value = SHOPWIRE__V1__CONFIRM_EMAIL_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__confirm_email_response__get_packed_size
+                     (const Shopwire__V1__ConfirmEmailResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__confirm_email_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__confirm_email_response__pack
+                     (const Shopwire__V1__ConfirmEmailResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__confirm_email_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__confirm_email_response__pack_to_buffer
+                     (const Shopwire__V1__ConfirmEmailResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__confirm_email_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ConfirmEmailResponse *
+       shopwire__v1__confirm_email_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ConfirmEmailResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__confirm_email_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__confirm_email_response__free_unpacked
+                     (Shopwire__V1__ConfirmEmailResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__confirm_email_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__request_password_reset_request__init
+                     (Shopwire__V1__RequestPasswordResetRequest         *message)
+{
+  static const Shopwire__V1__RequestPasswordResetRequest init_value = SHOPWIRE__V1__REQUEST_PASSWORD_RESET_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__request_password_reset_request__get_packed_size
+                     (const Shopwire__V1__RequestPasswordResetRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__request_password_reset_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__request_password_reset_request__pack
+                     (const Shopwire__V1__RequestPasswordResetRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__request_password_reset_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__request_password_reset_request__pack_to_buffer
+                     (const Shopwire__V1__RequestPasswordResetRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__request_password_reset_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__RequestPasswordResetRequest *
+       shopwire__v1__request_password_reset_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__RequestPasswordResetRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__request_password_reset_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__request_password_reset_request__free_unpacked
+                     (Shopwire__V1__RequestPasswordResetRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__request_password_reset_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__request_password_reset_response__init
+                     (Shopwire__V1__RequestPasswordResetResponse         *message)
+{
+  static const Shopwire__V1__RequestPasswordResetResponse init_value = SHOPWIRE__V1__REQUEST_PASSWORD_RESET_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__request_password_reset_response__get_packed_size
+                     (const Shopwire__V1__RequestPasswordResetResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__request_password_reset_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__request_password_reset_response__pack
+                     (const Shopwire__V1__RequestPasswordResetResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__request_password_reset_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__request_password_reset_response__pack_to_buffer
+                     (const Shopwire__V1__RequestPasswordResetResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__request_password_reset_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__RequestPasswordResetResponse *
+       shopwire__v1__request_password_reset_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__RequestPasswordResetResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__request_password_reset_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__request_password_reset_response__free_unpacked
+                     (Shopwire__V1__RequestPasswordResetResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__request_password_reset_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__reset_password_request__init
+                     (Shopwire__V1__ResetPasswordRequest         *message)
+{
+  static const Shopwire__V1__ResetPasswordRequest init_value = SHOPWIRE__V1__RESET_PASSWORD_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__reset_password_request__get_packed_size
+                     (const Shopwire__V1__ResetPasswordRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__reset_password_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__reset_password_request__pack
+                     (const Shopwire__V1__ResetPasswordRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__reset_password_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__reset_password_request__pack_to_buffer
+                     (const Shopwire__V1__ResetPasswordRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__reset_password_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ResetPasswordRequest *
+       shopwire__v1__reset_password_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ResetPasswordRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__reset_password_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__reset_password_request__free_unpacked
+                     (Shopwire__V1__ResetPasswordRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__reset_password_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__reset_password_response__init
+                     (Shopwire__V1__ResetPasswordResponse         *message)
+{
+  static const Shopwire__V1__ResetPasswordResponse init_value = SHOPWIRE__V1__RESET_PASSWORD_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__reset_password_response__get_packed_size
+                     (const Shopwire__V1__ResetPasswordResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__reset_password_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__reset_password_response__pack
+                     (const Shopwire__V1__ResetPasswordResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__reset_password_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__reset_password_response__pack_to_buffer
+                     (const Shopwire__V1__ResetPasswordResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__reset_password_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ResetPasswordResponse *
+       shopwire__v1__reset_password_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ResetPasswordResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__reset_password_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__reset_password_response__free_unpacked
+                     (Shopwire__V1__ResetPasswordResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__reset_password_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shopwire__v1__erase_customer_request__init
                      (Shopwire__V1__EraseCustomerRequest         *message)
 {
@@ -2510,6 +2780,226 @@ const ProtobufCMessageDescriptor shopwire__v1__change_password_response__descrip
   shopwire__v1__change_password_response__field_indices_by_name,
   0,  shopwire__v1__change_password_response__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__change_password_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__confirm_email_request__field_descriptors[2] =
+{
+  {
+    "token",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ConfirmEmailRequest, token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ConfirmEmailRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__confirm_email_request__field_indices_by_name[] = {
+  1,   /* field[1] = request_id */
+  0,   /* field[0] = token */
+};
+static const ProtobufCIntRange shopwire__v1__confirm_email_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__confirm_email_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ConfirmEmailRequest",
+  "ConfirmEmailRequest",
+  "Shopwire__V1__ConfirmEmailRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ConfirmEmailRequest),
+  2,
+  shopwire__v1__confirm_email_request__field_descriptors,
+  shopwire__v1__confirm_email_request__field_indices_by_name,
+  1,  shopwire__v1__confirm_email_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__confirm_email_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define shopwire__v1__confirm_email_response__field_descriptors NULL
+#define shopwire__v1__confirm_email_response__field_indices_by_name NULL
+#define shopwire__v1__confirm_email_response__number_ranges NULL
+const ProtobufCMessageDescriptor shopwire__v1__confirm_email_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ConfirmEmailResponse",
+  "ConfirmEmailResponse",
+  "Shopwire__V1__ConfirmEmailResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ConfirmEmailResponse),
+  0,
+  shopwire__v1__confirm_email_response__field_descriptors,
+  shopwire__v1__confirm_email_response__field_indices_by_name,
+  0,  shopwire__v1__confirm_email_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__confirm_email_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__request_password_reset_request__field_descriptors[2] =
+{
+  {
+    "email",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__RequestPasswordResetRequest, email),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__RequestPasswordResetRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__request_password_reset_request__field_indices_by_name[] = {
+  0,   /* field[0] = email */
+  1,   /* field[1] = request_id */
+};
+static const ProtobufCIntRange shopwire__v1__request_password_reset_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__request_password_reset_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.RequestPasswordResetRequest",
+  "RequestPasswordResetRequest",
+  "Shopwire__V1__RequestPasswordResetRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__RequestPasswordResetRequest),
+  2,
+  shopwire__v1__request_password_reset_request__field_descriptors,
+  shopwire__v1__request_password_reset_request__field_indices_by_name,
+  1,  shopwire__v1__request_password_reset_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__request_password_reset_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define shopwire__v1__request_password_reset_response__field_descriptors NULL
+#define shopwire__v1__request_password_reset_response__field_indices_by_name NULL
+#define shopwire__v1__request_password_reset_response__number_ranges NULL
+const ProtobufCMessageDescriptor shopwire__v1__request_password_reset_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.RequestPasswordResetResponse",
+  "RequestPasswordResetResponse",
+  "Shopwire__V1__RequestPasswordResetResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__RequestPasswordResetResponse),
+  0,
+  shopwire__v1__request_password_reset_response__field_descriptors,
+  shopwire__v1__request_password_reset_response__field_indices_by_name,
+  0,  shopwire__v1__request_password_reset_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__request_password_reset_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__reset_password_request__field_descriptors[3] =
+{
+  {
+    "token",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ResetPasswordRequest, token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "new_password",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ResetPasswordRequest, new_password),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ResetPasswordRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__reset_password_request__field_indices_by_name[] = {
+  1,   /* field[1] = new_password */
+  2,   /* field[2] = request_id */
+  0,   /* field[0] = token */
+};
+static const ProtobufCIntRange shopwire__v1__reset_password_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__reset_password_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ResetPasswordRequest",
+  "ResetPasswordRequest",
+  "Shopwire__V1__ResetPasswordRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ResetPasswordRequest),
+  3,
+  shopwire__v1__reset_password_request__field_descriptors,
+  shopwire__v1__reset_password_request__field_indices_by_name,
+  1,  shopwire__v1__reset_password_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__reset_password_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define shopwire__v1__reset_password_response__field_descriptors NULL
+#define shopwire__v1__reset_password_response__field_indices_by_name NULL
+#define shopwire__v1__reset_password_response__number_ranges NULL
+const ProtobufCMessageDescriptor shopwire__v1__reset_password_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ResetPasswordResponse",
+  "ResetPasswordResponse",
+  "Shopwire__V1__ResetPasswordResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ResetPasswordResponse),
+  0,
+  shopwire__v1__reset_password_response__field_descriptors,
+  shopwire__v1__reset_password_response__field_indices_by_name,
+  0,  shopwire__v1__reset_password_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__reset_password_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor shopwire__v1__erase_customer_request__field_descriptors[2] =

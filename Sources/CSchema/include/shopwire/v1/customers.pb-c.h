@@ -33,6 +33,12 @@ typedef struct Shopwire__V1__ListCustomersRequest Shopwire__V1__ListCustomersReq
 typedef struct Shopwire__V1__ListCustomersResponse Shopwire__V1__ListCustomersResponse;
 typedef struct Shopwire__V1__ChangePasswordRequest Shopwire__V1__ChangePasswordRequest;
 typedef struct Shopwire__V1__ChangePasswordResponse Shopwire__V1__ChangePasswordResponse;
+typedef struct Shopwire__V1__ConfirmEmailRequest Shopwire__V1__ConfirmEmailRequest;
+typedef struct Shopwire__V1__ConfirmEmailResponse Shopwire__V1__ConfirmEmailResponse;
+typedef struct Shopwire__V1__RequestPasswordResetRequest Shopwire__V1__RequestPasswordResetRequest;
+typedef struct Shopwire__V1__RequestPasswordResetResponse Shopwire__V1__RequestPasswordResetResponse;
+typedef struct Shopwire__V1__ResetPasswordRequest Shopwire__V1__ResetPasswordRequest;
+typedef struct Shopwire__V1__ResetPasswordResponse Shopwire__V1__ResetPasswordResponse;
 typedef struct Shopwire__V1__EraseCustomerRequest Shopwire__V1__EraseCustomerRequest;
 typedef struct Shopwire__V1__EraseCustomerResponse Shopwire__V1__EraseCustomerResponse;
 typedef struct Shopwire__V1__ExportPersonalDataRequest Shopwire__V1__ExportPersonalDataRequest;
@@ -236,6 +242,67 @@ struct  Shopwire__V1__ChangePasswordResponse
 };
 #define SHOPWIRE__V1__CHANGE_PASSWORD_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__change_password_response__descriptor) \
+     }
+
+
+struct  Shopwire__V1__ConfirmEmailRequest
+{
+  ProtobufCMessage base;
+  char *token;
+  char *request_id;
+};
+#define SHOPWIRE__V1__CONFIRM_EMAIL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__confirm_email_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__ConfirmEmailResponse
+{
+  ProtobufCMessage base;
+};
+#define SHOPWIRE__V1__CONFIRM_EMAIL_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__confirm_email_response__descriptor) \
+     }
+
+
+struct  Shopwire__V1__RequestPasswordResetRequest
+{
+  ProtobufCMessage base;
+  char *email;
+  char *request_id;
+};
+#define SHOPWIRE__V1__REQUEST_PASSWORD_RESET_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__request_password_reset_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__RequestPasswordResetResponse
+{
+  ProtobufCMessage base;
+};
+#define SHOPWIRE__V1__REQUEST_PASSWORD_RESET_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__request_password_reset_response__descriptor) \
+     }
+
+
+struct  Shopwire__V1__ResetPasswordRequest
+{
+  ProtobufCMessage base;
+  char *token;
+  char *new_password;
+  char *request_id;
+};
+#define SHOPWIRE__V1__RESET_PASSWORD_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__reset_password_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__ResetPasswordResponse
+{
+  ProtobufCMessage base;
+};
+#define SHOPWIRE__V1__RESET_PASSWORD_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__reset_password_response__descriptor) \
      }
 
 
@@ -723,6 +790,120 @@ Shopwire__V1__ChangePasswordResponse *
 void   shopwire__v1__change_password_response__free_unpacked
                      (Shopwire__V1__ChangePasswordResponse *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__V1__ConfirmEmailRequest methods */
+void   shopwire__v1__confirm_email_request__init
+                     (Shopwire__V1__ConfirmEmailRequest         *message);
+size_t shopwire__v1__confirm_email_request__get_packed_size
+                     (const Shopwire__V1__ConfirmEmailRequest   *message);
+size_t shopwire__v1__confirm_email_request__pack
+                     (const Shopwire__V1__ConfirmEmailRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__confirm_email_request__pack_to_buffer
+                     (const Shopwire__V1__ConfirmEmailRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ConfirmEmailRequest *
+       shopwire__v1__confirm_email_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__confirm_email_request__free_unpacked
+                     (Shopwire__V1__ConfirmEmailRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__ConfirmEmailResponse methods */
+void   shopwire__v1__confirm_email_response__init
+                     (Shopwire__V1__ConfirmEmailResponse         *message);
+size_t shopwire__v1__confirm_email_response__get_packed_size
+                     (const Shopwire__V1__ConfirmEmailResponse   *message);
+size_t shopwire__v1__confirm_email_response__pack
+                     (const Shopwire__V1__ConfirmEmailResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__confirm_email_response__pack_to_buffer
+                     (const Shopwire__V1__ConfirmEmailResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ConfirmEmailResponse *
+       shopwire__v1__confirm_email_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__confirm_email_response__free_unpacked
+                     (Shopwire__V1__ConfirmEmailResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__RequestPasswordResetRequest methods */
+void   shopwire__v1__request_password_reset_request__init
+                     (Shopwire__V1__RequestPasswordResetRequest         *message);
+size_t shopwire__v1__request_password_reset_request__get_packed_size
+                     (const Shopwire__V1__RequestPasswordResetRequest   *message);
+size_t shopwire__v1__request_password_reset_request__pack
+                     (const Shopwire__V1__RequestPasswordResetRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__request_password_reset_request__pack_to_buffer
+                     (const Shopwire__V1__RequestPasswordResetRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__RequestPasswordResetRequest *
+       shopwire__v1__request_password_reset_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__request_password_reset_request__free_unpacked
+                     (Shopwire__V1__RequestPasswordResetRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__RequestPasswordResetResponse methods */
+void   shopwire__v1__request_password_reset_response__init
+                     (Shopwire__V1__RequestPasswordResetResponse         *message);
+size_t shopwire__v1__request_password_reset_response__get_packed_size
+                     (const Shopwire__V1__RequestPasswordResetResponse   *message);
+size_t shopwire__v1__request_password_reset_response__pack
+                     (const Shopwire__V1__RequestPasswordResetResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__request_password_reset_response__pack_to_buffer
+                     (const Shopwire__V1__RequestPasswordResetResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__RequestPasswordResetResponse *
+       shopwire__v1__request_password_reset_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__request_password_reset_response__free_unpacked
+                     (Shopwire__V1__RequestPasswordResetResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__ResetPasswordRequest methods */
+void   shopwire__v1__reset_password_request__init
+                     (Shopwire__V1__ResetPasswordRequest         *message);
+size_t shopwire__v1__reset_password_request__get_packed_size
+                     (const Shopwire__V1__ResetPasswordRequest   *message);
+size_t shopwire__v1__reset_password_request__pack
+                     (const Shopwire__V1__ResetPasswordRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__reset_password_request__pack_to_buffer
+                     (const Shopwire__V1__ResetPasswordRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ResetPasswordRequest *
+       shopwire__v1__reset_password_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__reset_password_request__free_unpacked
+                     (Shopwire__V1__ResetPasswordRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__ResetPasswordResponse methods */
+void   shopwire__v1__reset_password_response__init
+                     (Shopwire__V1__ResetPasswordResponse         *message);
+size_t shopwire__v1__reset_password_response__get_packed_size
+                     (const Shopwire__V1__ResetPasswordResponse   *message);
+size_t shopwire__v1__reset_password_response__pack
+                     (const Shopwire__V1__ResetPasswordResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__reset_password_response__pack_to_buffer
+                     (const Shopwire__V1__ResetPasswordResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ResetPasswordResponse *
+       shopwire__v1__reset_password_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__reset_password_response__free_unpacked
+                     (Shopwire__V1__ResetPasswordResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Shopwire__V1__EraseCustomerRequest methods */
 void   shopwire__v1__erase_customer_request__init
                      (Shopwire__V1__EraseCustomerRequest         *message);
@@ -1128,6 +1309,24 @@ typedef void (*Shopwire__V1__ChangePasswordRequest_Closure)
 typedef void (*Shopwire__V1__ChangePasswordResponse_Closure)
                  (const Shopwire__V1__ChangePasswordResponse *message,
                   void *closure_data);
+typedef void (*Shopwire__V1__ConfirmEmailRequest_Closure)
+                 (const Shopwire__V1__ConfirmEmailRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__ConfirmEmailResponse_Closure)
+                 (const Shopwire__V1__ConfirmEmailResponse *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__RequestPasswordResetRequest_Closure)
+                 (const Shopwire__V1__RequestPasswordResetRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__RequestPasswordResetResponse_Closure)
+                 (const Shopwire__V1__RequestPasswordResetResponse *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__ResetPasswordRequest_Closure)
+                 (const Shopwire__V1__ResetPasswordRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__ResetPasswordResponse_Closure)
+                 (const Shopwire__V1__ResetPasswordResponse *message,
+                  void *closure_data);
 typedef void (*Shopwire__V1__EraseCustomerRequest_Closure)
                  (const Shopwire__V1__EraseCustomerRequest *message,
                   void *closure_data);
@@ -1205,6 +1404,12 @@ extern const ProtobufCMessageDescriptor shopwire__v1__list_customers_request__de
 extern const ProtobufCMessageDescriptor shopwire__v1__list_customers_response__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__change_password_request__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__change_password_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__confirm_email_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__confirm_email_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__request_password_reset_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__request_password_reset_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__reset_password_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__reset_password_response__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__erase_customer_request__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__erase_customer_response__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_request__descriptor;

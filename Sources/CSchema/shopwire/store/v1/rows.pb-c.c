@@ -1681,6 +1681,141 @@ void   shopwire__store__v1__awaited_row__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__awaited_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__mail_token_row__init
+                     (Shopwire__Store__V1__MailTokenRow         *message)
+{
+  static const Shopwire__Store__V1__MailTokenRow init_value = SHOPWIRE__STORE__V1__MAIL_TOKEN_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__mail_token_row__get_packed_size
+                     (const Shopwire__Store__V1__MailTokenRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__mail_token_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__mail_token_row__pack
+                     (const Shopwire__Store__V1__MailTokenRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__mail_token_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__mail_token_row__pack_to_buffer
+                     (const Shopwire__Store__V1__MailTokenRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__mail_token_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__MailTokenRow *
+       shopwire__store__v1__mail_token_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__MailTokenRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__mail_token_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__mail_token_row__free_unpacked
+                     (Shopwire__Store__V1__MailTokenRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__mail_token_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__letter_plan__init
+                     (Shopwire__Store__V1__LetterPlan         *message)
+{
+  static const Shopwire__Store__V1__LetterPlan init_value = SHOPWIRE__STORE__V1__LETTER_PLAN__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__letter_plan__get_packed_size
+                     (const Shopwire__Store__V1__LetterPlan *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__letter_plan__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__letter_plan__pack
+                     (const Shopwire__Store__V1__LetterPlan *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__letter_plan__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__letter_plan__pack_to_buffer
+                     (const Shopwire__Store__V1__LetterPlan *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__letter_plan__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__LetterPlan *
+       shopwire__store__v1__letter_plan__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__LetterPlan *)
+     protobuf_c_message_unpack (&shopwire__store__v1__letter_plan__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__letter_plan__free_unpacked
+                     (Shopwire__Store__V1__LetterPlan *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__letter_plan__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__letter__init
+                     (Shopwire__Store__V1__Letter         *message)
+{
+  static const Shopwire__Store__V1__Letter init_value = SHOPWIRE__STORE__V1__LETTER__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__letter__get_packed_size
+                     (const Shopwire__Store__V1__Letter *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__letter__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__letter__pack
+                     (const Shopwire__Store__V1__Letter *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__letter__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__letter__pack_to_buffer
+                     (const Shopwire__Store__V1__Letter *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__letter__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__Letter *
+       shopwire__store__v1__letter__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__Letter *)
+     protobuf_c_message_unpack (&shopwire__store__v1__letter__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__letter__free_unpacked
+                     (Shopwire__Store__V1__Letter *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__letter__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__terms__field_descriptors[7] =
 {
   {
@@ -6905,5 +7040,266 @@ const ProtobufCMessageDescriptor shopwire__store__v1__awaited_row__descriptor =
   shopwire__store__v1__awaited_row__field_indices_by_name,
   1,  shopwire__store__v1__awaited_row__number_ranges,
   (ProtobufCMessageInit) shopwire__store__v1__awaited_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__store__v1__mail_token_row__purpose__enum_values_by_number[3] =
+{
+  { "PURPOSE_UNSPECIFIED", "SHOPWIRE__STORE__V1__MAIL_TOKEN_ROW__PURPOSE__PURPOSE_UNSPECIFIED", 0 },
+  { "PURPOSE_CONFIRM_EMAIL", "SHOPWIRE__STORE__V1__MAIL_TOKEN_ROW__PURPOSE__PURPOSE_CONFIRM_EMAIL", 1 },
+  { "PURPOSE_RESET_PASSWORD", "SHOPWIRE__STORE__V1__MAIL_TOKEN_ROW__PURPOSE__PURPOSE_RESET_PASSWORD", 2 },
+};
+static const ProtobufCIntRange shopwire__store__v1__mail_token_row__purpose__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex shopwire__store__v1__mail_token_row__purpose__enum_values_by_name[3] =
+{
+  { "PURPOSE_CONFIRM_EMAIL", 1 },
+  { "PURPOSE_RESET_PASSWORD", 2 },
+  { "PURPOSE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor shopwire__store__v1__mail_token_row__purpose__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.MailTokenRow.Purpose",
+  "Purpose",
+  "Shopwire__Store__V1__MailTokenRow__Purpose",
+  "shopwire.store.v1",
+  3,
+  shopwire__store__v1__mail_token_row__purpose__enum_values_by_number,
+  3,
+  shopwire__store__v1__mail_token_row__purpose__enum_values_by_name,
+  1,
+  shopwire__store__v1__mail_token_row__purpose__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__mail_token_row__field_descriptors[5] =
+{
+  {
+    "customer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__MailTokenRow, customer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "purpose",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__MailTokenRow, purpose),
+    &shopwire__store__v1__mail_token_row__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__MailTokenRow, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hash",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__MailTokenRow, hash),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expire_time_nanoseconds",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__MailTokenRow, expire_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__mail_token_row__field_indices_by_name[] = {
+  0,   /* field[0] = customer_id */
+  4,   /* field[4] = expire_time_nanoseconds */
+  3,   /* field[3] = hash */
+  2,   /* field[2] = key_id */
+  1,   /* field[1] = purpose */
+};
+static const ProtobufCIntRange shopwire__store__v1__mail_token_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__mail_token_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.MailTokenRow",
+  "MailTokenRow",
+  "Shopwire__Store__V1__MailTokenRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__MailTokenRow),
+  5,
+  shopwire__store__v1__mail_token_row__field_descriptors,
+  shopwire__store__v1__mail_token_row__field_indices_by_name,
+  1,  shopwire__store__v1__mail_token_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__mail_token_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__letter_plan__field_descriptors[2] =
+{
+  {
+    "purpose",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__LetterPlan, purpose),
+    &shopwire__store__v1__mail_token_row__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__LetterPlan, token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__letter_plan__field_indices_by_name[] = {
+  0,   /* field[0] = purpose */
+  1,   /* field[1] = token */
+};
+static const ProtobufCIntRange shopwire__store__v1__letter_plan__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__letter_plan__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.LetterPlan",
+  "LetterPlan",
+  "Shopwire__Store__V1__LetterPlan",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__LetterPlan),
+  2,
+  shopwire__store__v1__letter_plan__field_descriptors,
+  shopwire__store__v1__letter_plan__field_indices_by_name,
+  1,  shopwire__store__v1__letter_plan__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__letter_plan__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__letter__field_descriptors[5] =
+{
+  {
+    "address",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__Letter, address),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__Letter, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__Letter, subject),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__Letter, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time_nanoseconds",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__Letter, time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__letter__field_indices_by_name[] = {
+  0,   /* field[0] = address */
+  1,   /* field[1] = name */
+  2,   /* field[2] = subject */
+  3,   /* field[3] = text */
+  4,   /* field[4] = time_nanoseconds */
+};
+static const ProtobufCIntRange shopwire__store__v1__letter__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__letter__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.Letter",
+  "Letter",
+  "Shopwire__Store__V1__Letter",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__Letter),
+  5,
+  shopwire__store__v1__letter__field_descriptors,
+  shopwire__store__v1__letter__field_indices_by_name,
+  1,  shopwire__store__v1__letter__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__letter__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

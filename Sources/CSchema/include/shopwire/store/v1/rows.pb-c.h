@@ -61,6 +61,9 @@ typedef struct Shopwire__Store__V1__ProviderEvent Shopwire__Store__V1__ProviderE
 typedef struct Shopwire__Store__V1__ProviderEventRow Shopwire__Store__V1__ProviderEventRow;
 typedef struct Shopwire__Store__V1__PaymentProviderRow Shopwire__Store__V1__PaymentProviderRow;
 typedef struct Shopwire__Store__V1__AwaitedRow Shopwire__Store__V1__AwaitedRow;
+typedef struct Shopwire__Store__V1__MailTokenRow Shopwire__Store__V1__MailTokenRow;
+typedef struct Shopwire__Store__V1__LetterPlan Shopwire__Store__V1__LetterPlan;
+typedef struct Shopwire__Store__V1__Letter Shopwire__Store__V1__Letter;
 
 
 /* --- enums --- */
@@ -135,6 +138,12 @@ typedef enum _Shopwire__Store__V1__ProviderAnswer__Outcome {
   SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_EXPIRED = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME)
 } Shopwire__Store__V1__ProviderAnswer__Outcome;
+typedef enum _Shopwire__Store__V1__MailTokenRow__Purpose {
+  SHOPWIRE__STORE__V1__MAIL_TOKEN_ROW__PURPOSE__PURPOSE_UNSPECIFIED = 0,
+  SHOPWIRE__STORE__V1__MAIL_TOKEN_ROW__PURPOSE__PURPOSE_CONFIRM_EMAIL = 1,
+  SHOPWIRE__STORE__V1__MAIL_TOKEN_ROW__PURPOSE__PURPOSE_RESET_PASSWORD = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__STORE__V1__MAIL_TOKEN_ROW__PURPOSE)
+} Shopwire__Store__V1__MailTokenRow__Purpose;
 
 /* --- messages --- */
 
@@ -858,6 +867,45 @@ struct  Shopwire__Store__V1__AwaitedRow
     , {0,NULL} }
 
 
+struct  Shopwire__Store__V1__MailTokenRow
+{
+  ProtobufCMessage base;
+  char *customer_id;
+  Shopwire__Store__V1__MailTokenRow__Purpose purpose;
+  uint32_t key_id;
+  ProtobufCBinaryData hash;
+  int64_t expire_time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__MAIL_TOKEN_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__mail_token_row__descriptor) \
+    , (char *)protobuf_c_empty_string, SHOPWIRE__STORE__V1__MAIL_TOKEN_ROW__PURPOSE__PURPOSE_UNSPECIFIED, 0, {0,NULL}, 0 }
+
+
+struct  Shopwire__Store__V1__LetterPlan
+{
+  ProtobufCMessage base;
+  Shopwire__Store__V1__MailTokenRow__Purpose purpose;
+  char *token;
+};
+#define SHOPWIRE__STORE__V1__LETTER_PLAN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__letter_plan__descriptor) \
+    , SHOPWIRE__STORE__V1__MAIL_TOKEN_ROW__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__Store__V1__Letter
+{
+  ProtobufCMessage base;
+  char *address;
+  char *name;
+  char *subject;
+  char *text;
+  int64_t time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__LETTER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__letter__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
 /* Shopwire__Store__V1__StockRow__Terms methods */
 void   shopwire__store__v1__stock_row__terms__init
                      (Shopwire__Store__V1__StockRow__Terms         *message);
@@ -1569,6 +1617,63 @@ Shopwire__Store__V1__AwaitedRow *
 void   shopwire__store__v1__awaited_row__free_unpacked
                      (Shopwire__Store__V1__AwaitedRow *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__MailTokenRow methods */
+void   shopwire__store__v1__mail_token_row__init
+                     (Shopwire__Store__V1__MailTokenRow         *message);
+size_t shopwire__store__v1__mail_token_row__get_packed_size
+                     (const Shopwire__Store__V1__MailTokenRow   *message);
+size_t shopwire__store__v1__mail_token_row__pack
+                     (const Shopwire__Store__V1__MailTokenRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__mail_token_row__pack_to_buffer
+                     (const Shopwire__Store__V1__MailTokenRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__MailTokenRow *
+       shopwire__store__v1__mail_token_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__mail_token_row__free_unpacked
+                     (Shopwire__Store__V1__MailTokenRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__LetterPlan methods */
+void   shopwire__store__v1__letter_plan__init
+                     (Shopwire__Store__V1__LetterPlan         *message);
+size_t shopwire__store__v1__letter_plan__get_packed_size
+                     (const Shopwire__Store__V1__LetterPlan   *message);
+size_t shopwire__store__v1__letter_plan__pack
+                     (const Shopwire__Store__V1__LetterPlan   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__letter_plan__pack_to_buffer
+                     (const Shopwire__Store__V1__LetterPlan   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__LetterPlan *
+       shopwire__store__v1__letter_plan__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__letter_plan__free_unpacked
+                     (Shopwire__Store__V1__LetterPlan *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__Letter methods */
+void   shopwire__store__v1__letter__init
+                     (Shopwire__Store__V1__Letter         *message);
+size_t shopwire__store__v1__letter__get_packed_size
+                     (const Shopwire__Store__V1__Letter   *message);
+size_t shopwire__store__v1__letter__pack
+                     (const Shopwire__Store__V1__Letter   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__letter__pack_to_buffer
+                     (const Shopwire__Store__V1__Letter   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__Letter *
+       shopwire__store__v1__letter__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__letter__free_unpacked
+                     (Shopwire__Store__V1__Letter *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__Store__V1__StockRow__Terms_Closure)
@@ -1706,6 +1811,15 @@ typedef void (*Shopwire__Store__V1__PaymentProviderRow_Closure)
 typedef void (*Shopwire__Store__V1__AwaitedRow_Closure)
                  (const Shopwire__Store__V1__AwaitedRow *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__MailTokenRow_Closure)
+                 (const Shopwire__Store__V1__MailTokenRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__LetterPlan_Closure)
+                 (const Shopwire__Store__V1__LetterPlan *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__Letter_Closure)
+                 (const Shopwire__Store__V1__Letter *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1764,6 +1878,10 @@ extern const ProtobufCMessageDescriptor shopwire__store__v1__provider_event__des
 extern const ProtobufCMessageDescriptor shopwire__store__v1__provider_event_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__payment_provider_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__awaited_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__mail_token_row__descriptor;
+extern const ProtobufCEnumDescriptor    shopwire__store__v1__mail_token_row__purpose__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__letter_plan__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__letter__descriptor;
 
 PROTOBUF_C__END_DECLS
 
