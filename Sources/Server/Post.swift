@@ -8,6 +8,8 @@ internal import Outbox
 struct Post {
     let lane: Lane
     let kinds: [String: any EffectKind]
+    /// Where letters go that are not sent; nil if they are.
+    private let folder: String?
 
     /// Sets up what the settings say for the shop in `directory`.
     init(_ settings: MailSettings, directory: String) throws {
@@ -17,12 +19,13 @@ struct Post {
         }
         guard let server = settings.server else {
             let folder = "\(directory)/mail"
+            self.folder = folder
             let log = ErrorLog()
-            log.note("No mail is sent: letters are files in \(folder) (see --mail).")
             let mailer = try LogMailer(directory: folder, from: sender) { log.note($0) }
             lane = Lane("mail", rules: Post.rules, by: mailer)
             return
         }
+        folder = nil
         var target = Target(url: server.url, timeLimitMilliseconds: 30_000)
         target.user = server.user
         target.authorityPath = server.authorityPath
@@ -32,6 +35,13 @@ struct Post {
         }
         let mailer = SMTPMailer(target, server.isEncrypted ? .encrypted : .clear, from: sender)
         lane = Lane("mail", rules: Post.rules, by: mailer)
+    }
+
+    /// Tells people if no mail goes out.
+    func announce(to log: ErrorLog) {
+        if let folder {
+            log.note("No mail is sent: letters are files in \(folder) (see --mail).")
+        }
     }
 
     /// A mail server may be slow, and asked too often it refuses.

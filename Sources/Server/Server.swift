@@ -22,6 +22,7 @@ package final class Server: Sendable {
     private let sweeper: Sweeper
     private let definition: Definition
     private let till: Till
+    private let post: Post
     private let relay: Relay
     private let settings: ServerSettings
     private let log = ErrorLog()
@@ -56,7 +57,7 @@ package final class Server: Sendable {
                 log: ErrorLog(), page: welcomePage)
             sweeper = Sweeper(shopSweeps, of: definition)
             reports.open(definition)
-            let post = try Post(settings.mail, directory: settings.dataDirectory)
+            post = try Post(settings.mail, directory: settings.dataDirectory)
             relay = Relay(
                 definition, lanes: till.lanes + [post.lane],
                 kinds: Till.kinds.merging(post.kinds) { kind, _ in kind })
@@ -79,6 +80,7 @@ package final class Server: Sendable {
         let chores = Chores(store, keys: keys, limits: settings.limits, log: log)
         chores.begin()
         till.open(definition, log: log)
+        post.announce(to: log)
         transport.start()
         chores.repeat(by: transport)
         let sweeper = sweeper

@@ -17,6 +17,9 @@ enum MailTokens: Table {
         KeyPair(row.customerID, UInt64(row.purpose.rawValue))
     }
 
+    /// No token holds for longer, so that so long after a key was in use it may go.
+    static let longestLife = Duration.seconds(24 * 3_600)
+
     /// Makes a token for a customer. Only the mail has it.
     static func issue(
         _ purpose: MailTokenRow.Purpose, for customer: String, in command: inout Command
@@ -70,7 +73,7 @@ extension MailTokenRow.Purpose {
     /// How long a token holds: whoever reads the mail later can ask for another.
     var life: Duration {
         switch self {
-        case .confirmEmail: .seconds(24 * 3_600)
+        case .confirmEmail: MailTokens.longestLife
         default: .seconds(30 * 60)
         }
     }

@@ -79,7 +79,7 @@ extension Admin {
         }
         guard entry.role == .old else { return ring.dropping(id) }
         let last = Instant(nanoseconds: entry.sinceSeconds * 1_000_000_000).advanced(by: lag)
-        if time <= last.advanced(by: tokenLife) {
+        if time <= last.advanced(by: max(tokenLife, MailTokens.longestLife)) {
             throw Failure.ringKeyIsNeeded(id, by: "tokens that still hold")
         }
         if let oldest = try KeptAnswers.oldest(in: snapshot), oldest <= last {
