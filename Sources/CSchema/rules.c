@@ -38,26 +38,6 @@ __attribute__((unused)) static const WirePattern pattern_country = {
     .min_length = 2, .max_length = 2,
 };
 
-static const WireEnumValue shopwire__v1__rotate_keys_request__step__values[] = {
-    {.name = "STEP_UNSPECIFIED", .number = 0},
-    {.name = "STEP_ADD", .number = 1},
-    {.name = "STEP_ACTIVATE", .number = 2},
-    {.name = "STEP_RETIRE", .number = 3},
-};
-static const WireEnum shopwire__v1__rotate_keys_request__step__enum = {
-    .name = "shopwire.v1.RotateKeysRequest.Step", .values = shopwire__v1__rotate_keys_request__step__values,
-    .value_count = 4,
-};
-static const WireEnumValue shopwire__v1__rotate_keys_response__key__state__values[] = {
-    {.name = "STATE_UNSPECIFIED", .number = 0},
-    {.name = "STATE_WAITING", .number = 1},
-    {.name = "STATE_CURRENT", .number = 2},
-    {.name = "STATE_OLD", .number = 3},
-};
-static const WireEnum shopwire__v1__rotate_keys_response__key__state__enum = {
-    .name = "shopwire.v1.RotateKeysResponse.Key.State", .values = shopwire__v1__rotate_keys_response__key__state__values,
-    .value_count = 4,
-};
 static const WireEnumValue shopwire__store__v1__movement_row__kind__values[] = {
     {.name = "KIND_UNSPECIFIED", .number = 0},
     {.name = "KIND_ADJUSTED", .number = 1},
@@ -158,6 +138,26 @@ static const WireEnum shopwire__store__v1__mail_token_row__purpose__enum = {
     .name = "shopwire.store.v1.MailTokenRow.Purpose", .values = shopwire__store__v1__mail_token_row__purpose__values,
     .value_count = 3,
 };
+static const WireEnumValue shopwire__v1__rotate_keys_request__step__values[] = {
+    {.name = "STEP_UNSPECIFIED", .number = 0},
+    {.name = "STEP_ADD", .number = 1},
+    {.name = "STEP_ACTIVATE", .number = 2},
+    {.name = "STEP_RETIRE", .number = 3},
+};
+static const WireEnum shopwire__v1__rotate_keys_request__step__enum = {
+    .name = "shopwire.v1.RotateKeysRequest.Step", .values = shopwire__v1__rotate_keys_request__step__values,
+    .value_count = 4,
+};
+static const WireEnumValue shopwire__v1__rotate_keys_response__key__state__values[] = {
+    {.name = "STATE_UNSPECIFIED", .number = 0},
+    {.name = "STATE_WAITING", .number = 1},
+    {.name = "STATE_CURRENT", .number = 2},
+    {.name = "STATE_OLD", .number = 3},
+};
+static const WireEnum shopwire__v1__rotate_keys_response__key__state__enum = {
+    .name = "shopwire.v1.RotateKeysResponse.Key.State", .values = shopwire__v1__rotate_keys_response__key__state__values,
+    .value_count = 4,
+};
 static const WireEnumValue shopwire__v1__cart__state__values[] = {
     {.name = "STATE_UNSPECIFIED", .number = 0},
     {.name = "STATE_ACTIVE", .number = 1},
@@ -225,21 +225,6 @@ static const WireEnumValue shopwire__v1__import_products_request__mode__values[]
 static const WireEnum shopwire__v1__import_products_request__mode__enum = {
     .name = "shopwire.v1.ImportProductsRequest.Mode", .values = shopwire__v1__import_products_request__mode__values,
     .value_count = 3,
-};
-static const WireEnumValue shopwire__v1__stock_movement__kind__values[] = {
-    {.name = "KIND_UNSPECIFIED", .number = 0},
-    {.name = "KIND_ADJUSTED", .number = 1},
-    {.name = "KIND_COUNTED", .number = 2},
-    {.name = "KIND_HELD", .number = 3},
-    {.name = "KIND_RELEASED", .number = 4},
-    {.name = "KIND_ALLOCATED", .number = 5},
-    {.name = "KIND_DEALLOCATED", .number = 6},
-    {.name = "KIND_SENT", .number = 7},
-    {.name = "KIND_RETURNED", .number = 8},
-};
-static const WireEnum shopwire__v1__stock_movement__kind__enum = {
-    .name = "shopwire.v1.StockMovement.Kind", .values = shopwire__v1__stock_movement__kind__values,
-    .value_count = 9,
 };
 static const WireEnumValue shopwire__v1__payment_method__capture__values[] = {
     {.name = "CAPTURE_UNSPECIFIED", .number = 0},
@@ -372,6 +357,21 @@ static const WireEnum shopwire__v1__order_event__kind__enum = {
     .name = "shopwire.v1.OrderEvent.Kind", .values = shopwire__v1__order_event__kind__values,
     .value_count = 10,
 };
+static const WireEnumValue shopwire__v1__stock_movement__kind__values[] = {
+    {.name = "KIND_UNSPECIFIED", .number = 0},
+    {.name = "KIND_ADJUSTED", .number = 1},
+    {.name = "KIND_COUNTED", .number = 2},
+    {.name = "KIND_HELD", .number = 3},
+    {.name = "KIND_RELEASED", .number = 4},
+    {.name = "KIND_ALLOCATED", .number = 5},
+    {.name = "KIND_DEALLOCATED", .number = 6},
+    {.name = "KIND_SENT", .number = 7},
+    {.name = "KIND_RETURNED", .number = 8},
+};
+static const WireEnum shopwire__v1__stock_movement__kind__enum = {
+    .name = "shopwire.v1.StockMovement.Kind", .values = shopwire__v1__stock_movement__kind__values,
+    .value_count = 9,
+};
 static const WireEnumValue shopwire__v1__staff_role__values[] = {
     {.name = "STAFF_ROLE_UNSPECIFIED", .number = 0},
     {.name = "STAFF_ROLE_READER", .number = 1},
@@ -429,70 +429,7 @@ extern const WireMessage grpc__reflection__v1alpha__extension_number_response__r
 extern const WireMessage grpc__reflection__v1alpha__list_service_response__rules_data;
 extern const WireMessage grpc__reflection__v1alpha__service_response__rules_data;
 extern const WireMessage grpc__reflection__v1alpha__error_response__rules_data;
-extern const WireMessage google__protobuf__field_mask__rules_data;
-extern const WireMessage google__protobuf__timestamp__rules_data;
-extern const WireMessage shopwire__v1__audit_entry__rules_data;
-extern const WireMessage shopwire__v1__list_audit_entries_request__rules_data;
-extern const WireMessage shopwire__v1__list_audit_entries_response__rules_data;
-extern const WireMessage shopwire__v1__get_audit_head_request__rules_data;
-extern const WireMessage shopwire__v1__get_audit_head_response__head__rules_data;
-extern const WireMessage shopwire__v1__get_audit_head_response__rules_data;
-extern const WireMessage shopwire__v1__rotate_keys_request__rules_data;
-extern const WireMessage shopwire__v1__rotate_keys_response__key__rules_data;
-extern const WireMessage shopwire__v1__rotate_keys_response__rules_data;
-extern const WireMessage shopwire__v1__session__rules_data;
-extern const WireMessage shopwire__v1__session_token__rules_data;
-extern const WireMessage shopwire__v1__create_session_request__rules_data;
-extern const WireMessage shopwire__v1__create_session_response__rules_data;
-extern const WireMessage shopwire__v1__create_guest_session_request__rules_data;
-extern const WireMessage shopwire__v1__create_guest_session_response__rules_data;
-extern const WireMessage shopwire__v1__refresh_session_request__rules_data;
-extern const WireMessage shopwire__v1__refresh_session_response__rules_data;
-extern const WireMessage shopwire__v1__revoke_session_request__rules_data;
-extern const WireMessage shopwire__v1__revoke_session_response__rules_data;
-extern const WireMessage shopwire__v1__revoke_all_sessions_request__rules_data;
-extern const WireMessage shopwire__v1__revoke_all_sessions_response__rules_data;
-extern const WireMessage shopwire__v1__list_sessions_request__rules_data;
-extern const WireMessage shopwire__v1__list_sessions_response__rules_data;
 extern const WireMessage shopwire__v1__address__rules_data;
-extern const WireMessage shopwire__v1__saved_address__rules_data;
-extern const WireMessage shopwire__v1__customer__rules_data;
-extern const WireMessage shopwire__v1__consent__rules_data;
-extern const WireMessage shopwire__v1__register_customer_request__rules_data;
-extern const WireMessage shopwire__v1__register_customer_response__rules_data;
-extern const WireMessage shopwire__v1__get_customer_request__rules_data;
-extern const WireMessage shopwire__v1__get_customer_response__rules_data;
-extern const WireMessage shopwire__v1__update_customer_request__rules_data;
-extern const WireMessage shopwire__v1__update_customer_response__rules_data;
-extern const WireMessage shopwire__v1__list_customers_request__rules_data;
-extern const WireMessage shopwire__v1__list_customers_response__rules_data;
-extern const WireMessage shopwire__v1__change_password_request__rules_data;
-extern const WireMessage shopwire__v1__change_password_response__rules_data;
-extern const WireMessage shopwire__v1__confirm_email_request__rules_data;
-extern const WireMessage shopwire__v1__confirm_email_response__rules_data;
-extern const WireMessage shopwire__v1__request_password_reset_request__rules_data;
-extern const WireMessage shopwire__v1__request_password_reset_response__rules_data;
-extern const WireMessage shopwire__v1__reset_password_request__rules_data;
-extern const WireMessage shopwire__v1__reset_password_response__rules_data;
-extern const WireMessage shopwire__v1__erase_customer_request__rules_data;
-extern const WireMessage shopwire__v1__erase_customer_response__rules_data;
-extern const WireMessage shopwire__v1__export_personal_data_request__rules_data;
-extern const WireMessage shopwire__v1__export_personal_data_response__rules_data;
-extern const WireMessage shopwire__v1__failed_sign_ins__rules_data;
-extern const WireMessage shopwire__v1__create_address_request__rules_data;
-extern const WireMessage shopwire__v1__create_address_response__rules_data;
-extern const WireMessage shopwire__v1__get_address_request__rules_data;
-extern const WireMessage shopwire__v1__get_address_response__rules_data;
-extern const WireMessage shopwire__v1__list_addresses_request__rules_data;
-extern const WireMessage shopwire__v1__list_addresses_response__rules_data;
-extern const WireMessage shopwire__v1__update_address_request__rules_data;
-extern const WireMessage shopwire__v1__update_address_response__rules_data;
-extern const WireMessage shopwire__v1__delete_address_request__rules_data;
-extern const WireMessage shopwire__v1__delete_address_response__rules_data;
-extern const WireMessage shopwire__v1__get_consent_request__rules_data;
-extern const WireMessage shopwire__v1__get_consent_response__rules_data;
-extern const WireMessage shopwire__v1__set_consent_request__rules_data;
-extern const WireMessage shopwire__v1__set_consent_response__rules_data;
 extern const WireMessage shopwire__store__v1__stock_row__terms__rules_data;
 extern const WireMessage shopwire__store__v1__stock_row__rules_data;
 extern const WireMessage shopwire__store__v1__movement_row__rules_data;
@@ -541,6 +478,16 @@ extern const WireMessage shopwire__store__v1__awaited_row__rules_data;
 extern const WireMessage shopwire__store__v1__mail_token_row__rules_data;
 extern const WireMessage shopwire__store__v1__letter_plan__rules_data;
 extern const WireMessage shopwire__store__v1__letter__rules_data;
+extern const WireMessage google__protobuf__timestamp__rules_data;
+extern const WireMessage shopwire__v1__audit_entry__rules_data;
+extern const WireMessage shopwire__v1__list_audit_entries_request__rules_data;
+extern const WireMessage shopwire__v1__list_audit_entries_response__rules_data;
+extern const WireMessage shopwire__v1__get_audit_head_request__rules_data;
+extern const WireMessage shopwire__v1__get_audit_head_response__head__rules_data;
+extern const WireMessage shopwire__v1__get_audit_head_response__rules_data;
+extern const WireMessage shopwire__v1__rotate_keys_request__rules_data;
+extern const WireMessage shopwire__v1__rotate_keys_response__key__rules_data;
+extern const WireMessage shopwire__v1__rotate_keys_response__rules_data;
 extern const WireMessage shopwire__v1__money__rules_data;
 extern const WireMessage shopwire__v1__totals__rules_data;
 extern const WireMessage shopwire__v1__cart__problem__rules_data;
@@ -566,6 +513,7 @@ extern const WireMessage shopwire__v1__remove_coupon_request__rules_data;
 extern const WireMessage shopwire__v1__remove_coupon_response__rules_data;
 extern const WireMessage shopwire__v1__merge_carts_request__rules_data;
 extern const WireMessage shopwire__v1__merge_carts_response__rules_data;
+extern const WireMessage google__protobuf__field_mask__rules_data;
 extern const WireMessage shopwire__v1__product_filter__rules_data;
 extern const WireMessage shopwire__v1__product__attribute__rules_data;
 extern const WireMessage shopwire__v1__product__rating__rules_data;
@@ -607,16 +555,6 @@ extern const WireMessage shopwire__v1__update_category_request__rules_data;
 extern const WireMessage shopwire__v1__update_category_response__rules_data;
 extern const WireMessage shopwire__v1__delete_category_request__rules_data;
 extern const WireMessage shopwire__v1__delete_category_response__rules_data;
-extern const WireMessage shopwire__v1__stock__rules_data;
-extern const WireMessage shopwire__v1__get_stock_request__rules_data;
-extern const WireMessage shopwire__v1__get_stock_response__rules_data;
-extern const WireMessage shopwire__v1__adjust_stock_request__rules_data;
-extern const WireMessage shopwire__v1__adjust_stock_response__rules_data;
-extern const WireMessage shopwire__v1__set_stock_request__rules_data;
-extern const WireMessage shopwire__v1__set_stock_response__rules_data;
-extern const WireMessage shopwire__v1__stock_movement__rules_data;
-extern const WireMessage shopwire__v1__list_stock_movements_request__rules_data;
-extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data;
 extern const WireMessage shopwire__v1__payment_method__rules_data;
 extern const WireMessage shopwire__v1__payment__action__rules_data;
 extern const WireMessage shopwire__v1__payment__attempt__rules_data;
@@ -664,6 +602,68 @@ extern const WireMessage shopwire__v1__receive_return_request__rules_data;
 extern const WireMessage shopwire__v1__receive_return_response__rules_data;
 extern const WireMessage shopwire__v1__list_order_history_request__rules_data;
 extern const WireMessage shopwire__v1__list_order_history_response__rules_data;
+extern const WireMessage shopwire__v1__session__rules_data;
+extern const WireMessage shopwire__v1__session_token__rules_data;
+extern const WireMessage shopwire__v1__create_session_request__rules_data;
+extern const WireMessage shopwire__v1__create_session_response__rules_data;
+extern const WireMessage shopwire__v1__create_guest_session_request__rules_data;
+extern const WireMessage shopwire__v1__create_guest_session_response__rules_data;
+extern const WireMessage shopwire__v1__refresh_session_request__rules_data;
+extern const WireMessage shopwire__v1__refresh_session_response__rules_data;
+extern const WireMessage shopwire__v1__revoke_session_request__rules_data;
+extern const WireMessage shopwire__v1__revoke_session_response__rules_data;
+extern const WireMessage shopwire__v1__revoke_all_sessions_request__rules_data;
+extern const WireMessage shopwire__v1__revoke_all_sessions_response__rules_data;
+extern const WireMessage shopwire__v1__list_sessions_request__rules_data;
+extern const WireMessage shopwire__v1__list_sessions_response__rules_data;
+extern const WireMessage shopwire__v1__saved_address__rules_data;
+extern const WireMessage shopwire__v1__customer__rules_data;
+extern const WireMessage shopwire__v1__consent__rules_data;
+extern const WireMessage shopwire__v1__register_customer_request__rules_data;
+extern const WireMessage shopwire__v1__register_customer_response__rules_data;
+extern const WireMessage shopwire__v1__get_customer_request__rules_data;
+extern const WireMessage shopwire__v1__get_customer_response__rules_data;
+extern const WireMessage shopwire__v1__update_customer_request__rules_data;
+extern const WireMessage shopwire__v1__update_customer_response__rules_data;
+extern const WireMessage shopwire__v1__list_customers_request__rules_data;
+extern const WireMessage shopwire__v1__list_customers_response__rules_data;
+extern const WireMessage shopwire__v1__change_password_request__rules_data;
+extern const WireMessage shopwire__v1__change_password_response__rules_data;
+extern const WireMessage shopwire__v1__confirm_email_request__rules_data;
+extern const WireMessage shopwire__v1__confirm_email_response__rules_data;
+extern const WireMessage shopwire__v1__request_password_reset_request__rules_data;
+extern const WireMessage shopwire__v1__request_password_reset_response__rules_data;
+extern const WireMessage shopwire__v1__reset_password_request__rules_data;
+extern const WireMessage shopwire__v1__reset_password_response__rules_data;
+extern const WireMessage shopwire__v1__erase_customer_request__rules_data;
+extern const WireMessage shopwire__v1__erase_customer_response__rules_data;
+extern const WireMessage shopwire__v1__export_personal_data_request__rules_data;
+extern const WireMessage shopwire__v1__export_personal_data_response__rules_data;
+extern const WireMessage shopwire__v1__failed_sign_ins__rules_data;
+extern const WireMessage shopwire__v1__create_address_request__rules_data;
+extern const WireMessage shopwire__v1__create_address_response__rules_data;
+extern const WireMessage shopwire__v1__get_address_request__rules_data;
+extern const WireMessage shopwire__v1__get_address_response__rules_data;
+extern const WireMessage shopwire__v1__list_addresses_request__rules_data;
+extern const WireMessage shopwire__v1__list_addresses_response__rules_data;
+extern const WireMessage shopwire__v1__update_address_request__rules_data;
+extern const WireMessage shopwire__v1__update_address_response__rules_data;
+extern const WireMessage shopwire__v1__delete_address_request__rules_data;
+extern const WireMessage shopwire__v1__delete_address_response__rules_data;
+extern const WireMessage shopwire__v1__get_consent_request__rules_data;
+extern const WireMessage shopwire__v1__get_consent_response__rules_data;
+extern const WireMessage shopwire__v1__set_consent_request__rules_data;
+extern const WireMessage shopwire__v1__set_consent_response__rules_data;
+extern const WireMessage shopwire__v1__stock__rules_data;
+extern const WireMessage shopwire__v1__get_stock_request__rules_data;
+extern const WireMessage shopwire__v1__get_stock_response__rules_data;
+extern const WireMessage shopwire__v1__adjust_stock_request__rules_data;
+extern const WireMessage shopwire__v1__adjust_stock_response__rules_data;
+extern const WireMessage shopwire__v1__set_stock_request__rules_data;
+extern const WireMessage shopwire__v1__set_stock_response__rules_data;
+extern const WireMessage shopwire__v1__stock_movement__rules_data;
+extern const WireMessage shopwire__v1__list_stock_movements_request__rules_data;
+extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data;
 extern const WireMessage shopwire__v1__tax_rate__rules_data;
 extern const WireMessage shopwire__v1__shipping_method__rules_data;
 extern const WireMessage shopwire__v1__coupon__rules_data;
@@ -1163,294 +1163,6 @@ const WireMessage grpc__reflection__v1alpha__error_response__rules_data = {
     .required = 0x0u, .counter_count = 0,
 };
 
-static const WireField google__protobuf__field_mask__fields[] = {
-    {.name = "paths", .json_name = "paths", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0},
-};
-static const uint8_t google__protobuf__field_mask__slots[] = {0, 1};
-const WireMessage google__protobuf__field_mask__rules_data = {
-    .name = "google.protobuf.FieldMask", .codec = &google__protobuf__field_mask__descriptor,
-    .fields = google__protobuf__field_mask__fields, .field_count = 1,
-    .slots = google__protobuf__field_mask__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField google__protobuf__timestamp__fields[] = {
-    {.name = "seconds", .json_name = "seconds", .number = 1, .type = 3},
-    {.name = "nanos", .json_name = "nanos", .number = 2, .type = 5},
-};
-static const uint8_t google__protobuf__timestamp__slots[] = {0, 1, 2};
-const WireMessage google__protobuf__timestamp__rules_data = {
-    .name = "google.protobuf.Timestamp", .codec = &google__protobuf__timestamp__descriptor,
-    .fields = google__protobuf__timestamp__fields, .field_count = 2,
-    .slots = google__protobuf__timestamp__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__audit_entry__fields[] = {
-    {.name = "position", .json_name = "position", .number = 1, .type = 4},
-    {.name = "revision", .json_name = "revision", .number = 2, .type = 4},
-    {.name = "time", .json_name = "time", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "caller", .json_name = "caller", .number = 4, .type = 9},
-    {.name = "method", .json_name = "method", .number = 5, .type = 9},
-    {.name = "request_id", .json_name = "requestId", .number = 6, .type = 9},
-    {.name = "status_code", .json_name = "statusCode", .number = 7, .type = 5},
-    {.name = "reason", .json_name = "reason", .number = 8, .type = 9},
-    {.name = "hash", .json_name = "hash", .number = 9, .type = 9},
-    {.name = "partition", .json_name = "partition", .number = 10, .type = 13},
-};
-static const uint8_t shopwire__v1__audit_entry__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
-const WireMessage shopwire__v1__audit_entry__rules_data = {
-    .name = "shopwire.v1.AuditEntry", .codec = &shopwire__v1__audit_entry__descriptor,
-    .fields = shopwire__v1__audit_entry__fields, .field_count = 10,
-    .slots = shopwire__v1__audit_entry__slots, .slot_count = 11,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__list_audit_entries_request__fields[] = {
-    {.name = "partition", .json_name = "partition", .number = 1, .type = 13, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 65535, .unequal = 0},
-    {.name = "page_size", .json_name = "pageSize", .number = 2, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
-    {.name = "page_token", .json_name = "pageToken", .number = 3, .type = 9, .max_length = 2000},
-    {.name = "newest_first", .json_name = "newestFirst", .number = 4, .type = 8},
-};
-static const uint8_t shopwire__v1__list_audit_entries_request__slots[] = {0, 1, 2, 3, 4};
-const WireMessage shopwire__v1__list_audit_entries_request__rules_data = {
-    .name = "shopwire.v1.ListAuditEntriesRequest", .codec = &shopwire__v1__list_audit_entries_request__descriptor,
-    .fields = shopwire__v1__list_audit_entries_request__fields, .field_count = 4,
-    .slots = shopwire__v1__list_audit_entries_request__slots, .slot_count = 5,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__list_audit_entries_response__fields[] = {
-    {.name = "entries", .json_name = "entries", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__audit_entry__rules_data},
-    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
-};
-static const uint8_t shopwire__v1__list_audit_entries_response__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__list_audit_entries_response__rules_data = {
-    .name = "shopwire.v1.ListAuditEntriesResponse", .codec = &shopwire__v1__list_audit_entries_response__descriptor,
-    .fields = shopwire__v1__list_audit_entries_response__fields, .field_count = 2,
-    .slots = shopwire__v1__list_audit_entries_response__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 1,
-};
-
-const WireMessage shopwire__v1__get_audit_head_request__rules_data = {
-    .name = "shopwire.v1.GetAuditHeadRequest", .codec = &shopwire__v1__get_audit_head_request__descriptor,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__get_audit_head_response__head__fields[] = {
-    {.name = "partition", .json_name = "partition", .number = 1, .type = 13},
-    {.name = "count", .json_name = "count", .number = 2, .type = 4},
-    {.name = "hash", .json_name = "hash", .number = 3, .type = 9},
-};
-static const uint8_t shopwire__v1__get_audit_head_response__head__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__get_audit_head_response__head__rules_data = {
-    .name = "shopwire.v1.GetAuditHeadResponse.Head", .codec = &shopwire__v1__get_audit_head_response__head__descriptor,
-    .fields = shopwire__v1__get_audit_head_response__head__fields, .field_count = 3,
-    .slots = shopwire__v1__get_audit_head_response__head__slots, .slot_count = 4,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__get_audit_head_response__fields[] = {
-    {.name = "heads", .json_name = "heads", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__get_audit_head_response__head__rules_data},
-};
-static const uint8_t shopwire__v1__get_audit_head_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__get_audit_head_response__rules_data = {
-    .name = "shopwire.v1.GetAuditHeadResponse", .codec = &shopwire__v1__get_audit_head_response__descriptor,
-    .fields = shopwire__v1__get_audit_head_response__fields, .field_count = 1,
-    .slots = shopwire__v1__get_audit_head_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField shopwire__v1__rotate_keys_request__fields[] = {
-    {.name = "step", .json_name = "step", .number = 1, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__rotate_keys_request__step__enum},
-    {.name = "key_id", .json_name = "keyId", .number = 2, .type = 13},
-    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__rotate_keys_request__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__rotate_keys_request__rules_data = {
-    .name = "shopwire.v1.RotateKeysRequest", .codec = &shopwire__v1__rotate_keys_request__descriptor,
-    .fields = shopwire__v1__rotate_keys_request__fields, .field_count = 3,
-    .slots = shopwire__v1__rotate_keys_request__slots, .slot_count = 4,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__rotate_keys_response__key__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 13},
-    {.name = "state", .json_name = "state", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__rotate_keys_response__key__state__enum},
-    {.name = "create_time", .json_name = "createTime", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "state_time", .json_name = "stateTime", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "rows", .json_name = "rows", .number = 5, .type = 4},
-};
-static const uint8_t shopwire__v1__rotate_keys_response__key__slots[] = {0, 1, 2, 3, 4, 5};
-const WireMessage shopwire__v1__rotate_keys_response__key__rules_data = {
-    .name = "shopwire.v1.RotateKeysResponse.Key", .codec = &shopwire__v1__rotate_keys_response__key__descriptor,
-    .fields = shopwire__v1__rotate_keys_response__key__fields, .field_count = 5,
-    .slots = shopwire__v1__rotate_keys_response__key__slots, .slot_count = 6,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__rotate_keys_response__fields[] = {
-    {.name = "keys", .json_name = "keys", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__rotate_keys_response__key__rules_data},
-};
-static const uint8_t shopwire__v1__rotate_keys_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__rotate_keys_response__rules_data = {
-    .name = "shopwire.v1.RotateKeysResponse", .codec = &shopwire__v1__rotate_keys_response__descriptor,
-    .fields = shopwire__v1__rotate_keys_response__fields, .field_count = 1,
-    .slots = shopwire__v1__rotate_keys_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField shopwire__v1__session__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9},
-    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9},
-    {.name = "create_time", .json_name = "createTime", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "end_time", .json_name = "endTime", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "current", .json_name = "current", .number = 5, .type = 8},
-};
-static const uint8_t shopwire__v1__session__slots[] = {0, 1, 2, 3, 4, 5};
-const WireMessage shopwire__v1__session__rules_data = {
-    .name = "shopwire.v1.Session", .codec = &shopwire__v1__session__descriptor,
-    .fields = shopwire__v1__session__fields, .field_count = 5,
-    .slots = shopwire__v1__session__slots, .slot_count = 6,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__session_token__fields[] = {
-    {.name = "token", .json_name = "token", .number = 1, .type = 9},
-    {.name = "expire_time", .json_name = "expireTime", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "session", .json_name = "session", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session__rules_data},
-};
-static const uint8_t shopwire__v1__session_token__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__session_token__rules_data = {
-    .name = "shopwire.v1.SessionToken", .codec = &shopwire__v1__session_token__descriptor,
-    .fields = shopwire__v1__session_token__fields, .field_count = 3,
-    .slots = shopwire__v1__session_token__slots, .slot_count = 4,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__create_session_request__fields[] = {
-    {.name = "email", .json_name = "email", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 254},
-    {.name = "password", .json_name = "password", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
-    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__create_session_request__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__create_session_request__rules_data = {
-    .name = "shopwire.v1.CreateSessionRequest", .codec = &shopwire__v1__create_session_request__descriptor,
-    .fields = shopwire__v1__create_session_request__fields, .field_count = 3,
-    .slots = shopwire__v1__create_session_request__slots, .slot_count = 4,
-    .required = 0x3u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__create_session_response__fields[] = {
-    {.name = "session_token", .json_name = "sessionToken", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session_token__rules_data},
-};
-static const uint8_t shopwire__v1__create_session_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__create_session_response__rules_data = {
-    .name = "shopwire.v1.CreateSessionResponse", .codec = &shopwire__v1__create_session_response__descriptor,
-    .fields = shopwire__v1__create_session_response__fields, .field_count = 1,
-    .slots = shopwire__v1__create_session_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__create_guest_session_request__fields[] = {
-    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__create_guest_session_request__slots[] = {0, 1};
-const WireMessage shopwire__v1__create_guest_session_request__rules_data = {
-    .name = "shopwire.v1.CreateGuestSessionRequest", .codec = &shopwire__v1__create_guest_session_request__descriptor,
-    .fields = shopwire__v1__create_guest_session_request__fields, .field_count = 1,
-    .slots = shopwire__v1__create_guest_session_request__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__create_guest_session_response__fields[] = {
-    {.name = "session_token", .json_name = "sessionToken", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session_token__rules_data},
-};
-static const uint8_t shopwire__v1__create_guest_session_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__create_guest_session_response__rules_data = {
-    .name = "shopwire.v1.CreateGuestSessionResponse", .codec = &shopwire__v1__create_guest_session_response__descriptor,
-    .fields = shopwire__v1__create_guest_session_response__fields, .field_count = 1,
-    .slots = shopwire__v1__create_guest_session_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__refresh_session_request__fields[] = {
-    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__refresh_session_request__slots[] = {0, 1};
-const WireMessage shopwire__v1__refresh_session_request__rules_data = {
-    .name = "shopwire.v1.RefreshSessionRequest", .codec = &shopwire__v1__refresh_session_request__descriptor,
-    .fields = shopwire__v1__refresh_session_request__fields, .field_count = 1,
-    .slots = shopwire__v1__refresh_session_request__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__refresh_session_response__fields[] = {
-    {.name = "session_token", .json_name = "sessionToken", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session_token__rules_data},
-};
-static const uint8_t shopwire__v1__refresh_session_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__refresh_session_response__rules_data = {
-    .name = "shopwire.v1.RefreshSessionResponse", .codec = &shopwire__v1__refresh_session_response__descriptor,
-    .fields = shopwire__v1__refresh_session_response__fields, .field_count = 1,
-    .slots = shopwire__v1__refresh_session_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__revoke_session_request__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
-    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__revoke_session_request__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__revoke_session_request__rules_data = {
-    .name = "shopwire.v1.RevokeSessionRequest", .codec = &shopwire__v1__revoke_session_request__descriptor,
-    .fields = shopwire__v1__revoke_session_request__fields, .field_count = 2,
-    .slots = shopwire__v1__revoke_session_request__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 0,
-};
-
-const WireMessage shopwire__v1__revoke_session_response__rules_data = {
-    .name = "shopwire.v1.RevokeSessionResponse", .codec = &shopwire__v1__revoke_session_response__descriptor,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__revoke_all_sessions_request__fields[] = {
-    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__revoke_all_sessions_request__slots[] = {0, 1};
-const WireMessage shopwire__v1__revoke_all_sessions_request__rules_data = {
-    .name = "shopwire.v1.RevokeAllSessionsRequest", .codec = &shopwire__v1__revoke_all_sessions_request__descriptor,
-    .fields = shopwire__v1__revoke_all_sessions_request__fields, .field_count = 1,
-    .slots = shopwire__v1__revoke_all_sessions_request__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__revoke_all_sessions_response__fields[] = {
-    {.name = "revoked", .json_name = "revoked", .number = 1, .type = 5},
-};
-static const uint8_t shopwire__v1__revoke_all_sessions_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__revoke_all_sessions_response__rules_data = {
-    .name = "shopwire.v1.RevokeAllSessionsResponse", .codec = &shopwire__v1__revoke_all_sessions_response__descriptor,
-    .fields = shopwire__v1__revoke_all_sessions_response__fields, .field_count = 1,
-    .slots = shopwire__v1__revoke_all_sessions_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-const WireMessage shopwire__v1__list_sessions_request__rules_data = {
-    .name = "shopwire.v1.ListSessionsRequest", .codec = &shopwire__v1__list_sessions_request__descriptor,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__list_sessions_response__fields[] = {
-    {.name = "sessions", .json_name = "sessions", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__session__rules_data},
-};
-static const uint8_t shopwire__v1__list_sessions_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__list_sessions_response__rules_data = {
-    .name = "shopwire.v1.ListSessionsResponse", .codec = &shopwire__v1__list_sessions_response__descriptor,
-    .fields = shopwire__v1__list_sessions_response__fields, .field_count = 1,
-    .slots = shopwire__v1__list_sessions_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 1,
-};
-
 static const WireField shopwire__v1__address__fields[] = {
     {.name = "recipient", .json_name = "recipient", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 200},
     {.name = "lines", .json_name = "lines", .number = 3, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .max_length = 200, .min_count = 1, .max_count = 5},
@@ -1466,435 +1178,6 @@ const WireMessage shopwire__v1__address__rules_data = {
     .fields = shopwire__v1__address__fields, .field_count = 7,
     .slots = shopwire__v1__address__slots, .slot_count = 9,
     .required = 0x23u, .counter_count = 1,
-};
-
-static const WireField shopwire__v1__saved_address__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
-    {.name = "label", .json_name = "label", .number = 2, .type = 9, .max_length = 60},
-    {.name = "address", .json_name = "address", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__address__rules_data},
-    {.name = "etag", .json_name = "etag", .number = 4, .type = 9},
-    {.name = "create_time", .json_name = "createTime", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "update_time", .json_name = "updateTime", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "revision", .json_name = "revision", .number = 7, .type = 4},
-};
-static const uint8_t shopwire__v1__saved_address__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
-const WireMessage shopwire__v1__saved_address__rules_data = {
-    .name = "shopwire.v1.SavedAddress", .codec = &shopwire__v1__saved_address__descriptor,
-    .fields = shopwire__v1__saved_address__fields, .field_count = 7,
-    .slots = shopwire__v1__saved_address__slots, .slot_count = 8,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__customer__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
-    {.name = "email", .json_name = "email", .number = 2, .type = 9, .max_length = 254},
-    {.name = "name", .json_name = "name", .number = 3, .type = 9, .max_length = 200},
-    {.name = "phone", .json_name = "phone", .number = 4, .type = 9, .max_length = 40},
-    {.name = "language_code", .json_name = "languageCode", .number = 5, .type = 9, .max_length = 35},
-    {.name = "email_confirmed", .json_name = "emailConfirmed", .number = 7, .type = 8},
-    {.name = "etag", .json_name = "etag", .number = 8, .type = 9},
-    {.name = "create_time", .json_name = "createTime", .number = 9, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "update_time", .json_name = "updateTime", .number = 10, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "erase_time", .json_name = "eraseTime", .number = 11, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "revision", .json_name = "revision", .number = 12, .type = 4},
-    {.name = "shipping_address_id", .json_name = "shippingAddressId", .number = 13, .type = 9, .pattern = &pattern_id},
-    {.name = "billing_address_id", .json_name = "billingAddressId", .number = 14, .type = 9, .pattern = &pattern_id},
-};
-static const uint8_t shopwire__v1__customer__slots[] = {0, 1, 2, 3, 4, 5, 0, 6, 7, 8, 9, 10, 11, 12, 13};
-const WireMessage shopwire__v1__customer__rules_data = {
-    .name = "shopwire.v1.Customer", .codec = &shopwire__v1__customer__descriptor,
-    .fields = shopwire__v1__customer__fields, .field_count = 13,
-    .slots = shopwire__v1__customer__slots, .slot_count = 15,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__consent__fields[] = {
-    {.name = "marketing", .json_name = "marketing", .number = 1, .type = 8},
-    {.name = "personalization", .json_name = "personalization", .number = 2, .type = 8},
-    {.name = "analytics", .json_name = "analytics", .number = 3, .type = 8},
-    {.name = "update_time", .json_name = "updateTime", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-};
-static const uint8_t shopwire__v1__consent__slots[] = {0, 1, 2, 3, 4};
-const WireMessage shopwire__v1__consent__rules_data = {
-    .name = "shopwire.v1.Consent", .codec = &shopwire__v1__consent__descriptor,
-    .fields = shopwire__v1__consent__fields, .field_count = 4,
-    .slots = shopwire__v1__consent__slots, .slot_count = 5,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__register_customer_request__fields[] = {
-    {.name = "email", .json_name = "email", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 254},
-    {.name = "password", .json_name = "password", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
-    {.name = "name", .json_name = "name", .number = 3, .type = 9, .max_length = 200},
-    {.name = "language_code", .json_name = "languageCode", .number = 4, .type = 9, .max_length = 35},
-    {.name = "request_id", .json_name = "requestId", .number = 5, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__register_customer_request__slots[] = {0, 1, 2, 3, 4, 5};
-const WireMessage shopwire__v1__register_customer_request__rules_data = {
-    .name = "shopwire.v1.RegisterCustomerRequest", .codec = &shopwire__v1__register_customer_request__descriptor,
-    .fields = shopwire__v1__register_customer_request__fields, .field_count = 5,
-    .slots = shopwire__v1__register_customer_request__slots, .slot_count = 6,
-    .required = 0x3u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__register_customer_response__fields[] = {
-    {.name = "customer", .json_name = "customer", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__customer__rules_data},
-};
-static const uint8_t shopwire__v1__register_customer_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__register_customer_response__rules_data = {
-    .name = "shopwire.v1.RegisterCustomerResponse", .codec = &shopwire__v1__register_customer_response__descriptor,
-    .fields = shopwire__v1__register_customer_response__fields, .field_count = 1,
-    .slots = shopwire__v1__register_customer_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__get_customer_request__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
-};
-static const uint8_t shopwire__v1__get_customer_request__slots[] = {0, 1};
-const WireMessage shopwire__v1__get_customer_request__rules_data = {
-    .name = "shopwire.v1.GetCustomerRequest", .codec = &shopwire__v1__get_customer_request__descriptor,
-    .fields = shopwire__v1__get_customer_request__fields, .field_count = 1,
-    .slots = shopwire__v1__get_customer_request__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__get_customer_response__fields[] = {
-    {.name = "customer", .json_name = "customer", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__customer__rules_data},
-};
-static const uint8_t shopwire__v1__get_customer_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__get_customer_response__rules_data = {
-    .name = "shopwire.v1.GetCustomerResponse", .codec = &shopwire__v1__get_customer_response__descriptor,
-    .fields = shopwire__v1__get_customer_response__fields, .field_count = 1,
-    .slots = shopwire__v1__get_customer_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__update_customer_request__fields[] = {
-    {.name = "customer", .json_name = "customer", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__customer__rules_data},
-    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
-    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
-    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__update_customer_request__slots[] = {0, 1, 2, 3, 4};
-const WireMessage shopwire__v1__update_customer_request__rules_data = {
-    .name = "shopwire.v1.UpdateCustomerRequest", .codec = &shopwire__v1__update_customer_request__descriptor,
-    .fields = shopwire__v1__update_customer_request__fields, .field_count = 4,
-    .slots = shopwire__v1__update_customer_request__slots, .slot_count = 5,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__update_customer_response__fields[] = {
-    {.name = "customer", .json_name = "customer", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__customer__rules_data},
-};
-static const uint8_t shopwire__v1__update_customer_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__update_customer_response__rules_data = {
-    .name = "shopwire.v1.UpdateCustomerResponse", .codec = &shopwire__v1__update_customer_response__descriptor,
-    .fields = shopwire__v1__update_customer_response__fields, .field_count = 1,
-    .slots = shopwire__v1__update_customer_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__list_customers_request__fields[] = {
-    {.name = "page_size", .json_name = "pageSize", .number = 1, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
-    {.name = "page_token", .json_name = "pageToken", .number = 2, .type = 9, .max_length = 2000},
-    {.name = "email", .json_name = "email", .number = 3, .type = 9, .max_length = 254},
-};
-static const uint8_t shopwire__v1__list_customers_request__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__list_customers_request__rules_data = {
-    .name = "shopwire.v1.ListCustomersRequest", .codec = &shopwire__v1__list_customers_request__descriptor,
-    .fields = shopwire__v1__list_customers_request__fields, .field_count = 3,
-    .slots = shopwire__v1__list_customers_request__slots, .slot_count = 4,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__list_customers_response__fields[] = {
-    {.name = "customers", .json_name = "customers", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__customer__rules_data},
-    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
-};
-static const uint8_t shopwire__v1__list_customers_response__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__list_customers_response__rules_data = {
-    .name = "shopwire.v1.ListCustomersResponse", .codec = &shopwire__v1__list_customers_response__descriptor,
-    .fields = shopwire__v1__list_customers_response__fields, .field_count = 2,
-    .slots = shopwire__v1__list_customers_response__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField shopwire__v1__change_password_request__fields[] = {
-    {.name = "old_password", .json_name = "oldPassword", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
-    {.name = "new_password", .json_name = "newPassword", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
-    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__change_password_request__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__change_password_request__rules_data = {
-    .name = "shopwire.v1.ChangePasswordRequest", .codec = &shopwire__v1__change_password_request__descriptor,
-    .fields = shopwire__v1__change_password_request__fields, .field_count = 3,
-    .slots = shopwire__v1__change_password_request__slots, .slot_count = 4,
-    .required = 0x3u, .counter_count = 0,
-};
-
-const WireMessage shopwire__v1__change_password_response__rules_data = {
-    .name = "shopwire.v1.ChangePasswordResponse", .codec = &shopwire__v1__change_password_response__descriptor,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__confirm_email_request__fields[] = {
-    {.name = "token", .json_name = "token", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 200},
-    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__confirm_email_request__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__confirm_email_request__rules_data = {
-    .name = "shopwire.v1.ConfirmEmailRequest", .codec = &shopwire__v1__confirm_email_request__descriptor,
-    .fields = shopwire__v1__confirm_email_request__fields, .field_count = 2,
-    .slots = shopwire__v1__confirm_email_request__slots, .slot_count = 3,
-    .required = 0x1u, .counter_count = 0,
-};
-
-const WireMessage shopwire__v1__confirm_email_response__rules_data = {
-    .name = "shopwire.v1.ConfirmEmailResponse", .codec = &shopwire__v1__confirm_email_response__descriptor,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__request_password_reset_request__fields[] = {
-    {.name = "email", .json_name = "email", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 254},
-    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__request_password_reset_request__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__request_password_reset_request__rules_data = {
-    .name = "shopwire.v1.RequestPasswordResetRequest", .codec = &shopwire__v1__request_password_reset_request__descriptor,
-    .fields = shopwire__v1__request_password_reset_request__fields, .field_count = 2,
-    .slots = shopwire__v1__request_password_reset_request__slots, .slot_count = 3,
-    .required = 0x1u, .counter_count = 0,
-};
-
-const WireMessage shopwire__v1__request_password_reset_response__rules_data = {
-    .name = "shopwire.v1.RequestPasswordResetResponse", .codec = &shopwire__v1__request_password_reset_response__descriptor,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__reset_password_request__fields[] = {
-    {.name = "token", .json_name = "token", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 200},
-    {.name = "new_password", .json_name = "newPassword", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
-    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__reset_password_request__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__reset_password_request__rules_data = {
-    .name = "shopwire.v1.ResetPasswordRequest", .codec = &shopwire__v1__reset_password_request__descriptor,
-    .fields = shopwire__v1__reset_password_request__fields, .field_count = 3,
-    .slots = shopwire__v1__reset_password_request__slots, .slot_count = 4,
-    .required = 0x3u, .counter_count = 0,
-};
-
-const WireMessage shopwire__v1__reset_password_response__rules_data = {
-    .name = "shopwire.v1.ResetPasswordResponse", .codec = &shopwire__v1__reset_password_response__descriptor,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__erase_customer_request__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
-    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__erase_customer_request__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__erase_customer_request__rules_data = {
-    .name = "shopwire.v1.EraseCustomerRequest", .codec = &shopwire__v1__erase_customer_request__descriptor,
-    .fields = shopwire__v1__erase_customer_request__fields, .field_count = 2,
-    .slots = shopwire__v1__erase_customer_request__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 0,
-};
-
-const WireMessage shopwire__v1__erase_customer_response__rules_data = {
-    .name = "shopwire.v1.EraseCustomerResponse", .codec = &shopwire__v1__erase_customer_response__descriptor,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__export_personal_data_request__fields[] = {
-    {.name = "customer_id", .json_name = "customerId", .number = 1, .type = 9, .pattern = &pattern_id},
-};
-static const uint8_t shopwire__v1__export_personal_data_request__slots[] = {0, 1};
-const WireMessage shopwire__v1__export_personal_data_request__rules_data = {
-    .name = "shopwire.v1.ExportPersonalDataRequest", .codec = &shopwire__v1__export_personal_data_request__descriptor,
-    .fields = shopwire__v1__export_personal_data_request__fields, .field_count = 1,
-    .slots = shopwire__v1__export_personal_data_request__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__export_personal_data_response__fields[] = {
-    {.name = "customer", .json_name = "customer", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__customer__rules_data},
-    {.name = "consent", .json_name = "consent", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__consent__rules_data},
-    {.name = "address", .json_name = "address", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__saved_address__rules_data},
-    {.name = "session", .json_name = "session", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session__rules_data},
-    {.name = "failed_sign_ins", .json_name = "failedSignIns", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__failed_sign_ins__rules_data},
-    {.name = "audit_entry", .json_name = "auditEntry", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__audit_entry__rules_data},
-};
-static const uint8_t shopwire__v1__export_personal_data_response__slots[] = {0, 1, 2, 3, 4, 5, 6};
-const WireMessage shopwire__v1__export_personal_data_response__rules_data = {
-    .name = "shopwire.v1.ExportPersonalDataResponse", .codec = &shopwire__v1__export_personal_data_response__descriptor,
-    .fields = shopwire__v1__export_personal_data_response__fields, .field_count = 6,
-    .slots = shopwire__v1__export_personal_data_response__slots, .slot_count = 7,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__failed_sign_ins__fields[] = {
-    {.name = "count", .json_name = "count", .number = 1, .type = 13},
-    {.name = "last_time", .json_name = "lastTime", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-};
-static const uint8_t shopwire__v1__failed_sign_ins__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__failed_sign_ins__rules_data = {
-    .name = "shopwire.v1.FailedSignIns", .codec = &shopwire__v1__failed_sign_ins__descriptor,
-    .fields = shopwire__v1__failed_sign_ins__fields, .field_count = 2,
-    .slots = shopwire__v1__failed_sign_ins__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__create_address_request__fields[] = {
-    {.name = "label", .json_name = "label", .number = 1, .type = 9, .max_length = 60},
-    {.name = "address", .json_name = "address", .number = 2, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__address__rules_data},
-    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__create_address_request__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__create_address_request__rules_data = {
-    .name = "shopwire.v1.CreateAddressRequest", .codec = &shopwire__v1__create_address_request__descriptor,
-    .fields = shopwire__v1__create_address_request__fields, .field_count = 3,
-    .slots = shopwire__v1__create_address_request__slots, .slot_count = 4,
-    .required = 0x2u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__create_address_response__fields[] = {
-    {.name = "saved_address", .json_name = "savedAddress", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__saved_address__rules_data},
-};
-static const uint8_t shopwire__v1__create_address_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__create_address_response__rules_data = {
-    .name = "shopwire.v1.CreateAddressResponse", .codec = &shopwire__v1__create_address_response__descriptor,
-    .fields = shopwire__v1__create_address_response__fields, .field_count = 1,
-    .slots = shopwire__v1__create_address_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__get_address_request__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
-    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9, .pattern = &pattern_id},
-};
-static const uint8_t shopwire__v1__get_address_request__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__get_address_request__rules_data = {
-    .name = "shopwire.v1.GetAddressRequest", .codec = &shopwire__v1__get_address_request__descriptor,
-    .fields = shopwire__v1__get_address_request__fields, .field_count = 2,
-    .slots = shopwire__v1__get_address_request__slots, .slot_count = 3,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__get_address_response__fields[] = {
-    {.name = "saved_address", .json_name = "savedAddress", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__saved_address__rules_data},
-};
-static const uint8_t shopwire__v1__get_address_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__get_address_response__rules_data = {
-    .name = "shopwire.v1.GetAddressResponse", .codec = &shopwire__v1__get_address_response__descriptor,
-    .fields = shopwire__v1__get_address_response__fields, .field_count = 1,
-    .slots = shopwire__v1__get_address_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__list_addresses_request__fields[] = {
-    {.name = "customer_id", .json_name = "customerId", .number = 1, .type = 9, .pattern = &pattern_id},
-};
-static const uint8_t shopwire__v1__list_addresses_request__slots[] = {0, 1};
-const WireMessage shopwire__v1__list_addresses_request__rules_data = {
-    .name = "shopwire.v1.ListAddressesRequest", .codec = &shopwire__v1__list_addresses_request__descriptor,
-    .fields = shopwire__v1__list_addresses_request__fields, .field_count = 1,
-    .slots = shopwire__v1__list_addresses_request__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__list_addresses_response__fields[] = {
-    {.name = "saved_addresses", .json_name = "savedAddresses", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__saved_address__rules_data},
-};
-static const uint8_t shopwire__v1__list_addresses_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__list_addresses_response__rules_data = {
-    .name = "shopwire.v1.ListAddressesResponse", .codec = &shopwire__v1__list_addresses_response__descriptor,
-    .fields = shopwire__v1__list_addresses_response__fields, .field_count = 1,
-    .slots = shopwire__v1__list_addresses_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 1,
-};
-
-static const WireField shopwire__v1__update_address_request__fields[] = {
-    {.name = "saved_address", .json_name = "savedAddress", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__saved_address__rules_data, .required = 0x1u},
-    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
-    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
-    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__update_address_request__slots[] = {0, 1, 2, 3, 4};
-const WireMessage shopwire__v1__update_address_request__rules_data = {
-    .name = "shopwire.v1.UpdateAddressRequest", .codec = &shopwire__v1__update_address_request__descriptor,
-    .fields = shopwire__v1__update_address_request__fields, .field_count = 4,
-    .slots = shopwire__v1__update_address_request__slots, .slot_count = 5,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__update_address_response__fields[] = {
-    {.name = "saved_address", .json_name = "savedAddress", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__saved_address__rules_data},
-};
-static const uint8_t shopwire__v1__update_address_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__update_address_response__rules_data = {
-    .name = "shopwire.v1.UpdateAddressResponse", .codec = &shopwire__v1__update_address_response__descriptor,
-    .fields = shopwire__v1__update_address_response__fields, .field_count = 1,
-    .slots = shopwire__v1__update_address_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__delete_address_request__fields[] = {
-    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
-    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
-    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__delete_address_request__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__delete_address_request__rules_data = {
-    .name = "shopwire.v1.DeleteAddressRequest", .codec = &shopwire__v1__delete_address_request__descriptor,
-    .fields = shopwire__v1__delete_address_request__fields, .field_count = 3,
-    .slots = shopwire__v1__delete_address_request__slots, .slot_count = 4,
-    .required = 0x1u, .counter_count = 0,
-};
-
-const WireMessage shopwire__v1__delete_address_response__rules_data = {
-    .name = "shopwire.v1.DeleteAddressResponse", .codec = &shopwire__v1__delete_address_response__descriptor,
-    .required = 0x0u, .counter_count = 0,
-};
-
-const WireMessage shopwire__v1__get_consent_request__rules_data = {
-    .name = "shopwire.v1.GetConsentRequest", .codec = &shopwire__v1__get_consent_request__descriptor,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__get_consent_response__fields[] = {
-    {.name = "consent", .json_name = "consent", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__consent__rules_data},
-};
-static const uint8_t shopwire__v1__get_consent_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__get_consent_response__rules_data = {
-    .name = "shopwire.v1.GetConsentResponse", .codec = &shopwire__v1__get_consent_response__descriptor,
-    .fields = shopwire__v1__get_consent_response__fields, .field_count = 1,
-    .slots = shopwire__v1__get_consent_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__set_consent_request__fields[] = {
-    {.name = "consent", .json_name = "consent", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__consent__rules_data},
-    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__set_consent_request__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__set_consent_request__rules_data = {
-    .name = "shopwire.v1.SetConsentRequest", .codec = &shopwire__v1__set_consent_request__descriptor,
-    .fields = shopwire__v1__set_consent_request__fields, .field_count = 2,
-    .slots = shopwire__v1__set_consent_request__slots, .slot_count = 3,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__set_consent_response__fields[] = {
-    {.name = "consent", .json_name = "consent", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__consent__rules_data},
-};
-static const uint8_t shopwire__v1__set_consent_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__set_consent_response__rules_data = {
-    .name = "shopwire.v1.SetConsentResponse", .codec = &shopwire__v1__set_consent_response__descriptor,
-    .fields = shopwire__v1__set_consent_response__fields, .field_count = 1,
-    .slots = shopwire__v1__set_consent_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
 };
 
 static const WireField shopwire__store__v1__stock_row__terms__fields[] = {
@@ -2684,6 +1967,132 @@ const WireMessage shopwire__store__v1__letter__rules_data = {
     .required = 0x0u, .counter_count = 0,
 };
 
+static const WireField google__protobuf__timestamp__fields[] = {
+    {.name = "seconds", .json_name = "seconds", .number = 1, .type = 3},
+    {.name = "nanos", .json_name = "nanos", .number = 2, .type = 5},
+};
+static const uint8_t google__protobuf__timestamp__slots[] = {0, 1, 2};
+const WireMessage google__protobuf__timestamp__rules_data = {
+    .name = "google.protobuf.Timestamp", .codec = &google__protobuf__timestamp__descriptor,
+    .fields = google__protobuf__timestamp__fields, .field_count = 2,
+    .slots = google__protobuf__timestamp__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__audit_entry__fields[] = {
+    {.name = "position", .json_name = "position", .number = 1, .type = 4},
+    {.name = "revision", .json_name = "revision", .number = 2, .type = 4},
+    {.name = "time", .json_name = "time", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "caller", .json_name = "caller", .number = 4, .type = 9},
+    {.name = "method", .json_name = "method", .number = 5, .type = 9},
+    {.name = "request_id", .json_name = "requestId", .number = 6, .type = 9},
+    {.name = "status_code", .json_name = "statusCode", .number = 7, .type = 5},
+    {.name = "reason", .json_name = "reason", .number = 8, .type = 9},
+    {.name = "hash", .json_name = "hash", .number = 9, .type = 9},
+    {.name = "partition", .json_name = "partition", .number = 10, .type = 13},
+};
+static const uint8_t shopwire__v1__audit_entry__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+const WireMessage shopwire__v1__audit_entry__rules_data = {
+    .name = "shopwire.v1.AuditEntry", .codec = &shopwire__v1__audit_entry__descriptor,
+    .fields = shopwire__v1__audit_entry__fields, .field_count = 10,
+    .slots = shopwire__v1__audit_entry__slots, .slot_count = 11,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_audit_entries_request__fields[] = {
+    {.name = "partition", .json_name = "partition", .number = 1, .type = 13, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 65535, .unequal = 0},
+    {.name = "page_size", .json_name = "pageSize", .number = 2, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 3, .type = 9, .max_length = 2000},
+    {.name = "newest_first", .json_name = "newestFirst", .number = 4, .type = 8},
+};
+static const uint8_t shopwire__v1__list_audit_entries_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__list_audit_entries_request__rules_data = {
+    .name = "shopwire.v1.ListAuditEntriesRequest", .codec = &shopwire__v1__list_audit_entries_request__descriptor,
+    .fields = shopwire__v1__list_audit_entries_request__fields, .field_count = 4,
+    .slots = shopwire__v1__list_audit_entries_request__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_audit_entries_response__fields[] = {
+    {.name = "entries", .json_name = "entries", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__audit_entry__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_audit_entries_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_audit_entries_response__rules_data = {
+    .name = "shopwire.v1.ListAuditEntriesResponse", .codec = &shopwire__v1__list_audit_entries_response__descriptor,
+    .fields = shopwire__v1__list_audit_entries_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_audit_entries_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+const WireMessage shopwire__v1__get_audit_head_request__rules_data = {
+    .name = "shopwire.v1.GetAuditHeadRequest", .codec = &shopwire__v1__get_audit_head_request__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_audit_head_response__head__fields[] = {
+    {.name = "partition", .json_name = "partition", .number = 1, .type = 13},
+    {.name = "count", .json_name = "count", .number = 2, .type = 4},
+    {.name = "hash", .json_name = "hash", .number = 3, .type = 9},
+};
+static const uint8_t shopwire__v1__get_audit_head_response__head__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__get_audit_head_response__head__rules_data = {
+    .name = "shopwire.v1.GetAuditHeadResponse.Head", .codec = &shopwire__v1__get_audit_head_response__head__descriptor,
+    .fields = shopwire__v1__get_audit_head_response__head__fields, .field_count = 3,
+    .slots = shopwire__v1__get_audit_head_response__head__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_audit_head_response__fields[] = {
+    {.name = "heads", .json_name = "heads", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__get_audit_head_response__head__rules_data},
+};
+static const uint8_t shopwire__v1__get_audit_head_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_audit_head_response__rules_data = {
+    .name = "shopwire.v1.GetAuditHeadResponse", .codec = &shopwire__v1__get_audit_head_response__descriptor,
+    .fields = shopwire__v1__get_audit_head_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_audit_head_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__rotate_keys_request__fields[] = {
+    {.name = "step", .json_name = "step", .number = 1, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__rotate_keys_request__step__enum},
+    {.name = "key_id", .json_name = "keyId", .number = 2, .type = 13},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__rotate_keys_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__rotate_keys_request__rules_data = {
+    .name = "shopwire.v1.RotateKeysRequest", .codec = &shopwire__v1__rotate_keys_request__descriptor,
+    .fields = shopwire__v1__rotate_keys_request__fields, .field_count = 3,
+    .slots = shopwire__v1__rotate_keys_request__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__rotate_keys_response__key__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 13},
+    {.name = "state", .json_name = "state", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__rotate_keys_response__key__state__enum},
+    {.name = "create_time", .json_name = "createTime", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "state_time", .json_name = "stateTime", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "rows", .json_name = "rows", .number = 5, .type = 4},
+};
+static const uint8_t shopwire__v1__rotate_keys_response__key__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__v1__rotate_keys_response__key__rules_data = {
+    .name = "shopwire.v1.RotateKeysResponse.Key", .codec = &shopwire__v1__rotate_keys_response__key__descriptor,
+    .fields = shopwire__v1__rotate_keys_response__key__fields, .field_count = 5,
+    .slots = shopwire__v1__rotate_keys_response__key__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__rotate_keys_response__fields[] = {
+    {.name = "keys", .json_name = "keys", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__rotate_keys_response__key__rules_data},
+};
+static const uint8_t shopwire__v1__rotate_keys_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__rotate_keys_response__rules_data = {
+    .name = "shopwire.v1.RotateKeysResponse", .codec = &shopwire__v1__rotate_keys_response__descriptor,
+    .fields = shopwire__v1__rotate_keys_response__fields, .field_count = 1,
+    .slots = shopwire__v1__rotate_keys_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
 static const WireField shopwire__v1__money__fields[] = {
     {.name = "currency_code", .json_name = "currencyCode", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_currency},
     {.name = "amount_minor", .json_name = "amountMinor", .number = 2, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
@@ -3019,6 +2428,17 @@ const WireMessage shopwire__v1__merge_carts_response__rules_data = {
     .fields = shopwire__v1__merge_carts_response__fields, .field_count = 1,
     .slots = shopwire__v1__merge_carts_response__slots, .slot_count = 2,
     .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField google__protobuf__field_mask__fields[] = {
+    {.name = "paths", .json_name = "paths", .number = 1, .type = 9, .flags = WIRE_REPEATED, .counter = 0},
+};
+static const uint8_t google__protobuf__field_mask__slots[] = {0, 1};
+const WireMessage google__protobuf__field_mask__rules_data = {
+    .name = "google.protobuf.FieldMask", .codec = &google__protobuf__field_mask__descriptor,
+    .fields = google__protobuf__field_mask__fields, .field_count = 1,
+    .slots = google__protobuf__field_mask__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
 };
 
 static const WireField shopwire__v1__product_filter__fields[] = {
@@ -3550,143 +2970,6 @@ const WireMessage shopwire__v1__delete_category_request__rules_data = {
 const WireMessage shopwire__v1__delete_category_response__rules_data = {
     .name = "shopwire.v1.DeleteCategoryResponse", .codec = &shopwire__v1__delete_category_response__descriptor,
     .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__stock__fields[] = {
-    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
-    {.name = "product_id", .json_name = "productId", .number = 2, .type = 9},
-    {.name = "on_hand", .json_name = "onHand", .number = 3, .type = 3},
-    {.name = "held", .json_name = "held", .number = 4, .type = 3},
-    {.name = "allocated", .json_name = "allocated", .number = 5, .type = 3},
-    {.name = "available", .json_name = "available", .number = 6, .type = 3},
-    {.name = "update_time", .json_name = "updateTime", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
-};
-static const uint8_t shopwire__v1__stock__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
-const WireMessage shopwire__v1__stock__rules_data = {
-    .name = "shopwire.v1.Stock", .codec = &shopwire__v1__stock__descriptor,
-    .fields = shopwire__v1__stock__fields, .field_count = 8,
-    .slots = shopwire__v1__stock__slots, .slot_count = 9,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__get_stock_request__fields[] = {
-    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
-};
-static const uint8_t shopwire__v1__get_stock_request__slots[] = {0, 1};
-const WireMessage shopwire__v1__get_stock_request__rules_data = {
-    .name = "shopwire.v1.GetStockRequest", .codec = &shopwire__v1__get_stock_request__descriptor,
-    .fields = shopwire__v1__get_stock_request__fields, .field_count = 1,
-    .slots = shopwire__v1__get_stock_request__slots, .slot_count = 2,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__get_stock_response__fields[] = {
-    {.name = "stock", .json_name = "stock", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__stock__rules_data},
-};
-static const uint8_t shopwire__v1__get_stock_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__get_stock_response__rules_data = {
-    .name = "shopwire.v1.GetStockResponse", .codec = &shopwire__v1__get_stock_response__descriptor,
-    .fields = shopwire__v1__get_stock_response__fields, .field_count = 1,
-    .slots = shopwire__v1__get_stock_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__adjust_stock_request__fields[] = {
-    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
-    {.name = "delta", .json_name = "delta", .number = 2, .type = 18, .flags = WIRE_NUMBER_BOUNDS | WIRE_UNEQUAL, .minimum = -1000000000, .maximum = 1000000000, .unequal = 0},
-    {.name = "reason", .json_name = "reason", .number = 3, .type = 9, .max_length = 200},
-    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__adjust_stock_request__slots[] = {0, 1, 2, 3, 4};
-const WireMessage shopwire__v1__adjust_stock_request__rules_data = {
-    .name = "shopwire.v1.AdjustStockRequest", .codec = &shopwire__v1__adjust_stock_request__descriptor,
-    .fields = shopwire__v1__adjust_stock_request__fields, .field_count = 4,
-    .slots = shopwire__v1__adjust_stock_request__slots, .slot_count = 5,
-    .required = 0xbu, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__adjust_stock_response__fields[] = {
-    {.name = "stock", .json_name = "stock", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__stock__rules_data},
-};
-static const uint8_t shopwire__v1__adjust_stock_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__adjust_stock_response__rules_data = {
-    .name = "shopwire.v1.AdjustStockResponse", .codec = &shopwire__v1__adjust_stock_response__descriptor,
-    .fields = shopwire__v1__adjust_stock_response__fields, .field_count = 1,
-    .slots = shopwire__v1__adjust_stock_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__set_stock_request__fields[] = {
-    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
-    {.name = "quantity", .json_name = "quantity", .number = 2, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 1000000000000, .unequal = 0},
-    {.name = "expected_quantity", .json_name = "expectedQuantity", .number = 3, .type = 3, .flags = WIRE_PRESENCE | WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
-    {.name = "reason", .json_name = "reason", .number = 4, .type = 9, .max_length = 200},
-    {.name = "request_id", .json_name = "requestId", .number = 5, .type = 9, .pattern = &pattern_uuid},
-};
-static const uint8_t shopwire__v1__set_stock_request__slots[] = {0, 1, 2, 3, 4, 5};
-const WireMessage shopwire__v1__set_stock_request__rules_data = {
-    .name = "shopwire.v1.SetStockRequest", .codec = &shopwire__v1__set_stock_request__descriptor,
-    .fields = shopwire__v1__set_stock_request__fields, .field_count = 5,
-    .slots = shopwire__v1__set_stock_request__slots, .slot_count = 6,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__set_stock_response__fields[] = {
-    {.name = "stock", .json_name = "stock", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__stock__rules_data},
-};
-static const uint8_t shopwire__v1__set_stock_response__slots[] = {0, 1};
-const WireMessage shopwire__v1__set_stock_response__rules_data = {
-    .name = "shopwire.v1.SetStockResponse", .codec = &shopwire__v1__set_stock_response__descriptor,
-    .fields = shopwire__v1__set_stock_response__fields, .field_count = 1,
-    .slots = shopwire__v1__set_stock_response__slots, .slot_count = 2,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__stock_movement__fields[] = {
-    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
-    {.name = "kind", .json_name = "kind", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__stock_movement__kind__enum},
-    {.name = "delta", .json_name = "delta", .number = 3, .type = 18},
-    {.name = "on_hand", .json_name = "onHand", .number = 4, .type = 3},
-    {.name = "reason", .json_name = "reason", .number = 5, .type = 9},
-    {.name = "caller", .json_name = "caller", .number = 6, .type = 9},
-    {.name = "create_time", .json_name = "createTime", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
-    {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
-    {.name = "held_delta", .json_name = "heldDelta", .number = 9, .type = 18},
-    {.name = "allocated_delta", .json_name = "allocatedDelta", .number = 10, .type = 18},
-    {.name = "order_id", .json_name = "orderId", .number = 11, .type = 9},
-};
-static const uint8_t shopwire__v1__stock_movement__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
-const WireMessage shopwire__v1__stock_movement__rules_data = {
-    .name = "shopwire.v1.StockMovement", .codec = &shopwire__v1__stock_movement__descriptor,
-    .fields = shopwire__v1__stock_movement__fields, .field_count = 11,
-    .slots = shopwire__v1__stock_movement__slots, .slot_count = 12,
-    .required = 0x0u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__list_stock_movements_request__fields[] = {
-    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
-    {.name = "page_size", .json_name = "pageSize", .number = 2, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
-    {.name = "page_token", .json_name = "pageToken", .number = 3, .type = 9, .max_length = 2000},
-};
-static const uint8_t shopwire__v1__list_stock_movements_request__slots[] = {0, 1, 2, 3};
-const WireMessage shopwire__v1__list_stock_movements_request__rules_data = {
-    .name = "shopwire.v1.ListStockMovementsRequest", .codec = &shopwire__v1__list_stock_movements_request__descriptor,
-    .fields = shopwire__v1__list_stock_movements_request__fields, .field_count = 3,
-    .slots = shopwire__v1__list_stock_movements_request__slots, .slot_count = 4,
-    .required = 0x1u, .counter_count = 0,
-};
-
-static const WireField shopwire__v1__list_stock_movements_response__fields[] = {
-    {.name = "movements", .json_name = "movements", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__stock_movement__rules_data},
-    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
-};
-static const uint8_t shopwire__v1__list_stock_movements_response__slots[] = {0, 1, 2};
-const WireMessage shopwire__v1__list_stock_movements_response__rules_data = {
-    .name = "shopwire.v1.ListStockMovementsResponse", .codec = &shopwire__v1__list_stock_movements_response__descriptor,
-    .fields = shopwire__v1__list_stock_movements_response__fields, .field_count = 2,
-    .slots = shopwire__v1__list_stock_movements_response__slots, .slot_count = 3,
-    .required = 0x0u, .counter_count = 1,
 };
 
 static const WireField shopwire__v1__payment_method__fields[] = {
@@ -4343,6 +3626,725 @@ const WireMessage shopwire__v1__list_order_history_response__rules_data = {
     .name = "shopwire.v1.ListOrderHistoryResponse", .codec = &shopwire__v1__list_order_history_response__descriptor,
     .fields = shopwire__v1__list_order_history_response__fields, .field_count = 2,
     .slots = shopwire__v1__list_order_history_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__session__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "end_time", .json_name = "endTime", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "current", .json_name = "current", .number = 5, .type = 8},
+};
+static const uint8_t shopwire__v1__session__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__v1__session__rules_data = {
+    .name = "shopwire.v1.Session", .codec = &shopwire__v1__session__descriptor,
+    .fields = shopwire__v1__session__fields, .field_count = 5,
+    .slots = shopwire__v1__session__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__session_token__fields[] = {
+    {.name = "token", .json_name = "token", .number = 1, .type = 9},
+    {.name = "expire_time", .json_name = "expireTime", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "session", .json_name = "session", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session__rules_data},
+};
+static const uint8_t shopwire__v1__session_token__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__session_token__rules_data = {
+    .name = "shopwire.v1.SessionToken", .codec = &shopwire__v1__session_token__descriptor,
+    .fields = shopwire__v1__session_token__fields, .field_count = 3,
+    .slots = shopwire__v1__session_token__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_session_request__fields[] = {
+    {.name = "email", .json_name = "email", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 254},
+    {.name = "password", .json_name = "password", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_session_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__create_session_request__rules_data = {
+    .name = "shopwire.v1.CreateSessionRequest", .codec = &shopwire__v1__create_session_request__descriptor,
+    .fields = shopwire__v1__create_session_request__fields, .field_count = 3,
+    .slots = shopwire__v1__create_session_request__slots, .slot_count = 4,
+    .required = 0x3u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_session_response__fields[] = {
+    {.name = "session_token", .json_name = "sessionToken", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session_token__rules_data},
+};
+static const uint8_t shopwire__v1__create_session_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_session_response__rules_data = {
+    .name = "shopwire.v1.CreateSessionResponse", .codec = &shopwire__v1__create_session_response__descriptor,
+    .fields = shopwire__v1__create_session_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_session_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_guest_session_request__fields[] = {
+    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_guest_session_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_guest_session_request__rules_data = {
+    .name = "shopwire.v1.CreateGuestSessionRequest", .codec = &shopwire__v1__create_guest_session_request__descriptor,
+    .fields = shopwire__v1__create_guest_session_request__fields, .field_count = 1,
+    .slots = shopwire__v1__create_guest_session_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_guest_session_response__fields[] = {
+    {.name = "session_token", .json_name = "sessionToken", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session_token__rules_data},
+};
+static const uint8_t shopwire__v1__create_guest_session_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_guest_session_response__rules_data = {
+    .name = "shopwire.v1.CreateGuestSessionResponse", .codec = &shopwire__v1__create_guest_session_response__descriptor,
+    .fields = shopwire__v1__create_guest_session_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_guest_session_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__refresh_session_request__fields[] = {
+    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__refresh_session_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__refresh_session_request__rules_data = {
+    .name = "shopwire.v1.RefreshSessionRequest", .codec = &shopwire__v1__refresh_session_request__descriptor,
+    .fields = shopwire__v1__refresh_session_request__fields, .field_count = 1,
+    .slots = shopwire__v1__refresh_session_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__refresh_session_response__fields[] = {
+    {.name = "session_token", .json_name = "sessionToken", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session_token__rules_data},
+};
+static const uint8_t shopwire__v1__refresh_session_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__refresh_session_response__rules_data = {
+    .name = "shopwire.v1.RefreshSessionResponse", .codec = &shopwire__v1__refresh_session_response__descriptor,
+    .fields = shopwire__v1__refresh_session_response__fields, .field_count = 1,
+    .slots = shopwire__v1__refresh_session_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__revoke_session_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__revoke_session_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__revoke_session_request__rules_data = {
+    .name = "shopwire.v1.RevokeSessionRequest", .codec = &shopwire__v1__revoke_session_request__descriptor,
+    .fields = shopwire__v1__revoke_session_request__fields, .field_count = 2,
+    .slots = shopwire__v1__revoke_session_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__revoke_session_response__rules_data = {
+    .name = "shopwire.v1.RevokeSessionResponse", .codec = &shopwire__v1__revoke_session_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__revoke_all_sessions_request__fields[] = {
+    {.name = "request_id", .json_name = "requestId", .number = 1, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__revoke_all_sessions_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__revoke_all_sessions_request__rules_data = {
+    .name = "shopwire.v1.RevokeAllSessionsRequest", .codec = &shopwire__v1__revoke_all_sessions_request__descriptor,
+    .fields = shopwire__v1__revoke_all_sessions_request__fields, .field_count = 1,
+    .slots = shopwire__v1__revoke_all_sessions_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__revoke_all_sessions_response__fields[] = {
+    {.name = "revoked", .json_name = "revoked", .number = 1, .type = 5},
+};
+static const uint8_t shopwire__v1__revoke_all_sessions_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__revoke_all_sessions_response__rules_data = {
+    .name = "shopwire.v1.RevokeAllSessionsResponse", .codec = &shopwire__v1__revoke_all_sessions_response__descriptor,
+    .fields = shopwire__v1__revoke_all_sessions_response__fields, .field_count = 1,
+    .slots = shopwire__v1__revoke_all_sessions_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__list_sessions_request__rules_data = {
+    .name = "shopwire.v1.ListSessionsRequest", .codec = &shopwire__v1__list_sessions_request__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_sessions_response__fields[] = {
+    {.name = "sessions", .json_name = "sessions", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__session__rules_data},
+};
+static const uint8_t shopwire__v1__list_sessions_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__list_sessions_response__rules_data = {
+    .name = "shopwire.v1.ListSessionsResponse", .codec = &shopwire__v1__list_sessions_response__descriptor,
+    .fields = shopwire__v1__list_sessions_response__fields, .field_count = 1,
+    .slots = shopwire__v1__list_sessions_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__saved_address__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "label", .json_name = "label", .number = 2, .type = 9, .max_length = 60},
+    {.name = "address", .json_name = "address", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__address__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 4, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 7, .type = 4},
+};
+static const uint8_t shopwire__v1__saved_address__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
+const WireMessage shopwire__v1__saved_address__rules_data = {
+    .name = "shopwire.v1.SavedAddress", .codec = &shopwire__v1__saved_address__descriptor,
+    .fields = shopwire__v1__saved_address__fields, .field_count = 7,
+    .slots = shopwire__v1__saved_address__slots, .slot_count = 8,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__customer__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "email", .json_name = "email", .number = 2, .type = 9, .max_length = 254},
+    {.name = "name", .json_name = "name", .number = 3, .type = 9, .max_length = 200},
+    {.name = "phone", .json_name = "phone", .number = 4, .type = 9, .max_length = 40},
+    {.name = "language_code", .json_name = "languageCode", .number = 5, .type = 9, .max_length = 35},
+    {.name = "email_confirmed", .json_name = "emailConfirmed", .number = 7, .type = 8},
+    {.name = "etag", .json_name = "etag", .number = 8, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 9, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 10, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "erase_time", .json_name = "eraseTime", .number = 11, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 12, .type = 4},
+    {.name = "shipping_address_id", .json_name = "shippingAddressId", .number = 13, .type = 9, .pattern = &pattern_id},
+    {.name = "billing_address_id", .json_name = "billingAddressId", .number = 14, .type = 9, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__customer__slots[] = {0, 1, 2, 3, 4, 5, 0, 6, 7, 8, 9, 10, 11, 12, 13};
+const WireMessage shopwire__v1__customer__rules_data = {
+    .name = "shopwire.v1.Customer", .codec = &shopwire__v1__customer__descriptor,
+    .fields = shopwire__v1__customer__fields, .field_count = 13,
+    .slots = shopwire__v1__customer__slots, .slot_count = 15,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__consent__fields[] = {
+    {.name = "marketing", .json_name = "marketing", .number = 1, .type = 8},
+    {.name = "personalization", .json_name = "personalization", .number = 2, .type = 8},
+    {.name = "analytics", .json_name = "analytics", .number = 3, .type = 8},
+    {.name = "update_time", .json_name = "updateTime", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+};
+static const uint8_t shopwire__v1__consent__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__consent__rules_data = {
+    .name = "shopwire.v1.Consent", .codec = &shopwire__v1__consent__descriptor,
+    .fields = shopwire__v1__consent__fields, .field_count = 4,
+    .slots = shopwire__v1__consent__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__register_customer_request__fields[] = {
+    {.name = "email", .json_name = "email", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 254},
+    {.name = "password", .json_name = "password", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
+    {.name = "name", .json_name = "name", .number = 3, .type = 9, .max_length = 200},
+    {.name = "language_code", .json_name = "languageCode", .number = 4, .type = 9, .max_length = 35},
+    {.name = "request_id", .json_name = "requestId", .number = 5, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__register_customer_request__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__v1__register_customer_request__rules_data = {
+    .name = "shopwire.v1.RegisterCustomerRequest", .codec = &shopwire__v1__register_customer_request__descriptor,
+    .fields = shopwire__v1__register_customer_request__fields, .field_count = 5,
+    .slots = shopwire__v1__register_customer_request__slots, .slot_count = 6,
+    .required = 0x3u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__register_customer_response__fields[] = {
+    {.name = "customer", .json_name = "customer", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__customer__rules_data},
+};
+static const uint8_t shopwire__v1__register_customer_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__register_customer_response__rules_data = {
+    .name = "shopwire.v1.RegisterCustomerResponse", .codec = &shopwire__v1__register_customer_response__descriptor,
+    .fields = shopwire__v1__register_customer_response__fields, .field_count = 1,
+    .slots = shopwire__v1__register_customer_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_customer_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_customer_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_customer_request__rules_data = {
+    .name = "shopwire.v1.GetCustomerRequest", .codec = &shopwire__v1__get_customer_request__descriptor,
+    .fields = shopwire__v1__get_customer_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_customer_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_customer_response__fields[] = {
+    {.name = "customer", .json_name = "customer", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__customer__rules_data},
+};
+static const uint8_t shopwire__v1__get_customer_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_customer_response__rules_data = {
+    .name = "shopwire.v1.GetCustomerResponse", .codec = &shopwire__v1__get_customer_response__descriptor,
+    .fields = shopwire__v1__get_customer_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_customer_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__update_customer_request__fields[] = {
+    {.name = "customer", .json_name = "customer", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__customer__rules_data},
+    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__update_customer_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__update_customer_request__rules_data = {
+    .name = "shopwire.v1.UpdateCustomerRequest", .codec = &shopwire__v1__update_customer_request__descriptor,
+    .fields = shopwire__v1__update_customer_request__fields, .field_count = 4,
+    .slots = shopwire__v1__update_customer_request__slots, .slot_count = 5,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__update_customer_response__fields[] = {
+    {.name = "customer", .json_name = "customer", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__customer__rules_data},
+};
+static const uint8_t shopwire__v1__update_customer_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__update_customer_response__rules_data = {
+    .name = "shopwire.v1.UpdateCustomerResponse", .codec = &shopwire__v1__update_customer_response__descriptor,
+    .fields = shopwire__v1__update_customer_response__fields, .field_count = 1,
+    .slots = shopwire__v1__update_customer_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_customers_request__fields[] = {
+    {.name = "page_size", .json_name = "pageSize", .number = 1, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 2, .type = 9, .max_length = 2000},
+    {.name = "email", .json_name = "email", .number = 3, .type = 9, .max_length = 254},
+};
+static const uint8_t shopwire__v1__list_customers_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__list_customers_request__rules_data = {
+    .name = "shopwire.v1.ListCustomersRequest", .codec = &shopwire__v1__list_customers_request__descriptor,
+    .fields = shopwire__v1__list_customers_request__fields, .field_count = 3,
+    .slots = shopwire__v1__list_customers_request__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_customers_response__fields[] = {
+    {.name = "customers", .json_name = "customers", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__customer__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_customers_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_customers_response__rules_data = {
+    .name = "shopwire.v1.ListCustomersResponse", .codec = &shopwire__v1__list_customers_response__descriptor,
+    .fields = shopwire__v1__list_customers_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_customers_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__change_password_request__fields[] = {
+    {.name = "old_password", .json_name = "oldPassword", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
+    {.name = "new_password", .json_name = "newPassword", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__change_password_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__change_password_request__rules_data = {
+    .name = "shopwire.v1.ChangePasswordRequest", .codec = &shopwire__v1__change_password_request__descriptor,
+    .fields = shopwire__v1__change_password_request__fields, .field_count = 3,
+    .slots = shopwire__v1__change_password_request__slots, .slot_count = 4,
+    .required = 0x3u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__change_password_response__rules_data = {
+    .name = "shopwire.v1.ChangePasswordResponse", .codec = &shopwire__v1__change_password_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__confirm_email_request__fields[] = {
+    {.name = "token", .json_name = "token", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 200},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__confirm_email_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__confirm_email_request__rules_data = {
+    .name = "shopwire.v1.ConfirmEmailRequest", .codec = &shopwire__v1__confirm_email_request__descriptor,
+    .fields = shopwire__v1__confirm_email_request__fields, .field_count = 2,
+    .slots = shopwire__v1__confirm_email_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__confirm_email_response__rules_data = {
+    .name = "shopwire.v1.ConfirmEmailResponse", .codec = &shopwire__v1__confirm_email_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__request_password_reset_request__fields[] = {
+    {.name = "email", .json_name = "email", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 254},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__request_password_reset_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__request_password_reset_request__rules_data = {
+    .name = "shopwire.v1.RequestPasswordResetRequest", .codec = &shopwire__v1__request_password_reset_request__descriptor,
+    .fields = shopwire__v1__request_password_reset_request__fields, .field_count = 2,
+    .slots = shopwire__v1__request_password_reset_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__request_password_reset_response__rules_data = {
+    .name = "shopwire.v1.RequestPasswordResetResponse", .codec = &shopwire__v1__request_password_reset_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__reset_password_request__fields[] = {
+    {.name = "token", .json_name = "token", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .max_length = 200},
+    {.name = "new_password", .json_name = "newPassword", .number = 2, .type = 9, .flags = WIRE_REQUIRED, .max_length = 256},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__reset_password_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__reset_password_request__rules_data = {
+    .name = "shopwire.v1.ResetPasswordRequest", .codec = &shopwire__v1__reset_password_request__descriptor,
+    .fields = shopwire__v1__reset_password_request__fields, .field_count = 3,
+    .slots = shopwire__v1__reset_password_request__slots, .slot_count = 4,
+    .required = 0x3u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__reset_password_response__rules_data = {
+    .name = "shopwire.v1.ResetPasswordResponse", .codec = &shopwire__v1__reset_password_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__erase_customer_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__erase_customer_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__erase_customer_request__rules_data = {
+    .name = "shopwire.v1.EraseCustomerRequest", .codec = &shopwire__v1__erase_customer_request__descriptor,
+    .fields = shopwire__v1__erase_customer_request__fields, .field_count = 2,
+    .slots = shopwire__v1__erase_customer_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__erase_customer_response__rules_data = {
+    .name = "shopwire.v1.EraseCustomerResponse", .codec = &shopwire__v1__erase_customer_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__export_personal_data_request__fields[] = {
+    {.name = "customer_id", .json_name = "customerId", .number = 1, .type = 9, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__export_personal_data_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__export_personal_data_request__rules_data = {
+    .name = "shopwire.v1.ExportPersonalDataRequest", .codec = &shopwire__v1__export_personal_data_request__descriptor,
+    .fields = shopwire__v1__export_personal_data_request__fields, .field_count = 1,
+    .slots = shopwire__v1__export_personal_data_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__export_personal_data_response__fields[] = {
+    {.name = "customer", .json_name = "customer", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__customer__rules_data},
+    {.name = "consent", .json_name = "consent", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__consent__rules_data},
+    {.name = "address", .json_name = "address", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__saved_address__rules_data},
+    {.name = "session", .json_name = "session", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__session__rules_data},
+    {.name = "failed_sign_ins", .json_name = "failedSignIns", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__failed_sign_ins__rules_data},
+    {.name = "audit_entry", .json_name = "auditEntry", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__audit_entry__rules_data},
+    {.name = "cart", .json_name = "cart", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__cart__rules_data},
+    {.name = "order", .json_name = "order", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order__rules_data},
+};
+static const uint8_t shopwire__v1__export_personal_data_response__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+const WireMessage shopwire__v1__export_personal_data_response__rules_data = {
+    .name = "shopwire.v1.ExportPersonalDataResponse", .codec = &shopwire__v1__export_personal_data_response__descriptor,
+    .fields = shopwire__v1__export_personal_data_response__fields, .field_count = 8,
+    .slots = shopwire__v1__export_personal_data_response__slots, .slot_count = 9,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__failed_sign_ins__fields[] = {
+    {.name = "count", .json_name = "count", .number = 1, .type = 13},
+    {.name = "last_time", .json_name = "lastTime", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+};
+static const uint8_t shopwire__v1__failed_sign_ins__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__failed_sign_ins__rules_data = {
+    .name = "shopwire.v1.FailedSignIns", .codec = &shopwire__v1__failed_sign_ins__descriptor,
+    .fields = shopwire__v1__failed_sign_ins__fields, .field_count = 2,
+    .slots = shopwire__v1__failed_sign_ins__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_address_request__fields[] = {
+    {.name = "label", .json_name = "label", .number = 1, .type = 9, .max_length = 60},
+    {.name = "address", .json_name = "address", .number = 2, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__address__rules_data},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_address_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__create_address_request__rules_data = {
+    .name = "shopwire.v1.CreateAddressRequest", .codec = &shopwire__v1__create_address_request__descriptor,
+    .fields = shopwire__v1__create_address_request__fields, .field_count = 3,
+    .slots = shopwire__v1__create_address_request__slots, .slot_count = 4,
+    .required = 0x2u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_address_response__fields[] = {
+    {.name = "saved_address", .json_name = "savedAddress", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__saved_address__rules_data},
+};
+static const uint8_t shopwire__v1__create_address_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_address_response__rules_data = {
+    .name = "shopwire.v1.CreateAddressResponse", .codec = &shopwire__v1__create_address_response__descriptor,
+    .fields = shopwire__v1__create_address_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_address_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_address_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "customer_id", .json_name = "customerId", .number = 2, .type = 9, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_address_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__get_address_request__rules_data = {
+    .name = "shopwire.v1.GetAddressRequest", .codec = &shopwire__v1__get_address_request__descriptor,
+    .fields = shopwire__v1__get_address_request__fields, .field_count = 2,
+    .slots = shopwire__v1__get_address_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_address_response__fields[] = {
+    {.name = "saved_address", .json_name = "savedAddress", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__saved_address__rules_data},
+};
+static const uint8_t shopwire__v1__get_address_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_address_response__rules_data = {
+    .name = "shopwire.v1.GetAddressResponse", .codec = &shopwire__v1__get_address_response__descriptor,
+    .fields = shopwire__v1__get_address_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_address_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_addresses_request__fields[] = {
+    {.name = "customer_id", .json_name = "customerId", .number = 1, .type = 9, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__list_addresses_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__list_addresses_request__rules_data = {
+    .name = "shopwire.v1.ListAddressesRequest", .codec = &shopwire__v1__list_addresses_request__descriptor,
+    .fields = shopwire__v1__list_addresses_request__fields, .field_count = 1,
+    .slots = shopwire__v1__list_addresses_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_addresses_response__fields[] = {
+    {.name = "saved_addresses", .json_name = "savedAddresses", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__saved_address__rules_data},
+};
+static const uint8_t shopwire__v1__list_addresses_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__list_addresses_response__rules_data = {
+    .name = "shopwire.v1.ListAddressesResponse", .codec = &shopwire__v1__list_addresses_response__descriptor,
+    .fields = shopwire__v1__list_addresses_response__fields, .field_count = 1,
+    .slots = shopwire__v1__list_addresses_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__update_address_request__fields[] = {
+    {.name = "saved_address", .json_name = "savedAddress", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__saved_address__rules_data, .required = 0x1u},
+    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__update_address_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__update_address_request__rules_data = {
+    .name = "shopwire.v1.UpdateAddressRequest", .codec = &shopwire__v1__update_address_request__descriptor,
+    .fields = shopwire__v1__update_address_request__fields, .field_count = 4,
+    .slots = shopwire__v1__update_address_request__slots, .slot_count = 5,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__update_address_response__fields[] = {
+    {.name = "saved_address", .json_name = "savedAddress", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__saved_address__rules_data},
+};
+static const uint8_t shopwire__v1__update_address_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__update_address_response__rules_data = {
+    .name = "shopwire.v1.UpdateAddressResponse", .codec = &shopwire__v1__update_address_response__descriptor,
+    .fields = shopwire__v1__update_address_response__fields, .field_count = 1,
+    .slots = shopwire__v1__update_address_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__delete_address_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__delete_address_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__delete_address_request__rules_data = {
+    .name = "shopwire.v1.DeleteAddressRequest", .codec = &shopwire__v1__delete_address_request__descriptor,
+    .fields = shopwire__v1__delete_address_request__fields, .field_count = 3,
+    .slots = shopwire__v1__delete_address_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__delete_address_response__rules_data = {
+    .name = "shopwire.v1.DeleteAddressResponse", .codec = &shopwire__v1__delete_address_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__get_consent_request__rules_data = {
+    .name = "shopwire.v1.GetConsentRequest", .codec = &shopwire__v1__get_consent_request__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_consent_response__fields[] = {
+    {.name = "consent", .json_name = "consent", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__consent__rules_data},
+};
+static const uint8_t shopwire__v1__get_consent_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_consent_response__rules_data = {
+    .name = "shopwire.v1.GetConsentResponse", .codec = &shopwire__v1__get_consent_response__descriptor,
+    .fields = shopwire__v1__get_consent_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_consent_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__set_consent_request__fields[] = {
+    {.name = "consent", .json_name = "consent", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__consent__rules_data},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__set_consent_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__set_consent_request__rules_data = {
+    .name = "shopwire.v1.SetConsentRequest", .codec = &shopwire__v1__set_consent_request__descriptor,
+    .fields = shopwire__v1__set_consent_request__fields, .field_count = 2,
+    .slots = shopwire__v1__set_consent_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__set_consent_response__fields[] = {
+    {.name = "consent", .json_name = "consent", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__consent__rules_data},
+};
+static const uint8_t shopwire__v1__set_consent_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__set_consent_response__rules_data = {
+    .name = "shopwire.v1.SetConsentResponse", .codec = &shopwire__v1__set_consent_response__descriptor,
+    .fields = shopwire__v1__set_consent_response__fields, .field_count = 1,
+    .slots = shopwire__v1__set_consent_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__stock__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
+    {.name = "product_id", .json_name = "productId", .number = 2, .type = 9},
+    {.name = "on_hand", .json_name = "onHand", .number = 3, .type = 3},
+    {.name = "held", .json_name = "held", .number = 4, .type = 3},
+    {.name = "allocated", .json_name = "allocated", .number = 5, .type = 3},
+    {.name = "available", .json_name = "available", .number = 6, .type = 3},
+    {.name = "update_time", .json_name = "updateTime", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
+};
+static const uint8_t shopwire__v1__stock__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+const WireMessage shopwire__v1__stock__rules_data = {
+    .name = "shopwire.v1.Stock", .codec = &shopwire__v1__stock__descriptor,
+    .fields = shopwire__v1__stock__fields, .field_count = 8,
+    .slots = shopwire__v1__stock__slots, .slot_count = 9,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_stock_request__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
+};
+static const uint8_t shopwire__v1__get_stock_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_stock_request__rules_data = {
+    .name = "shopwire.v1.GetStockRequest", .codec = &shopwire__v1__get_stock_request__descriptor,
+    .fields = shopwire__v1__get_stock_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_stock_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_stock_response__fields[] = {
+    {.name = "stock", .json_name = "stock", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__stock__rules_data},
+};
+static const uint8_t shopwire__v1__get_stock_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_stock_response__rules_data = {
+    .name = "shopwire.v1.GetStockResponse", .codec = &shopwire__v1__get_stock_response__descriptor,
+    .fields = shopwire__v1__get_stock_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_stock_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__adjust_stock_request__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
+    {.name = "delta", .json_name = "delta", .number = 2, .type = 18, .flags = WIRE_NUMBER_BOUNDS | WIRE_UNEQUAL, .minimum = -1000000000, .maximum = 1000000000, .unequal = 0},
+    {.name = "reason", .json_name = "reason", .number = 3, .type = 9, .max_length = 200},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__adjust_stock_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__adjust_stock_request__rules_data = {
+    .name = "shopwire.v1.AdjustStockRequest", .codec = &shopwire__v1__adjust_stock_request__descriptor,
+    .fields = shopwire__v1__adjust_stock_request__fields, .field_count = 4,
+    .slots = shopwire__v1__adjust_stock_request__slots, .slot_count = 5,
+    .required = 0xbu, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__adjust_stock_response__fields[] = {
+    {.name = "stock", .json_name = "stock", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__stock__rules_data},
+};
+static const uint8_t shopwire__v1__adjust_stock_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__adjust_stock_response__rules_data = {
+    .name = "shopwire.v1.AdjustStockResponse", .codec = &shopwire__v1__adjust_stock_response__descriptor,
+    .fields = shopwire__v1__adjust_stock_response__fields, .field_count = 1,
+    .slots = shopwire__v1__adjust_stock_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__set_stock_request__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
+    {.name = "quantity", .json_name = "quantity", .number = 2, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 1000000000000, .unequal = 0},
+    {.name = "expected_quantity", .json_name = "expectedQuantity", .number = 3, .type = 3, .flags = WIRE_PRESENCE | WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "reason", .json_name = "reason", .number = 4, .type = 9, .max_length = 200},
+    {.name = "request_id", .json_name = "requestId", .number = 5, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__set_stock_request__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__v1__set_stock_request__rules_data = {
+    .name = "shopwire.v1.SetStockRequest", .codec = &shopwire__v1__set_stock_request__descriptor,
+    .fields = shopwire__v1__set_stock_request__fields, .field_count = 5,
+    .slots = shopwire__v1__set_stock_request__slots, .slot_count = 6,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__set_stock_response__fields[] = {
+    {.name = "stock", .json_name = "stock", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__stock__rules_data},
+};
+static const uint8_t shopwire__v1__set_stock_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__set_stock_response__rules_data = {
+    .name = "shopwire.v1.SetStockResponse", .codec = &shopwire__v1__set_stock_response__descriptor,
+    .fields = shopwire__v1__set_stock_response__fields, .field_count = 1,
+    .slots = shopwire__v1__set_stock_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__stock_movement__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
+    {.name = "kind", .json_name = "kind", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__stock_movement__kind__enum},
+    {.name = "delta", .json_name = "delta", .number = 3, .type = 18},
+    {.name = "on_hand", .json_name = "onHand", .number = 4, .type = 3},
+    {.name = "reason", .json_name = "reason", .number = 5, .type = 9},
+    {.name = "caller", .json_name = "caller", .number = 6, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 8, .type = 4},
+    {.name = "held_delta", .json_name = "heldDelta", .number = 9, .type = 18},
+    {.name = "allocated_delta", .json_name = "allocatedDelta", .number = 10, .type = 18},
+    {.name = "order_id", .json_name = "orderId", .number = 11, .type = 9},
+};
+static const uint8_t shopwire__v1__stock_movement__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
+const WireMessage shopwire__v1__stock_movement__rules_data = {
+    .name = "shopwire.v1.StockMovement", .codec = &shopwire__v1__stock_movement__descriptor,
+    .fields = shopwire__v1__stock_movement__fields, .field_count = 11,
+    .slots = shopwire__v1__stock_movement__slots, .slot_count = 12,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_stock_movements_request__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_sku},
+    {.name = "page_size", .json_name = "pageSize", .number = 2, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 3, .type = 9, .max_length = 2000},
+};
+static const uint8_t shopwire__v1__list_stock_movements_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__list_stock_movements_request__rules_data = {
+    .name = "shopwire.v1.ListStockMovementsRequest", .codec = &shopwire__v1__list_stock_movements_request__descriptor,
+    .fields = shopwire__v1__list_stock_movements_request__fields, .field_count = 3,
+    .slots = shopwire__v1__list_stock_movements_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_stock_movements_response__fields[] = {
+    {.name = "movements", .json_name = "movements", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__stock_movement__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_stock_movements_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_stock_movements_response__rules_data = {
+    .name = "shopwire.v1.ListStockMovementsResponse", .codec = &shopwire__v1__list_stock_movements_response__descriptor,
+    .fields = shopwire__v1__list_stock_movements_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_stock_movements_response__slots, .slot_count = 3,
     .required = 0x0u, .counter_count = 1,
 };
 

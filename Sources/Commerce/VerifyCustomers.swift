@@ -67,6 +67,7 @@ extension Verification {
         }
         report.problems += problems
         report.problems += try Carts.verifySealed(by: keys, in: snapshot)
+        report.problems += try Orders.verifySealed(by: keys, in: snapshot)
     }
 }
 

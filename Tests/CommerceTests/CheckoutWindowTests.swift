@@ -385,6 +385,24 @@ import Wire
         try check()
     }
 
+    @Test func moneyThatComesAfterTheOrderWasGivenUpGoesBack() throws {
+        _ = place(try request("action"))
+        try till.settle()
+        let order = try #require(try shop.orders(bearing: guest).first)
+        let key = try shop.payment(order.paymentIDs[0]).attempts[0].id
+        #expect(try shop.cancel(order.id, bearing: guest).state == .abandoned)
+        try till.settle()
+        #expect(try shop.payment(order.paymentIDs[0]).state == .expired)
+        let paid = ProviderEvent(
+            id: "1", key: key,
+            answer: ProviderAnswer(outcome: .succeeded, providerReference: "sandbox-\(key)"))
+        #expect(try till.hand(paid) == .applied)
+        try check()
+        let payment = try shop.payment(order.paymentIDs[0])
+        #expect(payment.captured == payment.refundPending)
+        #expect(try shop.order(order.id, bearing: guest).state == .abandoned)
+    }
+
     @Test func w18ACouponComesBackOnceWhenThePaymentFails() throws {
         _ = try shop.create(
             Coupon(

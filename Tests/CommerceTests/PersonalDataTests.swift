@@ -90,6 +90,21 @@ import Testing
         #expect(data.entries.contains { $0.method.hasSuffix("/EraseCustomer") })
     }
 
+    @Test func ordersAndTheCartAreThere() throws {
+        _ = try TestTill(shop)
+        try shop.stock("TEA", 10)
+        let address = Address(
+            recipient: "Mia", lines: ["Marker Lane 1"], town: "Town", countryCode: "DE")
+        try shop.addItem("TEA", 2, bearing: token)
+        let cart = try shop.setAddresses(address, bearing: token)
+        let order = try shop.place(cart, bearing: token).order
+        try shop.addItem("TEA", 1, bearing: token)
+        let data = try export(bearing: token)
+        #expect(data.orders.map(\.id) == [order?.id ?? ""])
+        #expect(data.orders.first?.shippingAddress?.lines == ["Marker Lane 1"])
+        #expect(data.carts.first?.lines.map(\.quantity) == [1])
+    }
+
     /// An export, by kind.
     private struct Data {
         var customers: [Customer] = []
@@ -98,6 +113,8 @@ import Testing
         var sessions: [Session] = []
         var failures: [FailedSignIns] = []
         var entries: [AuditEntry] = []
+        var carts: [Cart] = []
+        var orders: [Order] = []
     }
 
     private func export(_ customer: String = "", bearing token: String) throws -> Data {
@@ -110,6 +127,8 @@ import Testing
             case .session(let part): data.sessions.append(part)
             case .failedSignIns(let part): data.failures.append(part)
             case .auditEntry(let part): data.entries.append(part)
+            case .cart(let part): data.carts.append(part)
+            case .order(let part): data.orders.append(part)
             case nil: Issue.record("a part of no kind")
             }
         }

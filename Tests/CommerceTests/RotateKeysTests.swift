@@ -20,6 +20,26 @@ import Testing
         try KeyProofs.write(on: store, by: shop.keys.ring)
     }
 
+    @Test func ordersOfGuestsAndProvidersComeUnderTheNewKey() throws {
+        _ = try TestTill(shop)
+        try shop.stock("TEA", 3)
+        let guest = try shop.guestToken()
+        try shop.addItem("TEA", 2, bearing: guest)
+        let address = Address(recipient: "Gus", lines: ["Marker Lane 1"], countryCode: "DE")
+        let cart = try shop.setAddresses(address, bearing: guest)
+        let order = try #require(try shop.place(cart, bearing: guest).order)
+        let before = try keys().map(\.rows)
+        try rotate(RotateKeysRequest(step: .add))
+        try rotate(RotateKeysRequest(step: .activate, keyID: 2))
+        renew()
+        // The order, the sandbox's secret and the proof; the cart has forgotten whom it was for.
+        #expect(before == [3])
+        #expect(try keys().map(\.rows) == [3, 0])
+        let found = try shop.order(order.id, bearing: guest)
+        #expect(found.shippingAddress?.lines == ["Marker Lane 1"])
+        #expect(try Verification.check(store.openSnapshot(), keys: shop.keys.ring).problems == [])
+    }
+
     @Test func everythingGoesOnThroughAllSteps() throws {
         for number in 0..<5 {
             try shop.register("c\(number)@example.com", name: "Customer \(number)")

@@ -8,18 +8,19 @@
 #include "google/rpc/error_details.pb-c.h"
 #include "grpc/reflection/v1/reflection.pb-c.h"
 #include "grpc/reflection/v1alpha/reflection.pb-c.h"
-#include "google/protobuf/field_mask.pb-c.h"
+#include "shopwire/v1/addresses.pb-c.h"
+#include "shopwire/store/v1/rows.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 #include "shopwire/v1/admin.pb-c.h"
-#include "shopwire/v1/sessions.pb-c.h"
-#include "shopwire/v1/customers.pb-c.h"
-#include "shopwire/store/v1/rows.pb-c.h"
 #include "shopwire/v1/money.pb-c.h"
 #include "shopwire/v1/carts.pb-c.h"
+#include "google/protobuf/field_mask.pb-c.h"
 #include "shopwire/v1/catalog.pb-c.h"
-#include "shopwire/v1/inventory.pb-c.h"
 #include "shopwire/v1/payments.pb-c.h"
 #include "shopwire/v1/orders.pb-c.h"
+#include "shopwire/v1/sessions.pb-c.h"
+#include "shopwire/v1/customers.pb-c.h"
+#include "shopwire/v1/inventory.pb-c.h"
 #include "shopwire/v1/pricing.pb-c.h"
 #include "shopwire/v1/staff.pb-c.h"
 #include "grpc/health/v1/health.pb-c.h"
@@ -156,261 +157,9 @@ extern const WireMessage grpc__reflection__v1alpha__error_response__rules_data;
 static inline const void *grpc__reflection__v1alpha__error_response__rules(void) {
     return &grpc__reflection__v1alpha__error_response__rules_data;
 }
-extern const WireMessage google__protobuf__field_mask__rules_data;
-static inline const void *google__protobuf__field_mask__rules(void) {
-    return &google__protobuf__field_mask__rules_data;
-}
-extern const WireMessage google__protobuf__timestamp__rules_data;
-static inline const void *google__protobuf__timestamp__rules(void) {
-    return &google__protobuf__timestamp__rules_data;
-}
-extern const WireMessage shopwire__v1__audit_entry__rules_data;
-static inline const void *shopwire__v1__audit_entry__rules(void) {
-    return &shopwire__v1__audit_entry__rules_data;
-}
-extern const WireMessage shopwire__v1__list_audit_entries_request__rules_data;
-static inline const void *shopwire__v1__list_audit_entries_request__rules(void) {
-    return &shopwire__v1__list_audit_entries_request__rules_data;
-}
-extern const WireMessage shopwire__v1__list_audit_entries_response__rules_data;
-static inline const void *shopwire__v1__list_audit_entries_response__rules(void) {
-    return &shopwire__v1__list_audit_entries_response__rules_data;
-}
-extern const WireMessage shopwire__v1__get_audit_head_request__rules_data;
-static inline const void *shopwire__v1__get_audit_head_request__rules(void) {
-    return &shopwire__v1__get_audit_head_request__rules_data;
-}
-extern const WireMessage shopwire__v1__get_audit_head_response__head__rules_data;
-static inline const void *shopwire__v1__get_audit_head_response__head__rules(void) {
-    return &shopwire__v1__get_audit_head_response__head__rules_data;
-}
-extern const WireMessage shopwire__v1__get_audit_head_response__rules_data;
-static inline const void *shopwire__v1__get_audit_head_response__rules(void) {
-    return &shopwire__v1__get_audit_head_response__rules_data;
-}
-extern const WireMessage shopwire__v1__rotate_keys_request__rules_data;
-static inline const void *shopwire__v1__rotate_keys_request__rules(void) {
-    return &shopwire__v1__rotate_keys_request__rules_data;
-}
-extern const WireMessage shopwire__v1__rotate_keys_response__key__rules_data;
-static inline const void *shopwire__v1__rotate_keys_response__key__rules(void) {
-    return &shopwire__v1__rotate_keys_response__key__rules_data;
-}
-extern const WireMessage shopwire__v1__rotate_keys_response__rules_data;
-static inline const void *shopwire__v1__rotate_keys_response__rules(void) {
-    return &shopwire__v1__rotate_keys_response__rules_data;
-}
-extern const WireMessage shopwire__v1__session__rules_data;
-static inline const void *shopwire__v1__session__rules(void) {
-    return &shopwire__v1__session__rules_data;
-}
-extern const WireMessage shopwire__v1__session_token__rules_data;
-static inline const void *shopwire__v1__session_token__rules(void) {
-    return &shopwire__v1__session_token__rules_data;
-}
-extern const WireMessage shopwire__v1__create_session_request__rules_data;
-static inline const void *shopwire__v1__create_session_request__rules(void) {
-    return &shopwire__v1__create_session_request__rules_data;
-}
-extern const WireMessage shopwire__v1__create_session_response__rules_data;
-static inline const void *shopwire__v1__create_session_response__rules(void) {
-    return &shopwire__v1__create_session_response__rules_data;
-}
-extern const WireMessage shopwire__v1__create_guest_session_request__rules_data;
-static inline const void *shopwire__v1__create_guest_session_request__rules(void) {
-    return &shopwire__v1__create_guest_session_request__rules_data;
-}
-extern const WireMessage shopwire__v1__create_guest_session_response__rules_data;
-static inline const void *shopwire__v1__create_guest_session_response__rules(void) {
-    return &shopwire__v1__create_guest_session_response__rules_data;
-}
-extern const WireMessage shopwire__v1__refresh_session_request__rules_data;
-static inline const void *shopwire__v1__refresh_session_request__rules(void) {
-    return &shopwire__v1__refresh_session_request__rules_data;
-}
-extern const WireMessage shopwire__v1__refresh_session_response__rules_data;
-static inline const void *shopwire__v1__refresh_session_response__rules(void) {
-    return &shopwire__v1__refresh_session_response__rules_data;
-}
-extern const WireMessage shopwire__v1__revoke_session_request__rules_data;
-static inline const void *shopwire__v1__revoke_session_request__rules(void) {
-    return &shopwire__v1__revoke_session_request__rules_data;
-}
-extern const WireMessage shopwire__v1__revoke_session_response__rules_data;
-static inline const void *shopwire__v1__revoke_session_response__rules(void) {
-    return &shopwire__v1__revoke_session_response__rules_data;
-}
-extern const WireMessage shopwire__v1__revoke_all_sessions_request__rules_data;
-static inline const void *shopwire__v1__revoke_all_sessions_request__rules(void) {
-    return &shopwire__v1__revoke_all_sessions_request__rules_data;
-}
-extern const WireMessage shopwire__v1__revoke_all_sessions_response__rules_data;
-static inline const void *shopwire__v1__revoke_all_sessions_response__rules(void) {
-    return &shopwire__v1__revoke_all_sessions_response__rules_data;
-}
-extern const WireMessage shopwire__v1__list_sessions_request__rules_data;
-static inline const void *shopwire__v1__list_sessions_request__rules(void) {
-    return &shopwire__v1__list_sessions_request__rules_data;
-}
-extern const WireMessage shopwire__v1__list_sessions_response__rules_data;
-static inline const void *shopwire__v1__list_sessions_response__rules(void) {
-    return &shopwire__v1__list_sessions_response__rules_data;
-}
 extern const WireMessage shopwire__v1__address__rules_data;
 static inline const void *shopwire__v1__address__rules(void) {
     return &shopwire__v1__address__rules_data;
-}
-extern const WireMessage shopwire__v1__saved_address__rules_data;
-static inline const void *shopwire__v1__saved_address__rules(void) {
-    return &shopwire__v1__saved_address__rules_data;
-}
-extern const WireMessage shopwire__v1__customer__rules_data;
-static inline const void *shopwire__v1__customer__rules(void) {
-    return &shopwire__v1__customer__rules_data;
-}
-extern const WireMessage shopwire__v1__consent__rules_data;
-static inline const void *shopwire__v1__consent__rules(void) {
-    return &shopwire__v1__consent__rules_data;
-}
-extern const WireMessage shopwire__v1__register_customer_request__rules_data;
-static inline const void *shopwire__v1__register_customer_request__rules(void) {
-    return &shopwire__v1__register_customer_request__rules_data;
-}
-extern const WireMessage shopwire__v1__register_customer_response__rules_data;
-static inline const void *shopwire__v1__register_customer_response__rules(void) {
-    return &shopwire__v1__register_customer_response__rules_data;
-}
-extern const WireMessage shopwire__v1__get_customer_request__rules_data;
-static inline const void *shopwire__v1__get_customer_request__rules(void) {
-    return &shopwire__v1__get_customer_request__rules_data;
-}
-extern const WireMessage shopwire__v1__get_customer_response__rules_data;
-static inline const void *shopwire__v1__get_customer_response__rules(void) {
-    return &shopwire__v1__get_customer_response__rules_data;
-}
-extern const WireMessage shopwire__v1__update_customer_request__rules_data;
-static inline const void *shopwire__v1__update_customer_request__rules(void) {
-    return &shopwire__v1__update_customer_request__rules_data;
-}
-extern const WireMessage shopwire__v1__update_customer_response__rules_data;
-static inline const void *shopwire__v1__update_customer_response__rules(void) {
-    return &shopwire__v1__update_customer_response__rules_data;
-}
-extern const WireMessage shopwire__v1__list_customers_request__rules_data;
-static inline const void *shopwire__v1__list_customers_request__rules(void) {
-    return &shopwire__v1__list_customers_request__rules_data;
-}
-extern const WireMessage shopwire__v1__list_customers_response__rules_data;
-static inline const void *shopwire__v1__list_customers_response__rules(void) {
-    return &shopwire__v1__list_customers_response__rules_data;
-}
-extern const WireMessage shopwire__v1__change_password_request__rules_data;
-static inline const void *shopwire__v1__change_password_request__rules(void) {
-    return &shopwire__v1__change_password_request__rules_data;
-}
-extern const WireMessage shopwire__v1__change_password_response__rules_data;
-static inline const void *shopwire__v1__change_password_response__rules(void) {
-    return &shopwire__v1__change_password_response__rules_data;
-}
-extern const WireMessage shopwire__v1__confirm_email_request__rules_data;
-static inline const void *shopwire__v1__confirm_email_request__rules(void) {
-    return &shopwire__v1__confirm_email_request__rules_data;
-}
-extern const WireMessage shopwire__v1__confirm_email_response__rules_data;
-static inline const void *shopwire__v1__confirm_email_response__rules(void) {
-    return &shopwire__v1__confirm_email_response__rules_data;
-}
-extern const WireMessage shopwire__v1__request_password_reset_request__rules_data;
-static inline const void *shopwire__v1__request_password_reset_request__rules(void) {
-    return &shopwire__v1__request_password_reset_request__rules_data;
-}
-extern const WireMessage shopwire__v1__request_password_reset_response__rules_data;
-static inline const void *shopwire__v1__request_password_reset_response__rules(void) {
-    return &shopwire__v1__request_password_reset_response__rules_data;
-}
-extern const WireMessage shopwire__v1__reset_password_request__rules_data;
-static inline const void *shopwire__v1__reset_password_request__rules(void) {
-    return &shopwire__v1__reset_password_request__rules_data;
-}
-extern const WireMessage shopwire__v1__reset_password_response__rules_data;
-static inline const void *shopwire__v1__reset_password_response__rules(void) {
-    return &shopwire__v1__reset_password_response__rules_data;
-}
-extern const WireMessage shopwire__v1__erase_customer_request__rules_data;
-static inline const void *shopwire__v1__erase_customer_request__rules(void) {
-    return &shopwire__v1__erase_customer_request__rules_data;
-}
-extern const WireMessage shopwire__v1__erase_customer_response__rules_data;
-static inline const void *shopwire__v1__erase_customer_response__rules(void) {
-    return &shopwire__v1__erase_customer_response__rules_data;
-}
-extern const WireMessage shopwire__v1__export_personal_data_request__rules_data;
-static inline const void *shopwire__v1__export_personal_data_request__rules(void) {
-    return &shopwire__v1__export_personal_data_request__rules_data;
-}
-extern const WireMessage shopwire__v1__export_personal_data_response__rules_data;
-static inline const void *shopwire__v1__export_personal_data_response__rules(void) {
-    return &shopwire__v1__export_personal_data_response__rules_data;
-}
-extern const WireMessage shopwire__v1__failed_sign_ins__rules_data;
-static inline const void *shopwire__v1__failed_sign_ins__rules(void) {
-    return &shopwire__v1__failed_sign_ins__rules_data;
-}
-extern const WireMessage shopwire__v1__create_address_request__rules_data;
-static inline const void *shopwire__v1__create_address_request__rules(void) {
-    return &shopwire__v1__create_address_request__rules_data;
-}
-extern const WireMessage shopwire__v1__create_address_response__rules_data;
-static inline const void *shopwire__v1__create_address_response__rules(void) {
-    return &shopwire__v1__create_address_response__rules_data;
-}
-extern const WireMessage shopwire__v1__get_address_request__rules_data;
-static inline const void *shopwire__v1__get_address_request__rules(void) {
-    return &shopwire__v1__get_address_request__rules_data;
-}
-extern const WireMessage shopwire__v1__get_address_response__rules_data;
-static inline const void *shopwire__v1__get_address_response__rules(void) {
-    return &shopwire__v1__get_address_response__rules_data;
-}
-extern const WireMessage shopwire__v1__list_addresses_request__rules_data;
-static inline const void *shopwire__v1__list_addresses_request__rules(void) {
-    return &shopwire__v1__list_addresses_request__rules_data;
-}
-extern const WireMessage shopwire__v1__list_addresses_response__rules_data;
-static inline const void *shopwire__v1__list_addresses_response__rules(void) {
-    return &shopwire__v1__list_addresses_response__rules_data;
-}
-extern const WireMessage shopwire__v1__update_address_request__rules_data;
-static inline const void *shopwire__v1__update_address_request__rules(void) {
-    return &shopwire__v1__update_address_request__rules_data;
-}
-extern const WireMessage shopwire__v1__update_address_response__rules_data;
-static inline const void *shopwire__v1__update_address_response__rules(void) {
-    return &shopwire__v1__update_address_response__rules_data;
-}
-extern const WireMessage shopwire__v1__delete_address_request__rules_data;
-static inline const void *shopwire__v1__delete_address_request__rules(void) {
-    return &shopwire__v1__delete_address_request__rules_data;
-}
-extern const WireMessage shopwire__v1__delete_address_response__rules_data;
-static inline const void *shopwire__v1__delete_address_response__rules(void) {
-    return &shopwire__v1__delete_address_response__rules_data;
-}
-extern const WireMessage shopwire__v1__get_consent_request__rules_data;
-static inline const void *shopwire__v1__get_consent_request__rules(void) {
-    return &shopwire__v1__get_consent_request__rules_data;
-}
-extern const WireMessage shopwire__v1__get_consent_response__rules_data;
-static inline const void *shopwire__v1__get_consent_response__rules(void) {
-    return &shopwire__v1__get_consent_response__rules_data;
-}
-extern const WireMessage shopwire__v1__set_consent_request__rules_data;
-static inline const void *shopwire__v1__set_consent_request__rules(void) {
-    return &shopwire__v1__set_consent_request__rules_data;
-}
-extern const WireMessage shopwire__v1__set_consent_response__rules_data;
-static inline const void *shopwire__v1__set_consent_response__rules(void) {
-    return &shopwire__v1__set_consent_response__rules_data;
 }
 extern const WireMessage shopwire__store__v1__stock_row__terms__rules_data;
 static inline const void *shopwire__store__v1__stock_row__terms__rules(void) {
@@ -604,6 +353,46 @@ extern const WireMessage shopwire__store__v1__letter__rules_data;
 static inline const void *shopwire__store__v1__letter__rules(void) {
     return &shopwire__store__v1__letter__rules_data;
 }
+extern const WireMessage google__protobuf__timestamp__rules_data;
+static inline const void *google__protobuf__timestamp__rules(void) {
+    return &google__protobuf__timestamp__rules_data;
+}
+extern const WireMessage shopwire__v1__audit_entry__rules_data;
+static inline const void *shopwire__v1__audit_entry__rules(void) {
+    return &shopwire__v1__audit_entry__rules_data;
+}
+extern const WireMessage shopwire__v1__list_audit_entries_request__rules_data;
+static inline const void *shopwire__v1__list_audit_entries_request__rules(void) {
+    return &shopwire__v1__list_audit_entries_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_audit_entries_response__rules_data;
+static inline const void *shopwire__v1__list_audit_entries_response__rules(void) {
+    return &shopwire__v1__list_audit_entries_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_audit_head_request__rules_data;
+static inline const void *shopwire__v1__get_audit_head_request__rules(void) {
+    return &shopwire__v1__get_audit_head_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_audit_head_response__head__rules_data;
+static inline const void *shopwire__v1__get_audit_head_response__head__rules(void) {
+    return &shopwire__v1__get_audit_head_response__head__rules_data;
+}
+extern const WireMessage shopwire__v1__get_audit_head_response__rules_data;
+static inline const void *shopwire__v1__get_audit_head_response__rules(void) {
+    return &shopwire__v1__get_audit_head_response__rules_data;
+}
+extern const WireMessage shopwire__v1__rotate_keys_request__rules_data;
+static inline const void *shopwire__v1__rotate_keys_request__rules(void) {
+    return &shopwire__v1__rotate_keys_request__rules_data;
+}
+extern const WireMessage shopwire__v1__rotate_keys_response__key__rules_data;
+static inline const void *shopwire__v1__rotate_keys_response__key__rules(void) {
+    return &shopwire__v1__rotate_keys_response__key__rules_data;
+}
+extern const WireMessage shopwire__v1__rotate_keys_response__rules_data;
+static inline const void *shopwire__v1__rotate_keys_response__rules(void) {
+    return &shopwire__v1__rotate_keys_response__rules_data;
+}
 extern const WireMessage shopwire__v1__money__rules_data;
 static inline const void *shopwire__v1__money__rules(void) {
     return &shopwire__v1__money__rules_data;
@@ -703,6 +492,10 @@ static inline const void *shopwire__v1__merge_carts_request__rules(void) {
 extern const WireMessage shopwire__v1__merge_carts_response__rules_data;
 static inline const void *shopwire__v1__merge_carts_response__rules(void) {
     return &shopwire__v1__merge_carts_response__rules_data;
+}
+extern const WireMessage google__protobuf__field_mask__rules_data;
+static inline const void *google__protobuf__field_mask__rules(void) {
+    return &google__protobuf__field_mask__rules_data;
 }
 extern const WireMessage shopwire__v1__product_filter__rules_data;
 static inline const void *shopwire__v1__product_filter__rules(void) {
@@ -867,46 +660,6 @@ static inline const void *shopwire__v1__delete_category_request__rules(void) {
 extern const WireMessage shopwire__v1__delete_category_response__rules_data;
 static inline const void *shopwire__v1__delete_category_response__rules(void) {
     return &shopwire__v1__delete_category_response__rules_data;
-}
-extern const WireMessage shopwire__v1__stock__rules_data;
-static inline const void *shopwire__v1__stock__rules(void) {
-    return &shopwire__v1__stock__rules_data;
-}
-extern const WireMessage shopwire__v1__get_stock_request__rules_data;
-static inline const void *shopwire__v1__get_stock_request__rules(void) {
-    return &shopwire__v1__get_stock_request__rules_data;
-}
-extern const WireMessage shopwire__v1__get_stock_response__rules_data;
-static inline const void *shopwire__v1__get_stock_response__rules(void) {
-    return &shopwire__v1__get_stock_response__rules_data;
-}
-extern const WireMessage shopwire__v1__adjust_stock_request__rules_data;
-static inline const void *shopwire__v1__adjust_stock_request__rules(void) {
-    return &shopwire__v1__adjust_stock_request__rules_data;
-}
-extern const WireMessage shopwire__v1__adjust_stock_response__rules_data;
-static inline const void *shopwire__v1__adjust_stock_response__rules(void) {
-    return &shopwire__v1__adjust_stock_response__rules_data;
-}
-extern const WireMessage shopwire__v1__set_stock_request__rules_data;
-static inline const void *shopwire__v1__set_stock_request__rules(void) {
-    return &shopwire__v1__set_stock_request__rules_data;
-}
-extern const WireMessage shopwire__v1__set_stock_response__rules_data;
-static inline const void *shopwire__v1__set_stock_response__rules(void) {
-    return &shopwire__v1__set_stock_response__rules_data;
-}
-extern const WireMessage shopwire__v1__stock_movement__rules_data;
-static inline const void *shopwire__v1__stock_movement__rules(void) {
-    return &shopwire__v1__stock_movement__rules_data;
-}
-extern const WireMessage shopwire__v1__list_stock_movements_request__rules_data;
-static inline const void *shopwire__v1__list_stock_movements_request__rules(void) {
-    return &shopwire__v1__list_stock_movements_request__rules_data;
-}
-extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data;
-static inline const void *shopwire__v1__list_stock_movements_response__rules(void) {
-    return &shopwire__v1__list_stock_movements_response__rules_data;
 }
 extern const WireMessage shopwire__v1__payment_method__rules_data;
 static inline const void *shopwire__v1__payment_method__rules(void) {
@@ -1095,6 +848,254 @@ static inline const void *shopwire__v1__list_order_history_request__rules(void) 
 extern const WireMessage shopwire__v1__list_order_history_response__rules_data;
 static inline const void *shopwire__v1__list_order_history_response__rules(void) {
     return &shopwire__v1__list_order_history_response__rules_data;
+}
+extern const WireMessage shopwire__v1__session__rules_data;
+static inline const void *shopwire__v1__session__rules(void) {
+    return &shopwire__v1__session__rules_data;
+}
+extern const WireMessage shopwire__v1__session_token__rules_data;
+static inline const void *shopwire__v1__session_token__rules(void) {
+    return &shopwire__v1__session_token__rules_data;
+}
+extern const WireMessage shopwire__v1__create_session_request__rules_data;
+static inline const void *shopwire__v1__create_session_request__rules(void) {
+    return &shopwire__v1__create_session_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_session_response__rules_data;
+static inline const void *shopwire__v1__create_session_response__rules(void) {
+    return &shopwire__v1__create_session_response__rules_data;
+}
+extern const WireMessage shopwire__v1__create_guest_session_request__rules_data;
+static inline const void *shopwire__v1__create_guest_session_request__rules(void) {
+    return &shopwire__v1__create_guest_session_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_guest_session_response__rules_data;
+static inline const void *shopwire__v1__create_guest_session_response__rules(void) {
+    return &shopwire__v1__create_guest_session_response__rules_data;
+}
+extern const WireMessage shopwire__v1__refresh_session_request__rules_data;
+static inline const void *shopwire__v1__refresh_session_request__rules(void) {
+    return &shopwire__v1__refresh_session_request__rules_data;
+}
+extern const WireMessage shopwire__v1__refresh_session_response__rules_data;
+static inline const void *shopwire__v1__refresh_session_response__rules(void) {
+    return &shopwire__v1__refresh_session_response__rules_data;
+}
+extern const WireMessage shopwire__v1__revoke_session_request__rules_data;
+static inline const void *shopwire__v1__revoke_session_request__rules(void) {
+    return &shopwire__v1__revoke_session_request__rules_data;
+}
+extern const WireMessage shopwire__v1__revoke_session_response__rules_data;
+static inline const void *shopwire__v1__revoke_session_response__rules(void) {
+    return &shopwire__v1__revoke_session_response__rules_data;
+}
+extern const WireMessage shopwire__v1__revoke_all_sessions_request__rules_data;
+static inline const void *shopwire__v1__revoke_all_sessions_request__rules(void) {
+    return &shopwire__v1__revoke_all_sessions_request__rules_data;
+}
+extern const WireMessage shopwire__v1__revoke_all_sessions_response__rules_data;
+static inline const void *shopwire__v1__revoke_all_sessions_response__rules(void) {
+    return &shopwire__v1__revoke_all_sessions_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_sessions_request__rules_data;
+static inline const void *shopwire__v1__list_sessions_request__rules(void) {
+    return &shopwire__v1__list_sessions_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_sessions_response__rules_data;
+static inline const void *shopwire__v1__list_sessions_response__rules(void) {
+    return &shopwire__v1__list_sessions_response__rules_data;
+}
+extern const WireMessage shopwire__v1__saved_address__rules_data;
+static inline const void *shopwire__v1__saved_address__rules(void) {
+    return &shopwire__v1__saved_address__rules_data;
+}
+extern const WireMessage shopwire__v1__customer__rules_data;
+static inline const void *shopwire__v1__customer__rules(void) {
+    return &shopwire__v1__customer__rules_data;
+}
+extern const WireMessage shopwire__v1__consent__rules_data;
+static inline const void *shopwire__v1__consent__rules(void) {
+    return &shopwire__v1__consent__rules_data;
+}
+extern const WireMessage shopwire__v1__register_customer_request__rules_data;
+static inline const void *shopwire__v1__register_customer_request__rules(void) {
+    return &shopwire__v1__register_customer_request__rules_data;
+}
+extern const WireMessage shopwire__v1__register_customer_response__rules_data;
+static inline const void *shopwire__v1__register_customer_response__rules(void) {
+    return &shopwire__v1__register_customer_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_customer_request__rules_data;
+static inline const void *shopwire__v1__get_customer_request__rules(void) {
+    return &shopwire__v1__get_customer_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_customer_response__rules_data;
+static inline const void *shopwire__v1__get_customer_response__rules(void) {
+    return &shopwire__v1__get_customer_response__rules_data;
+}
+extern const WireMessage shopwire__v1__update_customer_request__rules_data;
+static inline const void *shopwire__v1__update_customer_request__rules(void) {
+    return &shopwire__v1__update_customer_request__rules_data;
+}
+extern const WireMessage shopwire__v1__update_customer_response__rules_data;
+static inline const void *shopwire__v1__update_customer_response__rules(void) {
+    return &shopwire__v1__update_customer_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_customers_request__rules_data;
+static inline const void *shopwire__v1__list_customers_request__rules(void) {
+    return &shopwire__v1__list_customers_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_customers_response__rules_data;
+static inline const void *shopwire__v1__list_customers_response__rules(void) {
+    return &shopwire__v1__list_customers_response__rules_data;
+}
+extern const WireMessage shopwire__v1__change_password_request__rules_data;
+static inline const void *shopwire__v1__change_password_request__rules(void) {
+    return &shopwire__v1__change_password_request__rules_data;
+}
+extern const WireMessage shopwire__v1__change_password_response__rules_data;
+static inline const void *shopwire__v1__change_password_response__rules(void) {
+    return &shopwire__v1__change_password_response__rules_data;
+}
+extern const WireMessage shopwire__v1__confirm_email_request__rules_data;
+static inline const void *shopwire__v1__confirm_email_request__rules(void) {
+    return &shopwire__v1__confirm_email_request__rules_data;
+}
+extern const WireMessage shopwire__v1__confirm_email_response__rules_data;
+static inline const void *shopwire__v1__confirm_email_response__rules(void) {
+    return &shopwire__v1__confirm_email_response__rules_data;
+}
+extern const WireMessage shopwire__v1__request_password_reset_request__rules_data;
+static inline const void *shopwire__v1__request_password_reset_request__rules(void) {
+    return &shopwire__v1__request_password_reset_request__rules_data;
+}
+extern const WireMessage shopwire__v1__request_password_reset_response__rules_data;
+static inline const void *shopwire__v1__request_password_reset_response__rules(void) {
+    return &shopwire__v1__request_password_reset_response__rules_data;
+}
+extern const WireMessage shopwire__v1__reset_password_request__rules_data;
+static inline const void *shopwire__v1__reset_password_request__rules(void) {
+    return &shopwire__v1__reset_password_request__rules_data;
+}
+extern const WireMessage shopwire__v1__reset_password_response__rules_data;
+static inline const void *shopwire__v1__reset_password_response__rules(void) {
+    return &shopwire__v1__reset_password_response__rules_data;
+}
+extern const WireMessage shopwire__v1__erase_customer_request__rules_data;
+static inline const void *shopwire__v1__erase_customer_request__rules(void) {
+    return &shopwire__v1__erase_customer_request__rules_data;
+}
+extern const WireMessage shopwire__v1__erase_customer_response__rules_data;
+static inline const void *shopwire__v1__erase_customer_response__rules(void) {
+    return &shopwire__v1__erase_customer_response__rules_data;
+}
+extern const WireMessage shopwire__v1__export_personal_data_request__rules_data;
+static inline const void *shopwire__v1__export_personal_data_request__rules(void) {
+    return &shopwire__v1__export_personal_data_request__rules_data;
+}
+extern const WireMessage shopwire__v1__export_personal_data_response__rules_data;
+static inline const void *shopwire__v1__export_personal_data_response__rules(void) {
+    return &shopwire__v1__export_personal_data_response__rules_data;
+}
+extern const WireMessage shopwire__v1__failed_sign_ins__rules_data;
+static inline const void *shopwire__v1__failed_sign_ins__rules(void) {
+    return &shopwire__v1__failed_sign_ins__rules_data;
+}
+extern const WireMessage shopwire__v1__create_address_request__rules_data;
+static inline const void *shopwire__v1__create_address_request__rules(void) {
+    return &shopwire__v1__create_address_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_address_response__rules_data;
+static inline const void *shopwire__v1__create_address_response__rules(void) {
+    return &shopwire__v1__create_address_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_address_request__rules_data;
+static inline const void *shopwire__v1__get_address_request__rules(void) {
+    return &shopwire__v1__get_address_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_address_response__rules_data;
+static inline const void *shopwire__v1__get_address_response__rules(void) {
+    return &shopwire__v1__get_address_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_addresses_request__rules_data;
+static inline const void *shopwire__v1__list_addresses_request__rules(void) {
+    return &shopwire__v1__list_addresses_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_addresses_response__rules_data;
+static inline const void *shopwire__v1__list_addresses_response__rules(void) {
+    return &shopwire__v1__list_addresses_response__rules_data;
+}
+extern const WireMessage shopwire__v1__update_address_request__rules_data;
+static inline const void *shopwire__v1__update_address_request__rules(void) {
+    return &shopwire__v1__update_address_request__rules_data;
+}
+extern const WireMessage shopwire__v1__update_address_response__rules_data;
+static inline const void *shopwire__v1__update_address_response__rules(void) {
+    return &shopwire__v1__update_address_response__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_address_request__rules_data;
+static inline const void *shopwire__v1__delete_address_request__rules(void) {
+    return &shopwire__v1__delete_address_request__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_address_response__rules_data;
+static inline const void *shopwire__v1__delete_address_response__rules(void) {
+    return &shopwire__v1__delete_address_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_consent_request__rules_data;
+static inline const void *shopwire__v1__get_consent_request__rules(void) {
+    return &shopwire__v1__get_consent_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_consent_response__rules_data;
+static inline const void *shopwire__v1__get_consent_response__rules(void) {
+    return &shopwire__v1__get_consent_response__rules_data;
+}
+extern const WireMessage shopwire__v1__set_consent_request__rules_data;
+static inline const void *shopwire__v1__set_consent_request__rules(void) {
+    return &shopwire__v1__set_consent_request__rules_data;
+}
+extern const WireMessage shopwire__v1__set_consent_response__rules_data;
+static inline const void *shopwire__v1__set_consent_response__rules(void) {
+    return &shopwire__v1__set_consent_response__rules_data;
+}
+extern const WireMessage shopwire__v1__stock__rules_data;
+static inline const void *shopwire__v1__stock__rules(void) {
+    return &shopwire__v1__stock__rules_data;
+}
+extern const WireMessage shopwire__v1__get_stock_request__rules_data;
+static inline const void *shopwire__v1__get_stock_request__rules(void) {
+    return &shopwire__v1__get_stock_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_stock_response__rules_data;
+static inline const void *shopwire__v1__get_stock_response__rules(void) {
+    return &shopwire__v1__get_stock_response__rules_data;
+}
+extern const WireMessage shopwire__v1__adjust_stock_request__rules_data;
+static inline const void *shopwire__v1__adjust_stock_request__rules(void) {
+    return &shopwire__v1__adjust_stock_request__rules_data;
+}
+extern const WireMessage shopwire__v1__adjust_stock_response__rules_data;
+static inline const void *shopwire__v1__adjust_stock_response__rules(void) {
+    return &shopwire__v1__adjust_stock_response__rules_data;
+}
+extern const WireMessage shopwire__v1__set_stock_request__rules_data;
+static inline const void *shopwire__v1__set_stock_request__rules(void) {
+    return &shopwire__v1__set_stock_request__rules_data;
+}
+extern const WireMessage shopwire__v1__set_stock_response__rules_data;
+static inline const void *shopwire__v1__set_stock_response__rules(void) {
+    return &shopwire__v1__set_stock_response__rules_data;
+}
+extern const WireMessage shopwire__v1__stock_movement__rules_data;
+static inline const void *shopwire__v1__stock_movement__rules(void) {
+    return &shopwire__v1__stock_movement__rules_data;
+}
+extern const WireMessage shopwire__v1__list_stock_movements_request__rules_data;
+static inline const void *shopwire__v1__list_stock_movements_request__rules(void) {
+    return &shopwire__v1__list_stock_movements_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data;
+static inline const void *shopwire__v1__list_stock_movements_response__rules(void) {
+    return &shopwire__v1__list_stock_movements_response__rules_data;
 }
 extern const WireMessage shopwire__v1__tax_rate__rules_data;
 static inline const void *shopwire__v1__tax_rate__rules(void) {
@@ -1334,4 +1335,4 @@ static inline const void *grpc__health__v1__health_list_response__rules(void) {
 }
 
 const void *cschema_files(size_t position);
-enum { cschema_files_count = 23 };
+enum { cschema_files_count = 24 };

@@ -29,7 +29,23 @@ package enum OrderRows: Table {
         order.sweepTimeNanoseconds == 0 ? nil : KeyPair(order.sweepTimeNanoseconds, order.id)
     }
 
-    package static let indexes: [any Index<OrderRow>] = [byNumber, byOwner, bySweepTime]
+    /// Lists orders whose guest's key lies under a key of the ring by the number of that.
+    package static let byKey = OrderedIndex<OrderRow, KeyPair<UInt64, String>>(74) { order in
+        guard let contact = order.contact, contact.keyID != 0 else { return nil }
+        return KeyPair(UInt64(contact.keyID), order.id)
+    }
+
+    package static let indexes: [any Index<OrderRow>] = [byNumber, byOwner, bySweepTime, byKey]
+
+    /// The orders that need a key of the ring, some of them.
+    static func ids(
+        underKey key: UInt32, limit: Int, in snapshot: any Snapshot
+    ) throws(StoreError) -> [String] {
+        let range = byKey.range(of: UInt64(key))
+        return try KeyPage(range, after: nil, size: limit, in: snapshot).keys.map {
+            String(decoding: $0[range.from.count..<$0.count - 1], as: UTF8.self)
+        }
+    }
 
     /// The id of the order with this number.
     static func id(

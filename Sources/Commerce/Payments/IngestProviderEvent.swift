@@ -79,4 +79,26 @@ extension PaymentProviderRow {
         else { return nil }
         return SecretKey(bytes.span)
     }
+
+    /// The same with its secret under the ring's current key.
+    func renewed(by keys: KeyRing) throws(StoreError) -> PaymentProviderRow {
+        guard let secret = eventSecret(by: keys) else {
+            throw .corrupt("payment provider \(name): no key of this ring opens its secret")
+        }
+        return PaymentProviderRow(name: name, eventSecret: secret, by: keys)
+    }
+}
+
+extension PaymentProviders {
+    /// The providers whose secrets are under a key of the ring.
+    static func list(
+        underKey key: UInt32, in snapshot: any Snapshot
+    ) throws(StoreError) -> [PaymentProviderRow] {
+        var rows: [PaymentProviderRow] = []
+        try forEach(in: snapshot, limit: limit) { row in
+            if KeyRing.key(of: row.sealedEventSecret) == key { rows.append(row) }
+            return true
+        }
+        return rows
+    }
 }

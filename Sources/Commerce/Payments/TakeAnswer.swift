@@ -67,11 +67,14 @@ extension Payments {
         let amount = attempt.amountMinor
         switch attempt.operation {
         case .authorize:
-            purchase.move(to: .processing)
             purchase.change {
                 $0.providerReference = answer.providerReference
                 $0.authorizedMinor = amount
             }
+            guard purchase.payment?.isLive == true else {
+                return try giveBackLate(&purchase, in: &command)
+            }
+            purchase.move(to: .processing)
             purchase.move(to: .authorized)
             if purchase.payment?.capturesManually == false {
                 purchase.change { $0.capturedMinor = amount }
@@ -86,8 +89,13 @@ extension Payments {
             purchase.take()
             try Orders.took(&purchase, in: &command)
         case .void:
-            // A promise that was never given has nothing to give up.
-            purchase.move(to: purchase.payment?.state == .authorized ? .voided : .expired)
+            if purchase.payment?.state == .authorized {
+                purchase.move(to: .voided)
+            } else if purchase.payment?.isLive == true {
+                // A promise that was never given has nothing to give up.
+                purchase.move(to: .processing)
+                purchase.move(to: .expired)
+            }
             try Orders.voided(&purchase, in: &command)
         case .refund:
             purchase.change {
@@ -100,6 +108,20 @@ extension Payments {
         }
     }
 
+    /// The money came after its payment had ended: it goes back.
+    private static func giveBackLate(
+        _ purchase: inout Purchase, in command: inout Command
+    ) throws {
+        guard let payment = purchase.payment else { return }
+        if !payment.capturesManually {
+            purchase.change { $0.capturedMinor = $0.authorizedMinor }
+            purchase.happened(.paymentChanged, "paid after it had ended")
+            return try undo(&purchase, in: &command)
+        }
+        purchase.happened(.paymentChanged, "promised after it had ended")
+        try plan(.void, payment.authorizedMinor, for: &purchase, in: &command)
+    }
+
     /// The provider will never do it.
     private static func fail(
         _ attempt: AttemptRow, _ answer: ProviderAnswer, for purchase: inout Purchase,
@@ -108,6 +130,7 @@ extension Payments {
         let amount = attempt.amountMinor
         switch attempt.operation {
         case .authorize:
+            guard purchase.payment?.isLive == true else { return }
             purchase.change { $0.failureCode = answer.failureCode }
             purchase.move(to: .processing)
             purchase.move(to: answer.outcome == .expired ? .expired : .failed)

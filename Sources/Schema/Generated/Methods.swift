@@ -101,310 +101,6 @@ package enum Methods {
         ]
     }
 
-    /// Signing in and out.
-    ///
-    /// A token is sent with each call as `authorization: Bearer TOKEN`.
-    package enum SessionService {
-        package static let name = "shopwire.v1.SessionService"
-
-        /// Signs a customer in.
-        ///
-        /// UNAUTHENTICATED with CREDENTIALS_REJECTED, whatever was wrong; RESOURCE_EXHAUSTED with
-        /// RATE_LIMITED after too many failures.
-        package static let createSession = Method(
-            path: "/shopwire.v1.SessionService/CreateSession",
-            kind: .unary, work: .command,
-            access: .anyone,
-            requiresRequestID: false,
-            isSecret: true,
-            request: CreateSessionRequest.descriptor,
-            response: CreateSessionResponse.descriptor
-        )
-
-        /// Begins a session for somebody who has no account, so that there can be a cart.
-        ///
-        /// RESOURCE_EXHAUSTED with RATE_LIMITED when there are too many, or came too fast from one address.
-        package static let createGuestSession = Method(
-            path: "/shopwire.v1.SessionService/CreateGuestSession",
-            kind: .unary, work: .command,
-            access: .anyone,
-            requiresRequestID: false,
-            isSecret: true,
-            request: CreateGuestSessionRequest.descriptor,
-            response: CreateGuestSessionResponse.descriptor
-        )
-
-        /// Makes a token that holds longer, up to the end of the session. The old one holds as long as it
-        /// did.
-        package static let refreshSession = Method(
-            path: "/shopwire.v1.SessionService/RefreshSession",
-            kind: .unary, work: .command,
-            access: .customer,
-            requiresRequestID: false,
-            isSecret: true,
-            request: RefreshSessionRequest.descriptor,
-            response: RefreshSessionResponse.descriptor
-        )
-
-        /// Ends one of the caller's sessions: its tokens are worth nothing at once.
-        package static let revokeSession = Method(
-            path: "/shopwire.v1.SessionService/RevokeSession",
-            kind: .unary, work: .command,
-            access: .customer,
-            requiresRequestID: false,
-            request: RevokeSessionRequest.descriptor,
-            response: RevokeSessionResponse.descriptor
-        )
-
-        /// Ends all of the caller's sessions.
-        package static let revokeAllSessions = Method(
-            path: "/shopwire.v1.SessionService/RevokeAllSessions",
-            kind: .unary, work: .command,
-            access: .customer,
-            requiresRequestID: false,
-            request: RevokeAllSessionsRequest.descriptor,
-            response: RevokeAllSessionsResponse.descriptor
-        )
-
-        /// Lists the caller's sessions.
-        package static let listSessions = Method(
-            path: "/shopwire.v1.SessionService/ListSessions",
-            kind: .unary, work: .query,
-            access: .customer,
-            requiresRequestID: false,
-            request: ListSessionsRequest.descriptor,
-            response: ListSessionsResponse.descriptor
-        )
-
-        package static let all: [Method] = [
-            createSession,
-            createGuestSession,
-            refreshSession,
-            revokeSession,
-            revokeAllSessions,
-            listSessions,
-        ]
-    }
-
-    /// Who buys in the shop, and what it knows of them.
-    ///
-    /// Names, addresses, phones and email addresses are encrypted in the store, under a key for each
-    /// customer that goes when the customer is erased.
-    package enum CustomerService {
-        package static let name = "shopwire.v1.CustomerService"
-
-        /// Makes an account, and mails a token to the address, for ConfirmEmail.
-        ///
-        /// ALREADY_EXISTS with EMAIL_TAKEN when there is one with this email.
-        package static let registerCustomer = Method(
-            path: "/shopwire.v1.CustomerService/RegisterCustomer",
-            kind: .unary, work: .command,
-            access: .anyone,
-            requiresRequestID: false,
-            request: RegisterCustomerRequest.descriptor,
-            response: RegisterCustomerResponse.descriptor
-        )
-
-        /// Reads a customer: the caller, or for staff anyone.
-        package static let getCustomer = Method(
-            path: "/shopwire.v1.CustomerService/GetCustomer",
-            kind: .unary, work: .query,
-            access: .customer,
-            requiresRequestID: false,
-            request: GetCustomerRequest.descriptor,
-            response: GetCustomerResponse.descriptor
-        )
-
-        /// Changes the fields of the caller's account that the mask names. A changed email is unconfirmed,
-        /// and a token is mailed to it.
-        ///
-        /// ALREADY_EXISTS with EMAIL_TAKEN when there is another account with that email.
-        package static let updateCustomer = Method(
-            path: "/shopwire.v1.CustomerService/UpdateCustomer",
-            kind: .unary, work: .command,
-            access: .customer,
-            requiresRequestID: false,
-            isSecret: true,
-            request: UpdateCustomerRequest.descriptor,
-            response: UpdateCustomerResponse.descriptor
-        )
-
-        /// Lists customers by id.
-        package static let listCustomers = Method(
-            path: "/shopwire.v1.CustomerService/ListCustomers",
-            kind: .unary, work: .query,
-            access: .support,
-            requiresRequestID: false,
-            request: ListCustomersRequest.descriptor,
-            response: ListCustomersResponse.descriptor
-        )
-
-        /// Changes the caller's password and ends all other sessions.
-        ///
-        /// UNAUTHENTICATED with CREDENTIALS_REJECTED when the old one is wrong.
-        package static let changePassword = Method(
-            path: "/shopwire.v1.CustomerService/ChangePassword",
-            kind: .unary, work: .command,
-            access: .customer,
-            requiresRequestID: false,
-            request: ChangePasswordRequest.descriptor,
-            response: ChangePasswordResponse.descriptor
-        )
-
-        /// Shows that mail to an address reaches its customer.
-        ///
-        /// UNAUTHENTICATED with TOKEN_INVALID when the token was used, is too old or was replaced.
-        package static let confirmEmail = Method(
-            path: "/shopwire.v1.CustomerService/ConfirmEmail",
-            kind: .unary, work: .command,
-            access: .anyone,
-            requiresRequestID: false,
-            request: ConfirmEmailRequest.descriptor,
-            response: ConfirmEmailResponse.descriptor
-        )
-
-        /// Mails a token for ResetPassword to an address, if there is an account with it. The answer is the
-        /// same if there is none.
-        ///
-        /// RESOURCE_EXHAUSTED with RATE_LIMITED when it is asked for too often.
-        package static let requestPasswordReset = Method(
-            path: "/shopwire.v1.CustomerService/RequestPasswordReset",
-            kind: .unary, work: .command,
-            access: .anyone,
-            requiresRequestID: false,
-            request: RequestPasswordResetRequest.descriptor,
-            response: RequestPasswordResetResponse.descriptor
-        )
-
-        /// Sets a new password by a mailed token and ends all sessions of the customer.
-        ///
-        /// UNAUTHENTICATED with TOKEN_INVALID when the token was used, is too old or was replaced.
-        package static let resetPassword = Method(
-            path: "/shopwire.v1.CustomerService/ResetPassword",
-            kind: .unary, work: .command,
-            access: .anyone,
-            requiresRequestID: false,
-            request: ResetPasswordRequest.descriptor,
-            response: ResetPasswordResponse.descriptor
-        )
-
-        /// Forgets who a customer is: the caller, or for managers anyone. What was sold stays in the books,
-        /// without a name. Nothing brings it back.
-        package static let eraseCustomer = Method(
-            path: "/shopwire.v1.CustomerService/EraseCustomer",
-            kind: .unary, work: .command,
-            access: .customer,
-            requiresRequestID: false,
-            request: EraseCustomerRequest.descriptor,
-            response: EraseCustomerResponse.descriptor
-        )
-
-        /// Gives out all that the shop holds of one person, for programs to read: the caller, or for
-        /// managers anyone. The audit says who asked.
-        package static let exportPersonalData = Method(
-            path: "/shopwire.v1.CustomerService/ExportPersonalData",
-            kind: .serverStream, work: .query,
-            access: .customer,
-            requiresRequestID: false,
-            request: ExportPersonalDataRequest.descriptor,
-            response: ExportPersonalDataResponse.descriptor
-        )
-
-        /// Adds an address to the caller's account.
-        ///
-        /// RESOURCE_EXHAUSTED with RATE_LIMITED when there are 20 already.
-        package static let createAddress = Method(
-            path: "/shopwire.v1.CustomerService/CreateAddress",
-            kind: .unary, work: .command,
-            access: .customer,
-            requiresRequestID: false,
-            isSecret: true,
-            request: CreateAddressRequest.descriptor,
-            response: CreateAddressResponse.descriptor
-        )
-
-        /// Reads one address: of the caller, or for those who help customers of anyone.
-        package static let getAddress = Method(
-            path: "/shopwire.v1.CustomerService/GetAddress",
-            kind: .unary, work: .query,
-            access: .customer,
-            requiresRequestID: false,
-            request: GetAddressRequest.descriptor,
-            response: GetAddressResponse.descriptor
-        )
-
-        /// Lists all addresses of a customer: of the caller, or for those who help customers of anyone.
-        package static let listAddresses = Method(
-            path: "/shopwire.v1.CustomerService/ListAddresses",
-            kind: .unary, work: .query,
-            access: .customer,
-            requiresRequestID: false,
-            request: ListAddressesRequest.descriptor,
-            response: ListAddressesResponse.descriptor
-        )
-
-        /// Changes the fields of one of the caller's addresses that the mask names.
-        package static let updateAddress = Method(
-            path: "/shopwire.v1.CustomerService/UpdateAddress",
-            kind: .unary, work: .command,
-            access: .customer,
-            requiresRequestID: false,
-            isSecret: true,
-            request: UpdateAddressRequest.descriptor,
-            response: UpdateAddressResponse.descriptor
-        )
-
-        /// Removes one of the caller's addresses. Orders keep the copies that they were made with.
-        package static let deleteAddress = Method(
-            path: "/shopwire.v1.CustomerService/DeleteAddress",
-            kind: .unary, work: .command,
-            access: .customer,
-            requiresRequestID: false,
-            request: DeleteAddressRequest.descriptor,
-            response: DeleteAddressResponse.descriptor
-        )
-
-        /// Reads what the caller agreed to.
-        package static let getConsent = Method(
-            path: "/shopwire.v1.CustomerService/GetConsent",
-            kind: .unary, work: .query,
-            access: .customer,
-            requiresRequestID: false,
-            request: GetConsentRequest.descriptor,
-            response: GetConsentResponse.descriptor
-        )
-
-        /// Says what the caller agrees to.
-        package static let setConsent = Method(
-            path: "/shopwire.v1.CustomerService/SetConsent",
-            kind: .unary, work: .command,
-            access: .customer,
-            requiresRequestID: false,
-            request: SetConsentRequest.descriptor,
-            response: SetConsentResponse.descriptor
-        )
-
-        package static let all: [Method] = [
-            registerCustomer,
-            getCustomer,
-            updateCustomer,
-            listCustomers,
-            changePassword,
-            confirmEmail,
-            requestPasswordReset,
-            resetPassword,
-            eraseCustomer,
-            exportPersonalData,
-            createAddress,
-            getAddress,
-            listAddresses,
-            updateAddress,
-            deleteAddress,
-            getConsent,
-            setConsent,
-        ]
-    }
-
     /// What customers and guests mean to buy.
     ///
     /// Each of them has at most one current cart, which the first item makes; an empty `cart_id` means
@@ -728,63 +424,6 @@ package enum Methods {
         ]
     }
 
-    /// How much of everything there is.
-    package enum InventoryService {
-        package static let name = "shopwire.v1.InventoryService"
-
-        /// Reads the stock of one sku.
-        package static let getStock = Method(
-            path: "/shopwire.v1.InventoryService/GetStock",
-            kind: .unary, work: .query,
-            access: .reader,
-            requiresRequestID: false,
-            request: GetStockRequest.descriptor,
-            response: GetStockResponse.descriptor
-        )
-
-        /// Adds units to stock or takes them away: all of them, or none.
-        ///
-        /// FAILED_PRECONDITION with OUT_OF_STOCK when fewer are available than should go.
-        package static let adjustStock = Method(
-            path: "/shopwire.v1.InventoryService/AdjustStock",
-            kind: .unary, work: .command,
-            access: .manager,
-            requiresRequestID: true,
-            request: AdjustStockRequest.descriptor,
-            response: AdjustStockResponse.descriptor
-        )
-
-        /// Says how much was counted.
-        ///
-        /// ABORTED with ETAG_MISMATCH when the stock is not what the caller expected; FAILED_PRECONDITION
-        /// with OUT_OF_STOCK when fewer were counted than checkouts hold and orders will take.
-        package static let setStock = Method(
-            path: "/shopwire.v1.InventoryService/SetStock",
-            kind: .unary, work: .command,
-            access: .manager,
-            requiresRequestID: false,
-            request: SetStockRequest.descriptor,
-            response: SetStockResponse.descriptor
-        )
-
-        /// Lists what came and went of one sku, the last change first.
-        package static let listStockMovements = Method(
-            path: "/shopwire.v1.InventoryService/ListStockMovements",
-            kind: .unary, work: .query,
-            access: .reader,
-            requiresRequestID: false,
-            request: ListStockMovementsRequest.descriptor,
-            response: ListStockMovementsResponse.descriptor
-        )
-
-        package static let all: [Method] = [
-            getStock,
-            adjustStock,
-            setStock,
-            listStockMovements,
-        ]
-    }
-
     /// The money side of orders.
     ///
     /// What a provider is asked for is planned together with the order and done after that is durable,
@@ -1016,6 +655,367 @@ package enum Methods {
             createReturn,
             receiveReturn,
             listOrderHistory,
+        ]
+    }
+
+    /// Signing in and out.
+    ///
+    /// A token is sent with each call as `authorization: Bearer TOKEN`.
+    package enum SessionService {
+        package static let name = "shopwire.v1.SessionService"
+
+        /// Signs a customer in.
+        ///
+        /// UNAUTHENTICATED with CREDENTIALS_REJECTED, whatever was wrong; RESOURCE_EXHAUSTED with
+        /// RATE_LIMITED after too many failures.
+        package static let createSession = Method(
+            path: "/shopwire.v1.SessionService/CreateSession",
+            kind: .unary, work: .command,
+            access: .anyone,
+            requiresRequestID: false,
+            isSecret: true,
+            request: CreateSessionRequest.descriptor,
+            response: CreateSessionResponse.descriptor
+        )
+
+        /// Begins a session for somebody who has no account, so that there can be a cart.
+        ///
+        /// RESOURCE_EXHAUSTED with RATE_LIMITED when there are too many, or came too fast from one address.
+        package static let createGuestSession = Method(
+            path: "/shopwire.v1.SessionService/CreateGuestSession",
+            kind: .unary, work: .command,
+            access: .anyone,
+            requiresRequestID: false,
+            isSecret: true,
+            request: CreateGuestSessionRequest.descriptor,
+            response: CreateGuestSessionResponse.descriptor
+        )
+
+        /// Makes a token that holds longer, up to the end of the session. The old one holds as long as it
+        /// did.
+        package static let refreshSession = Method(
+            path: "/shopwire.v1.SessionService/RefreshSession",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: RefreshSessionRequest.descriptor,
+            response: RefreshSessionResponse.descriptor
+        )
+
+        /// Ends one of the caller's sessions: its tokens are worth nothing at once.
+        package static let revokeSession = Method(
+            path: "/shopwire.v1.SessionService/RevokeSession",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: RevokeSessionRequest.descriptor,
+            response: RevokeSessionResponse.descriptor
+        )
+
+        /// Ends all of the caller's sessions.
+        package static let revokeAllSessions = Method(
+            path: "/shopwire.v1.SessionService/RevokeAllSessions",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: RevokeAllSessionsRequest.descriptor,
+            response: RevokeAllSessionsResponse.descriptor
+        )
+
+        /// Lists the caller's sessions.
+        package static let listSessions = Method(
+            path: "/shopwire.v1.SessionService/ListSessions",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: ListSessionsRequest.descriptor,
+            response: ListSessionsResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            createSession,
+            createGuestSession,
+            refreshSession,
+            revokeSession,
+            revokeAllSessions,
+            listSessions,
+        ]
+    }
+
+    /// Who buys in the shop, and what it knows of them.
+    ///
+    /// Names, addresses, phones and email addresses are encrypted in the store, under a key for each
+    /// customer that goes when the customer is erased.
+    package enum CustomerService {
+        package static let name = "shopwire.v1.CustomerService"
+
+        /// Makes an account, and mails a token to the address, for ConfirmEmail.
+        ///
+        /// ALREADY_EXISTS with EMAIL_TAKEN when there is one with this email.
+        package static let registerCustomer = Method(
+            path: "/shopwire.v1.CustomerService/RegisterCustomer",
+            kind: .unary, work: .command,
+            access: .anyone,
+            requiresRequestID: false,
+            request: RegisterCustomerRequest.descriptor,
+            response: RegisterCustomerResponse.descriptor
+        )
+
+        /// Reads a customer: the caller, or for staff anyone.
+        package static let getCustomer = Method(
+            path: "/shopwire.v1.CustomerService/GetCustomer",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: GetCustomerRequest.descriptor,
+            response: GetCustomerResponse.descriptor
+        )
+
+        /// Changes the fields of the caller's account that the mask names. A changed email is unconfirmed,
+        /// and a token is mailed to it.
+        ///
+        /// ALREADY_EXISTS with EMAIL_TAKEN when there is another account with that email.
+        package static let updateCustomer = Method(
+            path: "/shopwire.v1.CustomerService/UpdateCustomer",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: UpdateCustomerRequest.descriptor,
+            response: UpdateCustomerResponse.descriptor
+        )
+
+        /// Lists customers by id.
+        package static let listCustomers = Method(
+            path: "/shopwire.v1.CustomerService/ListCustomers",
+            kind: .unary, work: .query,
+            access: .support,
+            requiresRequestID: false,
+            request: ListCustomersRequest.descriptor,
+            response: ListCustomersResponse.descriptor
+        )
+
+        /// Changes the caller's password and ends all other sessions.
+        ///
+        /// UNAUTHENTICATED with CREDENTIALS_REJECTED when the old one is wrong.
+        package static let changePassword = Method(
+            path: "/shopwire.v1.CustomerService/ChangePassword",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: ChangePasswordRequest.descriptor,
+            response: ChangePasswordResponse.descriptor
+        )
+
+        /// Shows that mail to an address reaches its customer.
+        ///
+        /// UNAUTHENTICATED with TOKEN_INVALID when the token was used, is too old or was replaced.
+        package static let confirmEmail = Method(
+            path: "/shopwire.v1.CustomerService/ConfirmEmail",
+            kind: .unary, work: .command,
+            access: .anyone,
+            requiresRequestID: false,
+            request: ConfirmEmailRequest.descriptor,
+            response: ConfirmEmailResponse.descriptor
+        )
+
+        /// Mails a token for ResetPassword to an address, if there is an account with it. The answer is the
+        /// same if there is none.
+        ///
+        /// RESOURCE_EXHAUSTED with RATE_LIMITED when it is asked for too often.
+        package static let requestPasswordReset = Method(
+            path: "/shopwire.v1.CustomerService/RequestPasswordReset",
+            kind: .unary, work: .command,
+            access: .anyone,
+            requiresRequestID: false,
+            request: RequestPasswordResetRequest.descriptor,
+            response: RequestPasswordResetResponse.descriptor
+        )
+
+        /// Sets a new password by a mailed token and ends all sessions of the customer.
+        ///
+        /// UNAUTHENTICATED with TOKEN_INVALID when the token was used, is too old or was replaced.
+        package static let resetPassword = Method(
+            path: "/shopwire.v1.CustomerService/ResetPassword",
+            kind: .unary, work: .command,
+            access: .anyone,
+            requiresRequestID: false,
+            request: ResetPasswordRequest.descriptor,
+            response: ResetPasswordResponse.descriptor
+        )
+
+        /// Forgets who a customer is: the caller, or for managers anyone. What was sold stays in the books,
+        /// without a name. Nothing brings it back.
+        package static let eraseCustomer = Method(
+            path: "/shopwire.v1.CustomerService/EraseCustomer",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: EraseCustomerRequest.descriptor,
+            response: EraseCustomerResponse.descriptor
+        )
+
+        /// Gives out all that the shop holds of one person, for programs to read: the caller, or for
+        /// managers anyone. The audit says who asked.
+        package static let exportPersonalData = Method(
+            path: "/shopwire.v1.CustomerService/ExportPersonalData",
+            kind: .serverStream, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: ExportPersonalDataRequest.descriptor,
+            response: ExportPersonalDataResponse.descriptor
+        )
+
+        /// Adds an address to the caller's account.
+        ///
+        /// RESOURCE_EXHAUSTED with RATE_LIMITED when there are 20 already.
+        package static let createAddress = Method(
+            path: "/shopwire.v1.CustomerService/CreateAddress",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: CreateAddressRequest.descriptor,
+            response: CreateAddressResponse.descriptor
+        )
+
+        /// Reads one address: of the caller, or for those who help customers of anyone.
+        package static let getAddress = Method(
+            path: "/shopwire.v1.CustomerService/GetAddress",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: GetAddressRequest.descriptor,
+            response: GetAddressResponse.descriptor
+        )
+
+        /// Lists all addresses of a customer: of the caller, or for those who help customers of anyone.
+        package static let listAddresses = Method(
+            path: "/shopwire.v1.CustomerService/ListAddresses",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: ListAddressesRequest.descriptor,
+            response: ListAddressesResponse.descriptor
+        )
+
+        /// Changes the fields of one of the caller's addresses that the mask names.
+        package static let updateAddress = Method(
+            path: "/shopwire.v1.CustomerService/UpdateAddress",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: UpdateAddressRequest.descriptor,
+            response: UpdateAddressResponse.descriptor
+        )
+
+        /// Removes one of the caller's addresses. Orders keep the copies that they were made with.
+        package static let deleteAddress = Method(
+            path: "/shopwire.v1.CustomerService/DeleteAddress",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: DeleteAddressRequest.descriptor,
+            response: DeleteAddressResponse.descriptor
+        )
+
+        /// Reads what the caller agreed to.
+        package static let getConsent = Method(
+            path: "/shopwire.v1.CustomerService/GetConsent",
+            kind: .unary, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: GetConsentRequest.descriptor,
+            response: GetConsentResponse.descriptor
+        )
+
+        /// Says what the caller agrees to.
+        package static let setConsent = Method(
+            path: "/shopwire.v1.CustomerService/SetConsent",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: SetConsentRequest.descriptor,
+            response: SetConsentResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            registerCustomer,
+            getCustomer,
+            updateCustomer,
+            listCustomers,
+            changePassword,
+            confirmEmail,
+            requestPasswordReset,
+            resetPassword,
+            eraseCustomer,
+            exportPersonalData,
+            createAddress,
+            getAddress,
+            listAddresses,
+            updateAddress,
+            deleteAddress,
+            getConsent,
+            setConsent,
+        ]
+    }
+
+    /// How much of everything there is.
+    package enum InventoryService {
+        package static let name = "shopwire.v1.InventoryService"
+
+        /// Reads the stock of one sku.
+        package static let getStock = Method(
+            path: "/shopwire.v1.InventoryService/GetStock",
+            kind: .unary, work: .query,
+            access: .reader,
+            requiresRequestID: false,
+            request: GetStockRequest.descriptor,
+            response: GetStockResponse.descriptor
+        )
+
+        /// Adds units to stock or takes them away: all of them, or none.
+        ///
+        /// FAILED_PRECONDITION with OUT_OF_STOCK when fewer are available than should go.
+        package static let adjustStock = Method(
+            path: "/shopwire.v1.InventoryService/AdjustStock",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: true,
+            request: AdjustStockRequest.descriptor,
+            response: AdjustStockResponse.descriptor
+        )
+
+        /// Says how much was counted.
+        ///
+        /// ABORTED with ETAG_MISMATCH when the stock is not what the caller expected; FAILED_PRECONDITION
+        /// with OUT_OF_STOCK when fewer were counted than checkouts hold and orders will take.
+        package static let setStock = Method(
+            path: "/shopwire.v1.InventoryService/SetStock",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: SetStockRequest.descriptor,
+            response: SetStockResponse.descriptor
+        )
+
+        /// Lists what came and went of one sku, the last change first.
+        package static let listStockMovements = Method(
+            path: "/shopwire.v1.InventoryService/ListStockMovements",
+            kind: .unary, work: .query,
+            access: .reader,
+            requiresRequestID: false,
+            request: ListStockMovementsRequest.descriptor,
+            response: ListStockMovementsResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            getStock,
+            adjustStock,
+            setStock,
+            listStockMovements,
         ]
     }
 
@@ -1371,13 +1371,13 @@ package enum Methods {
         ServerReflection.all,
         ServerReflectionV1Alpha.all,
         AdminService.all,
-        SessionService.all,
-        CustomerService.all,
         CartService.all,
         CatalogService.all,
-        InventoryService.all,
         PaymentService.all,
         OrderService.all,
+        SessionService.all,
+        CustomerService.all,
+        InventoryService.all,
         PricingService.all,
         StaffService.all,
         Health.all,

@@ -7,51 +7,6 @@
 #endif
 
 #include "shopwire/v1/customers.pb-c.h"
-void   shopwire__v1__address__init
-                     (Shopwire__V1__Address         *message)
-{
-  static const Shopwire__V1__Address init_value = SHOPWIRE__V1__ADDRESS__INIT;
-  *message = init_value;
-}
-size_t shopwire__v1__address__get_packed_size
-                     (const Shopwire__V1__Address *message)
-{
-  assert(message->base.descriptor == &shopwire__v1__address__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t shopwire__v1__address__pack
-                     (const Shopwire__V1__Address *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &shopwire__v1__address__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t shopwire__v1__address__pack_to_buffer
-                     (const Shopwire__V1__Address *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &shopwire__v1__address__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Shopwire__V1__Address *
-       shopwire__v1__address__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Shopwire__V1__Address *)
-     protobuf_c_message_unpack (&shopwire__v1__address__descriptor,
-                                allocator, len, data);
-}
-void   shopwire__v1__address__free_unpacked
-                     (Shopwire__V1__Address *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &shopwire__v1__address__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   shopwire__v1__saved_address__init
                      (Shopwire__V1__SavedAddress         *message)
 {
@@ -1762,122 +1717,6 @@ void   shopwire__v1__set_consent_response__free_unpacked
   assert(message->base.descriptor == &shopwire__v1__set_consent_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor shopwire__v1__address__field_descriptors[7] =
-{
-  {
-    "recipient",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Shopwire__V1__Address, recipient),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "lines",
-    3,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_STRING,
-    offsetof(Shopwire__V1__Address, n_lines),
-    offsetof(Shopwire__V1__Address, lines),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "town",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Shopwire__V1__Address, town),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "region",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Shopwire__V1__Address, region),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "postal_code",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Shopwire__V1__Address, postal_code),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "country_code",
-    7,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Shopwire__V1__Address, country_code),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "phone",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Shopwire__V1__Address, phone),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned shopwire__v1__address__field_indices_by_name[] = {
-  5,   /* field[5] = country_code */
-  1,   /* field[1] = lines */
-  6,   /* field[6] = phone */
-  4,   /* field[4] = postal_code */
-  0,   /* field[0] = recipient */
-  3,   /* field[3] = region */
-  2,   /* field[2] = town */
-};
-static const ProtobufCIntRange shopwire__v1__address__number_ranges[1 + 1] =
-{
-  { 2, 0 },
-  { 0, 7 }
-};
-const ProtobufCMessageDescriptor shopwire__v1__address__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "shopwire.v1.Address",
-  "Address",
-  "Shopwire__V1__Address",
-  "shopwire.v1",
-  sizeof(Shopwire__V1__Address),
-  7,
-  shopwire__v1__address__field_descriptors,
-  shopwire__v1__address__field_indices_by_name,
-  1,  shopwire__v1__address__number_ranges,
-  (ProtobufCMessageInit) shopwire__v1__address__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
 static const ProtobufCFieldDescriptor shopwire__v1__saved_address__field_descriptors[7] =
 {
   {
@@ -3109,7 +2948,7 @@ const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_request__des
   (ProtobufCMessageInit) shopwire__v1__export_personal_data_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__v1__export_personal_data_response__field_descriptors[6] =
+static const ProtobufCFieldDescriptor shopwire__v1__export_personal_data_response__field_descriptors[8] =
 {
   {
     "customer",
@@ -3183,19 +3022,45 @@ static const ProtobufCFieldDescriptor shopwire__v1__export_personal_data_respons
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "cart",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, part_case),
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, cart),
+    &shopwire__v1__cart__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, part_case),
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, order),
+    &shopwire__v1__order__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__v1__export_personal_data_response__field_indices_by_name[] = {
   2,   /* field[2] = address */
   5,   /* field[5] = audit_entry */
+  6,   /* field[6] = cart */
   1,   /* field[1] = consent */
   0,   /* field[0] = customer */
   4,   /* field[4] = failed_sign_ins */
+  7,   /* field[7] = order */
   3,   /* field[3] = session */
 };
 static const ProtobufCIntRange shopwire__v1__export_personal_data_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_response__descriptor =
 {
@@ -3205,7 +3070,7 @@ const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_response__de
   "Shopwire__V1__ExportPersonalDataResponse",
   "shopwire.v1",
   sizeof(Shopwire__V1__ExportPersonalDataResponse),
-  6,
+  8,
   shopwire__v1__export_personal_data_response__field_descriptors,
   shopwire__v1__export_personal_data_response__field_indices_by_name,
   1,  shopwire__v1__export_personal_data_response__number_ranges,

@@ -21,7 +21,7 @@ struct KeyUse: Sendable {
             _ key: UInt32, _ limit: Int, KeyRing, any Transaction
         ) throws(StoreError) -> Int
 
-    static let all = [customers, guestCarts, effects, proof]
+    static let all = [customers, guestCarts, guestOrders, providers, effects, proof]
 
     private static let customers = KeyUse(
         name: "customers",
@@ -45,6 +45,29 @@ struct KeyUse: Sendable {
         },
         renew: { (key, limit, ring, transaction) throws(StoreError) in
             try Carts.renewKeys(under: key, limit: limit, by: ring, in: transaction)
+        })
+
+    private static let guestOrders = KeyUse(
+        name: "orders of guests",
+        count: { (key, limit, snapshot) throws(StoreError) in
+            try OrderRows.ids(underKey: key, limit: limit, in: snapshot).count
+        },
+        renew: { (key, limit, ring, transaction) throws(StoreError) in
+            try Orders.renewKeys(under: key, limit: limit, by: ring, in: transaction)
+        })
+
+    private static let providers = KeyUse(
+        name: "secrets of payment providers",
+        count: { (key, limit, snapshot) throws(StoreError) in
+            try PaymentProviders.list(underKey: key, in: snapshot).prefix(limit).count
+        },
+        renew: { (key, limit, ring, transaction) throws(StoreError) in
+            let rows = try PaymentProviders.list(underKey: key, in: transaction).prefix(limit)
+            for old in rows {
+                try PaymentProviders.put(
+                    try old.renewed(by: ring), replacing: old, in: transaction)
+            }
+            return rows.count
         })
 
     private static let effects = KeyUse(

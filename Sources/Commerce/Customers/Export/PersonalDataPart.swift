@@ -20,7 +20,9 @@ struct PersonalDataPart: Sendable {
         ) throws -> Page
 
     /// All there is, in the order in which it is given out.
-    static let all = [profile, consent, addresses, sessions, failedSignIns, audit]
+    static let all = [
+        profile, consent, addresses, sessions, failedSignIns, cart, orders, audit,
+    ]
 
     private static let profile = PersonalDataPart { customer, keys, _, _, _ in
         Page([.customer(try customer.opened(by: keys))])
@@ -54,6 +56,36 @@ struct PersonalDataPart: Sendable {
                             lastTime: Timestamp(Instant(nanoseconds: row.lastTimeNanoseconds))))
                 ]
             } ?? [])
+    }
+
+    private static let cart = PersonalDataPart { customer, keys, _, _, snapshot in
+        let row = try CartRows.current(of: .customer(customer.id), in: snapshot)
+        // What it costs now is nothing that is held of anybody.
+        return Page(
+            try row.map { row in
+                let contact = try row.openContact(by: keys, in: snapshot)
+                return [
+                    .cart(
+                        Cart(
+                            id: row.id, state: Cart.State(rawValue: row.state.rawValue),
+                            currencyCode: row.currencyCode,
+                            lines: row.lines.map {
+                                Cart.Line(
+                                    sku: $0.sku, productID: $0.productID, quantity: $0.quantity)
+                            },
+                            shippingAddress: contact.shippingAddress,
+                            billingAddress: contact.billingAddress, email: contact.email,
+                            couponCode: row.couponCode))
+                ]
+            } ?? [])
+    }
+
+    private static let orders = PersonalDataPart { customer, keys, after, limit, snapshot in
+        let page = try Orders.page(
+            of: customer.id, after: after, size: limit, in: snapshot)
+        return Page(
+            rows: try page.rows.map { .order(try $0.opened(by: keys, in: snapshot)) },
+            next: page.next)
     }
 
     private static let audit = PersonalDataPart { customer, _, after, limit, snapshot in

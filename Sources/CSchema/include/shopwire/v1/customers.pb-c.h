@@ -16,10 +16,12 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/field_mask.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
+#include "shopwire/v1/addresses.pb-c.h"
 #include "shopwire/v1/admin.pb-c.h"
+#include "shopwire/v1/carts.pb-c.h"
+#include "shopwire/v1/orders.pb-c.h"
 #include "shopwire/v1/sessions.pb-c.h"
 
-typedef struct Shopwire__V1__Address Shopwire__V1__Address;
 typedef struct Shopwire__V1__SavedAddress Shopwire__V1__SavedAddress;
 typedef struct Shopwire__V1__Customer Shopwire__V1__Customer;
 typedef struct Shopwire__V1__Consent Shopwire__V1__Consent;
@@ -64,23 +66,6 @@ typedef struct Shopwire__V1__SetConsentResponse Shopwire__V1__SetConsentResponse
 
 
 /* --- messages --- */
-
-struct  Shopwire__V1__Address
-{
-  ProtobufCMessage base;
-  char *recipient;
-  size_t n_lines;
-  char **lines;
-  char *town;
-  char *region;
-  char *postal_code;
-  char *country_code;
-  char *phone;
-};
-#define SHOPWIRE__V1__ADDRESS__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__address__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
-
 
 struct  Shopwire__V1__SavedAddress
 {
@@ -343,7 +328,9 @@ typedef enum {
   SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_ADDRESS = 3,
   SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_SESSION = 4,
   SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_FAILED_SIGN_INS = 5,
-  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_AUDIT_ENTRY = 6
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_AUDIT_ENTRY = 6,
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_CART = 7,
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_ORDER = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART__CASE)
 } Shopwire__V1__ExportPersonalDataResponse__PartCase;
 
@@ -358,6 +345,8 @@ struct  Shopwire__V1__ExportPersonalDataResponse
     Shopwire__V1__Session *session;
     Shopwire__V1__FailedSignIns *failed_sign_ins;
     Shopwire__V1__AuditEntry *audit_entry;
+    Shopwire__V1__Cart *cart;
+    Shopwire__V1__Order *order;
   };
 };
 #define SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__INIT \
@@ -524,25 +513,6 @@ struct  Shopwire__V1__SetConsentResponse
     , NULL }
 
 
-/* Shopwire__V1__Address methods */
-void   shopwire__v1__address__init
-                     (Shopwire__V1__Address         *message);
-size_t shopwire__v1__address__get_packed_size
-                     (const Shopwire__V1__Address   *message);
-size_t shopwire__v1__address__pack
-                     (const Shopwire__V1__Address   *message,
-                      uint8_t             *out);
-size_t shopwire__v1__address__pack_to_buffer
-                     (const Shopwire__V1__Address   *message,
-                      ProtobufCBuffer     *buffer);
-Shopwire__V1__Address *
-       shopwire__v1__address__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   shopwire__v1__address__free_unpacked
-                     (Shopwire__V1__Address *message,
-                      ProtobufCAllocator *allocator);
 /* Shopwire__V1__SavedAddress methods */
 void   shopwire__v1__saved_address__init
                      (Shopwire__V1__SavedAddress         *message);
@@ -1267,9 +1237,6 @@ void   shopwire__v1__set_consent_response__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
-typedef void (*Shopwire__V1__Address_Closure)
-                 (const Shopwire__V1__Address *message,
-                  void *closure_data);
 typedef void (*Shopwire__V1__SavedAddress_Closure)
                  (const Shopwire__V1__SavedAddress *message,
                   void *closure_data);
@@ -1390,7 +1357,6 @@ typedef void (*Shopwire__V1__SetConsentResponse_Closure)
 
 /* --- descriptors --- */
 
-extern const ProtobufCMessageDescriptor shopwire__v1__address__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__saved_address__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__customer__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__consent__descriptor;

@@ -15,7 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
-#include "shopwire/v1/customers.pb-c.h"
+#include "shopwire/v1/addresses.pb-c.h"
 #include "shopwire/v1/money.pb-c.h"
 #include "shopwire/v1/payments.pb-c.h"
 
