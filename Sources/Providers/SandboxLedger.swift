@@ -2,8 +2,9 @@ package import System
 
 /// What the sandbox did, one line for each thing: it stays the truth whatever becomes of the shop.
 ///
-/// A line is `KEY OPERATION OUTCOME AMOUNT CURRENCY REFERENCE CODE`, with `-` for what is empty, so
-/// that other programs can add it up. When a key comes twice, the later line says how it stands.
+/// A line is `KEY OPERATION OUTCOME AMOUNT CURRENCY REFERENCE CODE TOKEN EXPIRE_TIME`, with `-` for
+/// what is empty, so that other programs can add it up. When a key comes twice, the later line says
+/// how it stands.
 package struct SandboxEntry: Sendable, Hashable {
     package enum Operation: String, Sendable {
         case authorize, charge, capture, void, refund
@@ -34,7 +35,14 @@ package struct SandboxEntry: Sendable, Hashable {
             key, operation.rawValue, outcome.rawValue, "\(amountMinor)", currencyCode, reference,
             code, token, "\(expireTimeNanoseconds)",
         ]
-        return parts.map { $0.isEmpty ? "-" : $0 }.joined(separator: " ") + "\n"
+        return parts.map(SandboxEntry.word).joined(separator: " ") + "\n"
+    }
+
+    /// A text as one word of a line: customers choose tokens, and must not write lines with them.
+    private static func word(_ text: String) -> String {
+        if text.isEmpty { return "-" }
+        let plain: ClosedRange<UInt8> = 33...126
+        return String(decoding: text.utf8.map { plain.contains($0) ? $0 : 95 }, as: UTF8.self)
     }
 
     init?(line: Substring) {

@@ -1,0 +1,30 @@
+import Commerce
+import Outbox
+import Providers
+import Schema
+import TestSupport
+import Testing
+import Wire
+
+/// What the sandbox did is known again after a restart, whatever a customer pays with.
+@Suite struct SandboxLedgerTests {
+    @Test(arguments: ["approve", "", "two words", "a\nforged charge succeeded 1 EUR x - - 0", "茶"])
+    func aTokenNeitherHidesNorForgesACharge(token: String) throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/ledger"
+        let request = ProviderRequest(
+            key: "payment.1", operation: .authorize, amountMinor: 998, currencyCode: "EUR",
+            token: token, captures: true)
+        let delivery = Delivery(
+            id: "payment.1", lane: "payment/sandbox", kind: "payment", subject: "payment",
+            bytes: request.encoded(), number: 1, timeLimit: .seconds(1))
+        for _ in 0..<2 {
+            let sandbox = Sandbox(try SandboxLedger(path: path), time: TestClock()) { _ in }
+            _ = sandbox.deliver(delivery)
+            #expect(sandbox.entries.map(\.key) == ["payment.1"])
+            #expect(sandbox.entries.map(\.amountMinor) == [998])
+        }
+        let entries = try SandboxLedger(path: path).entries
+        #expect(entries.count == 1)
+    }
+}
