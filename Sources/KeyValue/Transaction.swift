@@ -15,5 +15,8 @@ package protocol Transaction: Snapshot {
     func delete(_ key: borrowing Span<UInt8>) throws(StoreError)
 
     /// Runs `body`; if it throws, everything it wrote is undone and the error goes on.
+    ///
+    /// An engine that cannot undo it alone throws a `StoreError` instead, which must be let
+    /// through: the command then runs again where it can.
     func attempt(_ body: () throws -> Void) throws
 }

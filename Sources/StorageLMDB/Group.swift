@@ -6,8 +6,8 @@ struct Group {
     enum Outcome {
         /// Each command's failure, if it had one; what the others did is durable.
         case done([StoreError?], revision: UInt64, wasCommitted: Bool)
-        /// A command failed after it had written, and nothing keeps its writes apart; nothing was
-        /// committed.
+        /// A command failed, or tried something that did, after it had written more than can be
+        /// taken back; nothing was committed.
         case spoiled
         /// The commands cannot be committed together; none of them was, unless the error left that
         /// open.
@@ -38,7 +38,8 @@ struct Group {
         _ commands: inout [any StoreCommand], apart: Bool,
         joins: (inout [any StoreCommand]) -> Bool, in writes: WriteTransaction
     ) throws(LMDBError) -> Outcome {
-        let transaction = LMDBTransaction(writes, mustShrink: mustShrink)
+        let transaction = LMDBTransaction(
+            writes, mustShrink: mustShrink, makesParts: apart)
         var failures: [StoreError?] = []
         var last = revision
         while failures.count < commands.count || joins(&commands) {

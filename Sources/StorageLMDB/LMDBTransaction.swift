@@ -16,8 +16,14 @@ final class LMDBTransaction: KeyValue.Transaction {
         /// Whether all of it lies in a part of the attempt around it.
         let isInPart: Bool
         var hasPart = false
+        /// Whether it wrote more than can be taken back.
+        var isBeyondUndo = false
     }
 
+    /// Whether what an attempt writes beyond the limit becomes a part of the transaction. If not,
+    /// it cannot be undone, and the command has to run again where it can: few attempts fail, and
+    /// fewer after so many writes, but within a part every access to a page is dearer.
+    private let makesParts: Bool
     /// As many writes are taken back one by one; a part costs about as much as that.
     private static let undoLimit = 8
 
@@ -39,8 +45,9 @@ final class LMDBTransaction: KeyValue.Transaction {
     /// Why the command, now that it has run, cannot be kept.
     var failure: StoreError? { firstFailure ?? (growth > 0 ? .full : nil) }
 
-    init(_ group: WriteTransaction, mustShrink: Bool) {
+    init(_ group: WriteTransaction, mustShrink: Bool, makesParts: Bool) {
         self.group = group
+        self.makesParts = makesParts
         self.mustShrink = mustShrink
     }
 
@@ -128,11 +135,11 @@ final class LMDBTransaction: KeyValue.Transaction {
         do {
             try body()
         } catch {
-            undoAttempt()
+            try undoAttempt()
             throw error
         }
         let attempt = attempts.removeLast()
-        if attempt.isInPart || attempts.isEmpty {
+        if attempt.isInPart || attempts.last?.isBeyondUndo ?? true {
             undoList.forget(downTo: attempt.firstUndo)
         }
         guard attempt.hasPart else { return }
@@ -144,10 +151,15 @@ final class LMDBTransaction: KeyValue.Transaction {
         }
     }
 
-    private func undoAttempt() {
+    /// Undoes the innermost attempt; what it throws makes the whole command fail.
+    private func undoAttempt() throws(StoreError) {
         let attempt = attempts.removeLast()
         if attempt.hasPart {
             group.undoPart()
+        }
+        if attempt.isBeyondUndo {
+            firstFailure = firstFailure ?? .conflict
+            throw .conflict
         }
         do throws(LMDBError) {
             let group = group
@@ -161,14 +173,22 @@ final class LMDBTransaction: KeyValue.Transaction {
             (changes, growth) = (attempt.changes, attempt.growth)
         } catch {
             // What cannot be taken back alone goes with all the command did.
-            firstFailure = firstFailure ?? StoreError(error)
+            let failure = StoreError(error)
+            firstFailure = firstFailure ?? failure
+            throw failure
         }
     }
 
     /// Sees to it that the next write, to `key`, can be undone with the attempt that makes it.
     private func prepareUndo(of key: borrowing Span<UInt8>) throws(LMDBError) {
-        guard let attempt = attempts.last, !attempt.hasPart else { return }
+        guard let attempt = attempts.last, !attempt.hasPart, !attempt.isBeyondUndo else { return }
         if undoList.count - attempt.firstUndo >= LMDBTransaction.undoLimit {
+            guard makesParts else {
+                for position in attempts.indices {
+                    attempts[position].isBeyondUndo = true
+                }
+                return
+            }
             // Those around it come first, for parts lie in each other.
             for position in attempts.indices where !attempts[position].hasPart {
                 try group.beginPart()

@@ -53,6 +53,48 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
+    func undoesAnAttemptThatThrowsAfterManyWrites(engine: Engine) throws {
+        try engine.withStore { store in
+            try store.perform { rows in
+                for number in 0..<5 {
+                    try rows.put("old \(number)", "1")
+                }
+            }
+            let beside = WaitingCommand { rows in try rows.put("beside", "1") }
+            let trying = WaitingCommand { rows in
+                try rows.put("before", "1")
+                for part in 0..<3 {
+                    do {
+                        try rows.attempt {
+                            try rows.delete("old \(part)")
+                            try rows.attempt { try rows.put("before", "2") }
+                            for number in 0..<40 {
+                                try rows.put("new \(number)", "1")
+                            }
+                            throw Refusal()
+                        }
+                    } catch is Refusal {
+                        try rows.put("after \(part)", try rows.text("before") ?? "missing")
+                    } catch let error as StoreError {
+                        throw error
+                    } catch {
+                        Issue.record(error)
+                    }
+                }
+            }
+            #expect(store.submit(beside))
+            #expect(store.submit(trying))
+            try beside.wait()
+            try trying.wait()
+            #expect(
+                try store.openSnapshot().texts() == [
+                    "after 0=1", "after 1=1", "after 2=1", "before=1", "beside=1", "old 0=1",
+                    "old 1=1", "old 2=1", "old 3=1", "old 4=1",
+                ])
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func nestsAttempts(engine: Engine) throws {
         try engine.withStore { store in
             try store.perform { rows in
