@@ -148,8 +148,16 @@ extension Table {
         from old: Row?, to new: Row?, in transaction: any Transaction
     ) throws(StoreError) {
         for index in indexes {
-            let before = old.map { entries(of: $0, in: index) } ?? []
-            let after = new.map { entries(of: $0, in: index) } ?? []
+            var before: [IndexEntry] = []
+            var after: [IndexEntry] = []
+            if let old { before = index.entries(of: old) }
+            if let new { after = index.entries(of: new) }
+            if before.isEmpty {
+                for entry in after {
+                    try transaction.put(entry.key.span, entry.value.span)
+                }
+                continue
+            }
             if before == after { continue }
             for entry in before where !after.contains(where: { $0.key == entry.key }) {
                 try transaction.delete(entry.key.span)
@@ -158,10 +166,6 @@ extension Table {
                 try transaction.put(entry.key.span, entry.value.span)
             }
         }
-    }
-
-    private static func entries(of row: Row, in index: some Index<Row>) -> [IndexEntry] {
-        index.entries(of: row)
     }
 
     private static func corrupt(_ error: WireError) -> StoreError {

@@ -22,6 +22,11 @@ package enum Stocks: Table {
     }
 
     package static let indexes: [any Index<StockRow>] = [byProduct]
+
+    package static func isListed(_ stock: StockRow, as old: StockRow) -> Bool {
+        stock.sku == old.sku && stock.productID == old.productID
+            && stock.available == old.available
+    }
 }
 
 extension StockRow {

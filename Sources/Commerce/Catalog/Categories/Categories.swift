@@ -97,8 +97,10 @@ extension Categories {
         _ ids: [String], field: String, in snapshot: any Snapshot
     ) throws {
         guard !ids.isEmpty else { return }
+        var areThere = [Bool](repeating: false, count: ids.count)
+        try snapshot.get(many: ids.map(key)) { position, _ in areThere[position] = true }
         var violations: [Violation] = []
-        for (position, found) in try find(many: ids, in: snapshot).enumerated() where found == nil {
+        for (position, isThere) in areThere.enumerated() where !isThere {
             violations.append(
                 Violation(
                     field: "\(field)[\(position)]",

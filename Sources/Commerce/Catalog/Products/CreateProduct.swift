@@ -24,12 +24,14 @@ extension Catalog {
         return CreateProductResponse(product: product)
     }
 
-    /// Adds a product that was checked and whose id is free.
-    static func create(_ product: inout Product, in command: inout Command) throws {
+    /// Adds a product that was checked and whose id is free; `etag` is its own if that is known.
+    static func create(
+        _ product: inout Product, etag: String? = nil, in command: inout Command
+    ) throws {
         try Categories.check(
             product.categoryIDs, field: "product.category_ids", in: command.transaction)
         product.createTime = Timestamp(command.time)
-        product.stamp(command.time, command.revision)
+        product.stamp(command.time, command.revision, etag: etag)
         try takeSKUs(product.variants.map(\.sku), of: product, in: &command)
         try write(product, replacing: nil, in: &command)
     }

@@ -97,10 +97,10 @@ extension Product {
     }
 
     /// Marks a change: its time, its revision, which only rises, and its etag.
-    mutating func stamp(_ time: Instant, _ revision: UInt64) {
+    mutating func stamp(_ time: Instant, _ revision: UInt64, etag known: String? = nil) {
         updateTime = Timestamp(time)
         self.revision = max(revision, self.revision + 1)
-        etag = computedETag
+        etag = known ?? computedETag
     }
 
     /// Whether `caller` may see it: customers see what is for sale.

@@ -21,9 +21,35 @@ struct ImportBatch: Sendable {
         let errors: [ImportProductsResponse.RowError]
     }
 
+    /// A row, with all that can be known of it without the store: the writer has the least time.
     private struct Entry: Sendable {
-        let row: ImportProductsRequest.Row
-        let violations: [Violation]
+        let number: UInt64
+        let product: Product
+        let quantities: [ImportProductsRequest.Row.Quantity]
+        /// What is wrong with it by itself.
+        let failure: Failure?
+        /// The product's etag if it is new.
+        let etag: String
+
+        init(_ row: ImportProductsRequest.Row, _ violations: [Violation]) {
+            number = row.number
+            quantities = row.quantities
+            var product = (row.product ?? Product()).written
+            self.product = product
+            failure = Entry.failure(of: row.product == nil ? nil : product, violations)
+            product.state = product.state == .unspecified ? .draft : product.state
+            etag = failure == nil ? product.computedETag : ""
+        }
+
+        private static func failure(of product: Product?, _ violations: [Violation]) -> Failure? {
+            guard violations.isEmpty, let product else { return .fields(violations) }
+            do throws(Failure) {
+                try product.check(at: "row.product")
+                return nil
+            } catch {
+                return error
+            }
+        }
     }
 
     private let importID: String
@@ -50,7 +76,7 @@ struct ImportBatch: Sendable {
 
     /// The batch that follows this one.
     var next: ImportBatch {
-        var next = ImportBatch(of: importID, through: entries.last?.row.number ?? start)
+        var next = ImportBatch(of: importID, through: entries.last?.number ?? start)
         next.last = last
         return next
     }
@@ -65,7 +91,7 @@ struct ImportBatch: Sendable {
         }
         last = row.number
         guard row.number > start else { return }
-        entries.append(Entry(row: row, violations: violations))
+        entries.append(Entry(row, violations))
         byteCount += row.product?.description.utf8.count ?? 0
         byteCount += 64 * (row.product.map { $0.attributes.count + $0.variants.count + 8 } ?? 1)
     }
@@ -91,12 +117,12 @@ struct ImportBatch: Sendable {
                 let status = failure.statusBytes(limit: Self.errorSize)
                 errors.append(
                     ImportProductsResponse.RowError(
-                        number: entry.row.number,
+                        number: entry.number,
                         status: Google.AnyMessage(
                             typeURL: "type.googleapis.com/google.rpc.Status", value: status)))
             }
         }
-        state.committedThrough = entries.last?.row.number ?? start
+        state.committedThrough = entries.last?.number ?? start
         state.updateTimeNanoseconds = command.time.nanoseconds
         try Imports.put(state, replacing: nil, in: command.transaction)
         return Outcome(row: state, errors: errors)
@@ -111,35 +137,31 @@ struct ImportBatch: Sendable {
     private func take(
         _ entry: Entry, onlyNew: Bool, in command: inout Command
     ) throws -> Change {
-        guard entry.violations.isEmpty, let product = entry.row.product?.written else {
-            throw Failure.fields(entry.violations)
-        }
-        try product.check(at: "row.product")
+        if let failure = entry.failure { throw failure }
+        let product = entry.product
         let old = try Products.find(product.id, in: command.transaction)
         if old != nil, onlyNew {
             throw Failure.idTaken(product.id)
         }
-        let quantities = entry.row.quantities
+        let quantities = entry.quantities
         try check(quantities, of: product)
         guard let old, !quantities.isEmpty || old.skus != product.skus else {
             // All that can be refused is looked at before the first write, and the stock of new
-            // skus can be set to anything. So nothing needs undoing, which is dear: within a part,
-            // the store copies every page that the rows before have written to.
-            return try change(product, over: old, quantities, in: &command)
+            // skus can be set to anything. So nothing needs undoing, which is dear.
+            return try change(entry, over: old, in: &command)
         }
         var change = Change.unchanged
         try command.attempt { command in
-            change = try self.change(product, over: old, quantities, in: &command)
+            change = try self.change(entry, over: old, in: &command)
         }
         return change
     }
 
     private func change(
-        _ product: Product, over old: Product?, _ quantities: [ImportProductsRequest.Row.Quantity],
-        in command: inout Command
+        _ entry: Entry, over old: Product?, in command: inout Command
     ) throws -> Change {
-        let change = try put(product, over: old, in: &command)
-        let moved = try count(quantities, in: &command)
+        let change = try put(entry, over: old, in: &command)
+        let moved = try count(entry.quantities, in: &command)
         return change == .unchanged && moved ? .updated : change
     }
 
@@ -147,6 +169,7 @@ struct ImportBatch: Sendable {
     private func check(
         _ quantities: [ImportProductsRequest.Row.Quantity], of product: Product
     ) throws(Failure) {
+        if quantities.isEmpty { return }
         let skus = product.skus
         if let stranger = quantities.firstIndex(where: { !skus.contains($0.sku) }) {
             throw Failure.field(
@@ -154,16 +177,16 @@ struct ImportBatch: Sendable {
         }
     }
 
-    /// Puts `product` in place of `old`; one that was deleted comes back.
+    /// Puts a row's product in place of `old`; one that was deleted comes back.
     private func put(
-        _ product: Product, over old: Product?, in command: inout Command
+        _ entry: Entry, over old: Product?, in command: inout Command
     ) throws -> Change {
-        var product = product
+        var product = entry.product
         guard let old else {
             if product.state == .unspecified {
                 product.state = .draft
             }
-            try Catalog.create(&product, in: &command)
+            try Catalog.create(&product, etag: entry.etag, in: &command)
             return .created
         }
         if product.state == .unspecified {
