@@ -1,8 +1,9 @@
 /// A value that another thread makes and one task on a loop waits for.
 final class Awaited<Value: Sendable>: @unchecked Sendable {
-    // Both are touched on the loop only.
+    // All three are touched on the loop only.
     private var found: Value?
     private var waiting: CheckedContinuation<Value, Never>?
+    private var watcher: (() -> Void)?
     private let loop: any Loop
 
     init(on loop: any Loop) {
@@ -18,7 +19,19 @@ final class Awaited<Value: Sendable>: @unchecked Sendable {
             } else {
                 found = value
             }
+            watcher?()
+            watcher = nil
         }
+    }
+
+    /// Whether the value is there. Ask on the loop.
+    var isSettled: Bool {
+        found != nil
+    }
+
+    /// Has `body` run on the loop once the value is there, in place of what was to run before.
+    func watch(_ body: @escaping () -> Void) {
+        watcher = body
     }
 
     /// The value, once it is there. One task may ask, on the loop.

@@ -115,6 +115,17 @@ package final class StreamCall: @unchecked Sendable {
         }
     }
 
+    /// Waits until `next` has something to say or `awaited` has its value; whether it has.
+    func isOutrun<Value>(by awaited: Awaited<Value>) async throws -> Bool {
+        while !awaited.isSettled {
+            guard !isCancelled, isLive else { throw CancellationError() }
+            if call.input.holdsMessage || inputIsFinished { return false }
+            awaited.watch { [weak self] in self?.resumeReader() }
+            await withCheckedContinuation { reader = $0 }
+        }
+        return true
+    }
+
     /// Sends a message and waits while the peer is too far behind.
     func send(_ message: [UInt8], compressed: Bool) async throws {
         try checkRoom()

@@ -2,7 +2,7 @@ internal import Schema
 
 /// A command that a streaming call makes: in time it has an outcome.
 package struct StreamCommand<Answer: Sendable>: Sendable {
-    private let awaited: Awaited<Result<Answer, Failure>>
+    let awaited: Awaited<Result<Answer, Failure>>
 
     /// Queues `work` on behalf of the call.
     init(_ work: @escaping OwnCommand<Answer>.Work, of stream: StreamCall) throws(Failure) {

@@ -49,6 +49,11 @@ package struct Requests<Request: Message>: Sendable {
         stream.holdsRequest
     }
 
+    /// Waits until `next` has something to say or `command` has its outcome; whether it has.
+    package func isOutrun<Answer>(by command: StreamCommand<Answer>) async throws -> Bool {
+        try await stream.isOutrun(by: command.awaited)
+    }
+
     /// The only message of a call that has one.
     package func only() async throws -> Request {
         guard let request = try await next() else {

@@ -29,20 +29,25 @@ extension Catalog {
         var gathering = ImportBatch(of: start.importID, through: begun.committedThrough)
         // In the order in which they were submitted, which is that of the answers.
         var underWay: [StreamCommand<ImportBatch.Outcome>] = []
-        while let (request, violations) = try await requests.nextWithViolations(salvage: badRow) {
-            try gathering.add(request, violations)
+        while true {
             // With nothing more at hand the client may be waiting for answers.
-            while gathering.isFull || !requests.isWaiting {
-                let isDue = underWay.isEmpty ? !gathering.isEmpty : gathering.isFull
-                if isDue, underWay.count < underWayLimit {
-                    underWay.append(try context.submit(gathering.work))
-                    gathering = gathering.next
-                    continue
+            let waits = underWay.isEmpty && !gathering.isEmpty && !requests.isWaiting
+            if gathering.isFull || waits {
+                if underWay.count == underWayLimit {
+                    try await responses.send(
+                        ImportProductsResponse(try await underWay.removeFirst().value()))
                 }
-                guard !underWay.isEmpty else { break }
-                try await responses.send(
-                    ImportProductsResponse(try await underWay.removeFirst().value()))
+                underWay.append(try context.submit(gathering.work))
+                gathering = gathering.next
             }
+            if let first = underWay.first, try await requests.isOutrun(by: first) {
+                try await responses.send(ImportProductsResponse(try await first.value()))
+                underWay.removeFirst()
+                continue
+            }
+            guard let (request, violations) = try await requests.nextWithViolations(salvage: badRow)
+            else { break }
+            try gathering.add(request, violations)
         }
         if !gathering.isEmpty {
             underWay.append(try context.submit(gathering.work))
