@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The keys that seal and check what the server hands out: page tokens, sessions, kept answers.
 ///
 /// One key is current and makes new things; older ones still check theirs until they are dropped.
@@ -18,6 +20,8 @@ package final class KeyRing: Sendable {
         /// Since when it has that role.
         package let sinceSeconds: Int64
         private let key: SecretKey
+        /// What was derived from it: there are few uses, and deriving costs more than sealing.
+        private let derived = Mutex<[String: DerivedKey]>([:])
 
         fileprivate init(
             id: UInt32, madeAtSeconds: Int64, role: Role, sinceSeconds: Int64,
@@ -32,7 +36,12 @@ package final class KeyRing: Sendable {
 
         /// The key for one use; a use never sees the key itself.
         package func key(for purpose: String) -> SecretKey {
-            key.derive(purpose: "shopwire \(purpose)")
+            derived.withLock { derived in
+                if let known = derived[purpose] { return known.key.copy() }
+                let new = DerivedKey(key: key.derive(purpose: "shopwire \(purpose)"))
+                derived[purpose] = new
+                return new.key.copy()
+            }
         }
 
         fileprivate func with(role: Role, atSeconds seconds: Int64) -> Entry {
@@ -44,6 +53,15 @@ package final class KeyRing: Sendable {
 
         fileprivate var line: String {
             "\(role.rawValue) \(id) \(madeAtSeconds) \(sinceSeconds) \(key.text)\n"
+        }
+    }
+
+    /// A derived key that a dictionary can hold.
+    private final class DerivedKey: Sendable {
+        let key: SecretKey
+
+        init(key: consuming SecretKey) {
+            self.key = key
         }
     }
 

@@ -33,7 +33,7 @@ func measureTokens() throws {
     }
 
     let request = GetProductRequest(id: "product-TEA").encoded()
-    let calls = try TestCalls(shopServices, store: store, authenticator: TestStaff(keys))
+    let calls = try TestCalls(shopServices, store: store, authenticator: accounts)
     for (name, tokens) in [
         ("without a token", []), ("with the connection's token", [tokens[0]]),
         ("with another token each time", tokens),
