@@ -357,6 +357,15 @@ static const WireEnum shopwire__v1__order_event__kind__enum = {
     .name = "shopwire.v1.OrderEvent.Kind", .values = shopwire__v1__order_event__kind__values,
     .value_count = 10,
 };
+static const WireEnumValue shopwire__v1__mailed_link__purpose__values[] = {
+    {.name = "PURPOSE_UNSPECIFIED", .number = 0},
+    {.name = "PURPOSE_CONFIRM_EMAIL", .number = 1},
+    {.name = "PURPOSE_RESET_PASSWORD", .number = 2},
+};
+static const WireEnum shopwire__v1__mailed_link__purpose__enum = {
+    .name = "shopwire.v1.MailedLink.Purpose", .values = shopwire__v1__mailed_link__purpose__values,
+    .value_count = 3,
+};
 static const WireEnumValue shopwire__v1__stock_movement__kind__values[] = {
     {.name = "KIND_UNSPECIFIED", .number = 0},
     {.name = "KIND_ADJUSTED", .number = 1},
@@ -639,6 +648,7 @@ extern const WireMessage shopwire__v1__erase_customer_request__rules_data;
 extern const WireMessage shopwire__v1__erase_customer_response__rules_data;
 extern const WireMessage shopwire__v1__export_personal_data_request__rules_data;
 extern const WireMessage shopwire__v1__export_personal_data_response__rules_data;
+extern const WireMessage shopwire__v1__mailed_link__rules_data;
 extern const WireMessage shopwire__v1__failed_sign_ins__rules_data;
 extern const WireMessage shopwire__v1__create_address_request__rules_data;
 extern const WireMessage shopwire__v1__create_address_response__rules_data;
@@ -4039,12 +4049,25 @@ static const WireField shopwire__v1__export_personal_data_response__fields[] = {
     {.name = "audit_entry", .json_name = "auditEntry", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__audit_entry__rules_data},
     {.name = "cart", .json_name = "cart", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__cart__rules_data},
     {.name = "order", .json_name = "order", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order__rules_data},
+    {.name = "mailed_link", .json_name = "mailedLink", .number = 9, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__mailed_link__rules_data},
 };
-static const uint8_t shopwire__v1__export_personal_data_response__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+static const uint8_t shopwire__v1__export_personal_data_response__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 const WireMessage shopwire__v1__export_personal_data_response__rules_data = {
     .name = "shopwire.v1.ExportPersonalDataResponse", .codec = &shopwire__v1__export_personal_data_response__descriptor,
-    .fields = shopwire__v1__export_personal_data_response__fields, .field_count = 8,
-    .slots = shopwire__v1__export_personal_data_response__slots, .slot_count = 9,
+    .fields = shopwire__v1__export_personal_data_response__fields, .field_count = 9,
+    .slots = shopwire__v1__export_personal_data_response__slots, .slot_count = 10,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__mailed_link__fields[] = {
+    {.name = "purpose", .json_name = "purpose", .number = 1, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__mailed_link__purpose__enum},
+    {.name = "expire_time", .json_name = "expireTime", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+};
+static const uint8_t shopwire__v1__mailed_link__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__mailed_link__rules_data = {
+    .name = "shopwire.v1.MailedLink", .codec = &shopwire__v1__mailed_link__descriptor,
+    .fields = shopwire__v1__mailed_link__fields, .field_count = 2,
+    .slots = shopwire__v1__mailed_link__slots, .slot_count = 3,
     .required = 0x0u, .counter_count = 0,
 };
 

@@ -34,6 +34,7 @@ import Testing
         #expect(data.addresses.map { $0.address?.lines } == [["1 Marker Street"]])
         #expect(data.sessions.map(\.customerID) == [id])
         #expect(data.failures.map(\.count) == [1])
+        #expect(data.links.map(\.purpose) == [.confirmEmail])
         #expect(
             data.entries.map { $0.method.split(separator: "/").last } == [
                 "RegisterCustomer", "CreateSession", "CreateAddress", "SetConsent",
@@ -87,6 +88,7 @@ import Testing
         #expect(data.customers.map(\.email) == [""])
         #expect(data.customers.allSatisfy { $0.eraseTime != nil && $0.name.isEmpty })
         #expect(data.addresses.isEmpty && data.sessions.isEmpty && data.failures.isEmpty)
+        #expect(data.links.isEmpty)
         #expect(data.entries.contains { $0.method.hasSuffix("/EraseCustomer") })
     }
 
@@ -115,6 +117,7 @@ import Testing
         var entries: [AuditEntry] = []
         var carts: [Cart] = []
         var orders: [Order] = []
+        var links: [MailedLink] = []
     }
 
     private func export(_ customer: String = "", bearing token: String) throws -> Data {
@@ -129,6 +132,7 @@ import Testing
             case .auditEntry(let part): data.entries.append(part)
             case .cart(let part): data.carts.append(part)
             case .order(let part): data.orders.append(part)
+            case .mailedLink(let part): data.links.append(part)
             case nil: Issue.record("a part of no kind")
             }
         }

@@ -997,6 +997,10 @@ extern const WireMessage shopwire__v1__export_personal_data_response__rules_data
 static inline const void *shopwire__v1__export_personal_data_response__rules(void) {
     return &shopwire__v1__export_personal_data_response__rules_data;
 }
+extern const WireMessage shopwire__v1__mailed_link__rules_data;
+static inline const void *shopwire__v1__mailed_link__rules(void) {
+    return &shopwire__v1__mailed_link__rules_data;
+}
 extern const WireMessage shopwire__v1__failed_sign_ins__rules_data;
 static inline const void *shopwire__v1__failed_sign_ins__rules(void) {
     return &shopwire__v1__failed_sign_ins__rules_data;

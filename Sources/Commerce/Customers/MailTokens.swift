@@ -53,6 +53,16 @@ enum MailTokens: Table {
         return row
     }
 
+    /// The tokens of a customer that were not used; one that ran out stays until another comes.
+    static func pending(
+        of customer: String, in snapshot: any Snapshot
+    ) throws(StoreError) -> [MailTokenRow] {
+        let purposes: [MailTokenRow.Purpose] = [.confirmEmail, .resetPassword]
+        return try find(
+            many: purposes.map { KeyPair(customer, UInt64($0.rawValue)) }, in: snapshot
+        ).compactMap { $0 }
+    }
+
     /// Makes the tokens of a customer worthless.
     static func forget(
         _ purposes: [MailTokenRow.Purpose], of customer: String, in command: inout Command

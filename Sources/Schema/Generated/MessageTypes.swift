@@ -246,6 +246,7 @@ package let messageTypes: [any Message.Type] = [
     EraseCustomerResponse.self,
     ExportPersonalDataRequest.self,
     ExportPersonalDataResponse.self,
+    MailedLink.self,
     FailedSignIns.self,
     CreateAddressRequest.self,
     CreateAddressResponse.self,

@@ -1039,6 +1039,8 @@ package struct ExportPersonalDataResponse: Message {
         case cart(Cart)
         /// Something that they ordered.
         case order(Order)
+        /// A link that was mailed to them and not used yet, without what proves it.
+        case mailedLink(MailedLink)
     }
 
     /// What it is.
@@ -1072,6 +1074,7 @@ package struct ExportPersonalDataResponse: Message {
         case 6: unsafe part = Unpacked.message(c.pointee.audit_entry).map { .auditEntry($0) }
         case 7: unsafe part = Unpacked.message(c.pointee.cart).map { .cart($0) }
         case 8: unsafe part = Unpacked.message(c.pointee.order).map { .order($0) }
+        case 9: unsafe part = Unpacked.message(c.pointee.mailed_link).map { .mailedLink($0) }
         default: part = nil
         }
         unsafe unknownFields = Unpacked.unknownFields(pointer)
@@ -1105,8 +1108,85 @@ package struct ExportPersonalDataResponse: Message {
         case .order(let value):
             unsafe c.pointee.part_case = .init(rawValue: 8)
             unsafe c.pointee.order = arena.message(value)
+        case .mailedLink(let value):
+            unsafe c.pointee.part_case = .init(rawValue: 9)
+            unsafe c.pointee.mailed_link = arena.message(value)
         case nil: break
         }
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A link in a letter to a customer, as long as it can be used.
+package struct MailedLink: Message {
+    /// What a link is good for.
+    package enum Purpose: RawRepresentable, Sendable, Hashable {
+        /// Not said.
+        case unspecified
+        /// ConfirmEmail.
+        case confirmEmail
+        /// ResetPassword.
+        case resetPassword
+        /// A value that this version does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .confirmEmail
+            case 2: self = .resetPassword
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .confirmEmail: 1
+            case .resetPassword: 2
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// What it is good for.
+    package var purpose: MailedLink.Purpose
+    /// When it is worth nothing any more.
+    package var expireTime: Google.Timestamp?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        purpose = .unspecified
+        expireTime = nil
+        unknownFields = []
+    }
+
+    package init(
+        purpose: MailedLink.Purpose = .unspecified,
+        expireTime: Google.Timestamp? = nil
+    ) {
+        self.purpose = purpose
+        self.expireTime = expireTime
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__mailed_link__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__MailedLink.self)
+        unsafe purpose = MailedLink.Purpose(rawValue: .init(truncatingIfNeeded: c.pointee.purpose.rawValue))
+        unsafe expireTime = Unpacked.message(c.pointee.expire_time)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__MailedLink.self)
+        unsafe shopwire__v1__mailed_link__init(c)
+        unsafe c.pointee.purpose = .init(rawValue: .init(truncatingIfNeeded: purpose.rawValue))
+        unsafe c.pointee.expire_time = arena.message(expireTime)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

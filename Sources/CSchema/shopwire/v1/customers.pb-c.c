@@ -1042,6 +1042,51 @@ void   shopwire__v1__export_personal_data_response__free_unpacked
   assert(message->base.descriptor == &shopwire__v1__export_personal_data_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__v1__mailed_link__init
+                     (Shopwire__V1__MailedLink         *message)
+{
+  static const Shopwire__V1__MailedLink init_value = SHOPWIRE__V1__MAILED_LINK__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__mailed_link__get_packed_size
+                     (const Shopwire__V1__MailedLink *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__mailed_link__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__mailed_link__pack
+                     (const Shopwire__V1__MailedLink *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__mailed_link__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__mailed_link__pack_to_buffer
+                     (const Shopwire__V1__MailedLink *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__mailed_link__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__MailedLink *
+       shopwire__v1__mailed_link__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__MailedLink *)
+     protobuf_c_message_unpack (&shopwire__v1__mailed_link__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__mailed_link__free_unpacked
+                     (Shopwire__V1__MailedLink *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__mailed_link__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shopwire__v1__failed_sign_ins__init
                      (Shopwire__V1__FailedSignIns         *message)
 {
@@ -2948,7 +2993,7 @@ const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_request__des
   (ProtobufCMessageInit) shopwire__v1__export_personal_data_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__v1__export_personal_data_response__field_descriptors[8] =
+static const ProtobufCFieldDescriptor shopwire__v1__export_personal_data_response__field_descriptors[9] =
 {
   {
     "customer",
@@ -3046,6 +3091,18 @@ static const ProtobufCFieldDescriptor shopwire__v1__export_personal_data_respons
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "mailed_link",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, part_case),
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, mailed_link),
+    &shopwire__v1__mailed_link__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__v1__export_personal_data_response__field_indices_by_name[] = {
   2,   /* field[2] = address */
@@ -3054,13 +3111,14 @@ static const unsigned shopwire__v1__export_personal_data_response__field_indices
   1,   /* field[1] = consent */
   0,   /* field[0] = customer */
   4,   /* field[4] = failed_sign_ins */
+  8,   /* field[8] = mailed_link */
   7,   /* field[7] = order */
   3,   /* field[3] = session */
 };
 static const ProtobufCIntRange shopwire__v1__export_personal_data_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_response__descriptor =
 {
@@ -3070,11 +3128,92 @@ const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_response__de
   "Shopwire__V1__ExportPersonalDataResponse",
   "shopwire.v1",
   sizeof(Shopwire__V1__ExportPersonalDataResponse),
-  8,
+  9,
   shopwire__v1__export_personal_data_response__field_descriptors,
   shopwire__v1__export_personal_data_response__field_indices_by_name,
   1,  shopwire__v1__export_personal_data_response__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__export_personal_data_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__v1__mailed_link__purpose__enum_values_by_number[3] =
+{
+  { "PURPOSE_UNSPECIFIED", "SHOPWIRE__V1__MAILED_LINK__PURPOSE__PURPOSE_UNSPECIFIED", 0 },
+  { "PURPOSE_CONFIRM_EMAIL", "SHOPWIRE__V1__MAILED_LINK__PURPOSE__PURPOSE_CONFIRM_EMAIL", 1 },
+  { "PURPOSE_RESET_PASSWORD", "SHOPWIRE__V1__MAILED_LINK__PURPOSE__PURPOSE_RESET_PASSWORD", 2 },
+};
+static const ProtobufCIntRange shopwire__v1__mailed_link__purpose__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex shopwire__v1__mailed_link__purpose__enum_values_by_name[3] =
+{
+  { "PURPOSE_CONFIRM_EMAIL", 1 },
+  { "PURPOSE_RESET_PASSWORD", 2 },
+  { "PURPOSE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor shopwire__v1__mailed_link__purpose__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.v1.MailedLink.Purpose",
+  "Purpose",
+  "Shopwire__V1__MailedLink__Purpose",
+  "shopwire.v1",
+  3,
+  shopwire__v1__mailed_link__purpose__enum_values_by_number,
+  3,
+  shopwire__v1__mailed_link__purpose__enum_values_by_name,
+  1,
+  shopwire__v1__mailed_link__purpose__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__mailed_link__field_descriptors[2] =
+{
+  {
+    "purpose",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__MailedLink, purpose),
+    &shopwire__v1__mailed_link__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expire_time",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__MailedLink, expire_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__mailed_link__field_indices_by_name[] = {
+  1,   /* field[1] = expire_time */
+  0,   /* field[0] = purpose */
+};
+static const ProtobufCIntRange shopwire__v1__mailed_link__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__mailed_link__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.MailedLink",
+  "MailedLink",
+  "Shopwire__V1__MailedLink",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__MailedLink),
+  2,
+  shopwire__v1__mailed_link__field_descriptors,
+  shopwire__v1__mailed_link__field_indices_by_name,
+  1,  shopwire__v1__mailed_link__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__mailed_link__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor shopwire__v1__failed_sign_ins__field_descriptors[2] =

@@ -21,7 +21,7 @@ struct PersonalDataPart: Sendable {
 
     /// All there is, in the order in which it is given out.
     static let all = [
-        profile, consent, addresses, sessions, failedSignIns, cart, orders, audit,
+        profile, consent, addresses, sessions, failedSignIns, audit, cart, orders, mailedLinks,
     ]
 
     private static let profile = PersonalDataPart { customer, keys, _, _, _ in
@@ -86,6 +86,17 @@ struct PersonalDataPart: Sendable {
         return Page(
             rows: try page.rows.map { .order(try $0.opened(by: keys, in: snapshot)) },
             next: page.next)
+    }
+
+    private static let mailedLinks = PersonalDataPart { customer, _, _, _, snapshot in
+        Page(
+            try MailTokens.pending(of: customer.id, in: snapshot).map { row in
+                .mailedLink(
+                    MailedLink(
+                        purpose: MailedLink.Purpose(rawValue: row.purpose.rawValue),
+                        expireTime: Timestamp(
+                            Instant(nanoseconds: row.expireTimeNanoseconds))))
+            })
     }
 
     private static let audit = PersonalDataPart { customer, _, after, limit, snapshot in

@@ -45,6 +45,7 @@ typedef struct Shopwire__V1__EraseCustomerRequest Shopwire__V1__EraseCustomerReq
 typedef struct Shopwire__V1__EraseCustomerResponse Shopwire__V1__EraseCustomerResponse;
 typedef struct Shopwire__V1__ExportPersonalDataRequest Shopwire__V1__ExportPersonalDataRequest;
 typedef struct Shopwire__V1__ExportPersonalDataResponse Shopwire__V1__ExportPersonalDataResponse;
+typedef struct Shopwire__V1__MailedLink Shopwire__V1__MailedLink;
 typedef struct Shopwire__V1__FailedSignIns Shopwire__V1__FailedSignIns;
 typedef struct Shopwire__V1__CreateAddressRequest Shopwire__V1__CreateAddressRequest;
 typedef struct Shopwire__V1__CreateAddressResponse Shopwire__V1__CreateAddressResponse;
@@ -64,6 +65,12 @@ typedef struct Shopwire__V1__SetConsentResponse Shopwire__V1__SetConsentResponse
 
 /* --- enums --- */
 
+typedef enum _Shopwire__V1__MailedLink__Purpose {
+  SHOPWIRE__V1__MAILED_LINK__PURPOSE__PURPOSE_UNSPECIFIED = 0,
+  SHOPWIRE__V1__MAILED_LINK__PURPOSE__PURPOSE_CONFIRM_EMAIL = 1,
+  SHOPWIRE__V1__MAILED_LINK__PURPOSE__PURPOSE_RESET_PASSWORD = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__MAILED_LINK__PURPOSE)
+} Shopwire__V1__MailedLink__Purpose;
 
 /* --- messages --- */
 
@@ -330,7 +337,8 @@ typedef enum {
   SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_FAILED_SIGN_INS = 5,
   SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_AUDIT_ENTRY = 6,
   SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_CART = 7,
-  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_ORDER = 8
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_ORDER = 8,
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_MAILED_LINK = 9
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART__CASE)
 } Shopwire__V1__ExportPersonalDataResponse__PartCase;
 
@@ -347,11 +355,23 @@ struct  Shopwire__V1__ExportPersonalDataResponse
     Shopwire__V1__AuditEntry *audit_entry;
     Shopwire__V1__Cart *cart;
     Shopwire__V1__Order *order;
+    Shopwire__V1__MailedLink *mailed_link;
   };
 };
 #define SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__export_personal_data_response__descriptor) \
     , SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART__NOT_SET, {0} }
+
+
+struct  Shopwire__V1__MailedLink
+{
+  ProtobufCMessage base;
+  Shopwire__V1__MailedLink__Purpose purpose;
+  Google__Protobuf__Timestamp *expire_time;
+};
+#define SHOPWIRE__V1__MAILED_LINK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__mailed_link__descriptor) \
+    , SHOPWIRE__V1__MAILED_LINK__PURPOSE__PURPOSE_UNSPECIFIED, NULL }
 
 
 struct  Shopwire__V1__FailedSignIns
@@ -950,6 +970,25 @@ Shopwire__V1__ExportPersonalDataResponse *
 void   shopwire__v1__export_personal_data_response__free_unpacked
                      (Shopwire__V1__ExportPersonalDataResponse *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__V1__MailedLink methods */
+void   shopwire__v1__mailed_link__init
+                     (Shopwire__V1__MailedLink         *message);
+size_t shopwire__v1__mailed_link__get_packed_size
+                     (const Shopwire__V1__MailedLink   *message);
+size_t shopwire__v1__mailed_link__pack
+                     (const Shopwire__V1__MailedLink   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__mailed_link__pack_to_buffer
+                     (const Shopwire__V1__MailedLink   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__MailedLink *
+       shopwire__v1__mailed_link__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__mailed_link__free_unpacked
+                     (Shopwire__V1__MailedLink *message,
+                      ProtobufCAllocator *allocator);
 /* Shopwire__V1__FailedSignIns methods */
 void   shopwire__v1__failed_sign_ins__init
                      (Shopwire__V1__FailedSignIns         *message);
@@ -1306,6 +1345,9 @@ typedef void (*Shopwire__V1__ExportPersonalDataRequest_Closure)
 typedef void (*Shopwire__V1__ExportPersonalDataResponse_Closure)
                  (const Shopwire__V1__ExportPersonalDataResponse *message,
                   void *closure_data);
+typedef void (*Shopwire__V1__MailedLink_Closure)
+                 (const Shopwire__V1__MailedLink *message,
+                  void *closure_data);
 typedef void (*Shopwire__V1__FailedSignIns_Closure)
                  (const Shopwire__V1__FailedSignIns *message,
                   void *closure_data);
@@ -1380,6 +1422,8 @@ extern const ProtobufCMessageDescriptor shopwire__v1__erase_customer_request__de
 extern const ProtobufCMessageDescriptor shopwire__v1__erase_customer_response__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_request__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__mailed_link__descriptor;
+extern const ProtobufCEnumDescriptor    shopwire__v1__mailed_link__purpose__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__failed_sign_ins__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__create_address_request__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__create_address_response__descriptor;
