@@ -155,12 +155,17 @@ let package = Package(
         tests(
             "StorageTests",
             ["Basics", "KeyValue", "StorageLMDB", "StoragePostgres", "Postgres", "LMDB"]),
-        .testTarget(
-            name: "SimulationTests",
+        .target(
+            name: "Simulation",
             dependencies: [
-                "Commerce", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "TestSupport",
+                "Commerce", "Outbox", "Providers", "RPC", "Tables", "KeyValue", "Schema", "Wire",
+                "Basics", "TestSupport",
             ],
-            path: "Tests/Simulation", swiftSettings: settings),
+            path: "Tests/Simulation", exclude: ["Planted"], swiftSettings: settings),
+        program(
+            "simulate", ["Simulation", "TestSupport", arguments],
+            path: "Tests/Simulate"),
+        tests("SimulationTests", ["Simulation"]),
         program(
             "measure-store", ["StorageLMDB", "KeyValue", "Basics"], path: "Tests/MeasureStore"),
         program(

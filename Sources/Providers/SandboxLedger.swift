@@ -115,6 +115,8 @@ package struct SandboxLedger: ~Copyable, Sendable {
     /// The sums over one promise, as far as they are done.
     func sums(of reference: String) -> (authorized: Int64, captured: Int64, refunded: Int64) {
         var sums = (authorized: Int64(0), captured: Int64(0), refunded: Int64(0))
+        // Entries come in no order: what was given up stays so, whichever is read first.
+        var isGivenUp = false
         for entry in entries.values
         where entry.reference == reference && entry.outcome == .succeeded {
             switch entry.operation {
@@ -123,10 +125,11 @@ package struct SandboxLedger: ~Copyable, Sendable {
                 sums.authorized += entry.amountMinor
                 sums.captured += entry.amountMinor
             case .capture: sums.captured += entry.amountMinor
-            case .void: sums.authorized = 0
+            case .void: isGivenUp = true
             case .refund: sums.refunded += entry.amountMinor
             }
         }
+        if isGivenUp { sums.authorized = 0 }
         return sums
     }
 }

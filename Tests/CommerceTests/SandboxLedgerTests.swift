@@ -27,4 +27,23 @@ import Wire
         let entries = try SandboxLedger(path: path).entries
         #expect(entries.count == 1)
     }
+
+    /// Whichever order its entries are read in: many tries make them come in each.
+    @Test func nothingIsTakenOfAPromiseThatWasGivenUp() throws {
+        for number in 0..<50 {
+            let sandbox = Sandbox(SandboxLedger(), time: TestClock()) { _ in }
+            let keys = (1...3).map { "payment-\(number).\($0)" }
+            for (key, operation) in zip(keys, [AttemptRow.Operation.authorize, .void, .capture]) {
+                let request = ProviderRequest(
+                    key: key, operation: operation, amountMinor: 998, currencyCode: "EUR",
+                    token: "approve", providerReference: "sandbox-\(keys[0])")
+                let delivery = Delivery(
+                    id: key, lane: "payment/sandbox", kind: "payment", subject: "payment",
+                    bytes: request.encoded(), number: 1, timeLimit: .seconds(1))
+                _ = sandbox.deliver(delivery)
+            }
+            let capture = sandbox.entries.first { $0.operation == .capture }
+            #expect(capture?.outcome == .declined)
+        }
+    }
 }

@@ -156,7 +156,8 @@ struct Model {
     func compareCounts(with snapshot: any Snapshot) throws -> [String] {
         var movements = 0
         try Movements.forEach(in: snapshot) { movement in
-            movements += ImportFile.Goods.own(movement.sku) ? 0 : 1
+            let isOurs = movement.kind == .adjusted && !ImportFile.Goods.own(movement.sku)
+            movements += isOurs ? 1 : 0
             return true
         }
         var products: Set<String> = []

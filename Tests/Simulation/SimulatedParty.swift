@@ -11,4 +11,11 @@ protocol SimulatedParty: AnyObject {
 
     /// The server is gone, and with it all that was under way.
     func connectionLost()
+
+    /// So much time passes that no answer is kept any more.
+    func forget()
+}
+
+extension SimulatedParty {
+    func forget() {}
 }

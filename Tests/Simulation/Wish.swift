@@ -5,12 +5,17 @@ import Wire
 
 /// What a simulated client wants of the shop, and what it may learn from the answer.
 ///
-/// To add an operation: write its wish beside the others, add it to `Wishes.all`, and let the model
-/// keep and compare what its answers promise.
+/// To add an operation: write its wish beside the others, add it to those of `Wishes` who want it,
+/// and let it say what its commit must have done.
 protocol Wish {
     var method: Method { get }
     /// The request's bytes, the same at every try.
     var bytes: [UInt8] { get }
+    /// Another request under the same id, which must be refused.
+    var otherBytes: [UInt8]? { get }
+    /// What the call is made with; the owner's key if it is nil.
+    var bearer: String? { get }
+    var requestID: String { get }
     /// Reasons for which the shop may rightly refuse it.
     var refusals: Set<String> { get }
 
@@ -19,33 +24,18 @@ protocol Wish {
 
     /// Takes a rightful refusal.
     func refused(_ reason: String, _ model: inout Model)
+
+    /// Looks at the commit that did it, with the books as they are then; says what is wrong.
+    func committed(_ commit: Commit, _ books: Books) -> [String]
 }
 
 extension Wish {
+    var otherBytes: [UInt8]? { nil }
+    var bearer: String? { nil }
+
     func refused(_ reason: String, _ model: inout Model) {}
-}
 
-enum Wishes {
-    typealias Maker = @Sendable (_ id: String, Model, inout Seed.Generator) -> any Wish
-
-    /// Every operation with how often it is wanted.
-    private static let all: [(weight: Int, make: Maker)] = [
-        (12, { AdjustWish($0, $1, &$2) }), (4, { UpdateWish($0, $1, &$2) }),
-        (2, { CreateWish($0, $1, &$2) }), (1, { DeleteWish($0, $1, &$2) }),
-    ]
-
-    /// A wish at random, with `id` as its request id.
-    static func some(
-        _ id: String, _ model: Model, using dice: inout Seed.Generator
-    ) -> any Wish {
-        let weights = all.reduce(0) { $0 + $1.weight }
-        var left = Int.random(in: 0..<weights, using: &dice)
-        for (weight, make) in all {
-            if left < weight { return make(id, model, &dice) }
-            left -= weight
-        }
-        preconditionFailure("The weights add up.")
-    }
+    func committed(_ commit: Commit, _ books: Books) -> [String] { [] }
 }
 
 struct AdjustWish: Wish {
@@ -55,7 +45,7 @@ struct AdjustWish: Wish {
 
     init(_ id: String, _ model: Model, _ dice: inout Seed.Generator) {
         let delta = Int64.random(in: 1...5, using: &dice)
-        let isSale = Bool.random(using: &dice)
+        let isSale = Int.random(in: 0..<3, using: &dice) == 0
         let goods = Int.random(in: 0..<3, using: &dice) == 0 ? Model.later : Model.opening
         let product = goods.randomElement(using: &dice) ?? goods[0]
         let variant = product.variants.randomElement(using: &dice)
@@ -65,6 +55,7 @@ struct AdjustWish: Wish {
     }
 
     var bytes: [UInt8] { request.encoded() }
+    var requestID: String { request.requestID }
 
     func fulfilled(by carrier: TestCarrier, _ model: inout Model) throws -> [String] {
         let response: AdjustStockResponse = try TestShop.response(carrier)
@@ -86,6 +77,7 @@ struct UpdateWish: Wish {
     }
 
     var bytes: [UInt8] { request.encoded() }
+    var requestID: String { request.requestID }
 
     func fulfilled(by carrier: TestCarrier, _ model: inout Model) throws -> [String] {
         let response: UpdateProductResponse = try TestShop.response(carrier)
@@ -104,6 +96,7 @@ struct CreateWish: Wish {
     }
 
     var bytes: [UInt8] { request.encoded() }
+    var requestID: String { request.requestID }
 
     func fulfilled(by carrier: TestCarrier, _ model: inout Model) throws -> [String] {
         let response: CreateProductResponse = try TestShop.response(carrier)
@@ -126,6 +119,7 @@ struct DeleteWish: Wish {
     }
 
     var bytes: [UInt8] { request.encoded() }
+    var requestID: String { request.requestID }
 
     func fulfilled(by carrier: TestCarrier, _ model: inout Model) throws -> [String] {
         let response: DeleteProductResponse = try TestShop.response(carrier)

@@ -8,8 +8,19 @@ package final class MemoryStoreDisk: Sendable {
         var commits = 0
     }
 
-    /// What the rows were when a command had run.
-    typealias Moment = (revision: UInt64, rows: MemoryRows)
+    /// What the rows were when a command had run, and what it had changed.
+    struct Moment {
+        let revision: UInt64
+        let rows: MemoryRows
+        let changes: [Change]
+    }
+
+    /// What became of one row by one command.
+    package struct Change: Sendable {
+        package let key: [UInt8]
+        package let old: [UInt8]?
+        package let new: [UInt8]?
+    }
 
     private let state = Mutex(State())
     private let past: Mutex<[Moment]>?
@@ -17,6 +28,12 @@ package final class MemoryStoreDisk: Sendable {
     /// With `keepingPast`, what was there after each command can be looked at later.
     package init(keepingPast: Bool = false) {
         past = keepingPast ? Mutex([]) : nil
+    }
+
+    /// What each command changed, those before `position` left out; in the order they ran. The past
+    /// must be kept.
+    package func commands(from position: Int) -> [(revision: UInt64, changes: [Change])] {
+        past?.withLock { past in past[position...].map { ($0.revision, $0.changes) } } ?? []
     }
 
     /// A copy of the disk as it was when the command of this revision had run, if there was one.

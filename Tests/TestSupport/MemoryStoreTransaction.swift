@@ -31,11 +31,21 @@ final class MemoryStoreTransaction: Transaction {
     /// Keeps what the command wrote and starts another.
     func keepAll() {
         if hasChanged {
-            moments.append((revision, rows))
+            moments.append(
+                MemoryStoreDisk.Moment(revision: revision, rows: rows, changes: changes))
             revision += 1
         }
         undo.removeAll()
         failure = nil
+    }
+
+    /// What the command did to each row, however often it wrote it.
+    private var changes: [MemoryStoreDisk.Change] {
+        var seen: Set<[UInt8]> = []
+        return undo.compactMap { key, old in
+            guard seen.insert(key).inserted else { return nil }
+            return MemoryStoreDisk.Change(key: key, old: old, new: rows.value(key))
+        }
     }
 
     func get(

@@ -23,7 +23,7 @@ package final class TestShop {
         on store: any Store = MemoryStore(mode: .stepped), clock: TestClock = TestClock(),
         seed: Seed = Seed(1), services: [Service]? = nil,
         readers: (any Readers)? = nil, keys: KeySafe? = nil, limits: Limits = Limits(),
-        passwordCost: Scrypt = TestShop.cheap
+        passwordCost: Scrypt = TestShop.cheap, log: any IncidentLog = TestIncidents()
     ) throws {
         self.store = store
         self.clock = clock
@@ -33,8 +33,7 @@ package final class TestShop {
             services: services ?? shopServices, store: store,
             authenticator: TestStaff(keys), keys: keys,
             limits: limits, passwordCost: passwordCost, time: clock, random: SharedDice(seed),
-            readers: readers,
-            log: TestIncidents())
+            readers: readers, log: log)
         worker = try RPC.Worker(definition, loop: loop)
     }
 

@@ -1,0 +1,75 @@
+import Commerce
+import RPC
+import TestSupport
+
+/// Who wants what, and how often.
+enum Wishes {
+    typealias Maker = (_ id: String, Simulation) throws -> (any Wish)?
+
+    /// What those who look after goods want.
+    static func ofKeepers() -> [(weight: Int, make: Maker)] {
+        [
+            (12, { AdjustWish($0, $1.model, &$1.dice) }),
+            (4, { UpdateWish($0, $1.model, &$1.dice) }),
+            (2, { CreateWish($0, $1.model, &$1.dice) }),
+            (1, { DeleteWish($0, $1.model, &$1.dice) }),
+        ]
+    }
+
+    /// What somebody wants who buys.
+    static func of(_ shopper: Shopper) -> [(weight: Int, make: Maker)] {
+        let owner = shopper.owner.text
+        return [
+            (14, { CartWishes.add($0, shopper, in: $1) }),
+            (3, { CartWishes.set($0, shopper, in: $1) }),
+            (2, { CartWishes.remove($0, shopper, in: $1) }),
+            (1, { CartWishes.clear($0, shopper, in: $1) }),
+            (4, { CartWishes.coupon($0, shopper, in: $1) }),
+            (2, { CartWishes.shipping($0, shopper, in: $1) }),
+            (1, { CartWishes.address($0, shopper, in: $1) }),
+            (16, { try OrderWishes.place($0, shopper, in: $1) }),
+            (6, { OrderWishes.pay($0, shopper, in: $1) }),
+            (5, { OrderWishes.continue($0, shopper, in: $1) }),
+            (
+                2,
+                {
+                    OrderWishes.cancel($0, of: owner, bearing: shopper.token, in: $1)
+                }
+            ),
+            (3, { OrderWishes.giveBack($0, shopper, in: $1) }),
+            (
+                2,
+                { id, simulation in
+                    guard !shopper.owner.isGuest else { return nil }
+                    let guests = simulation.shoppers.filter(\.owner.isGuest)
+                    return guests.randomElement(using: &simulation.dice).map {
+                        MergeWish(id, of: $0, into: shopper)
+                    }
+                }
+            ),
+        ]
+    }
+
+    /// What the shop's people want who look after orders.
+    static func ofStaff() -> [(weight: Int, make: Maker)] {
+        [
+            (6, { StaffWishes.fulfil($0, in: $1) }), (4, { StaffWishes.receive($0, in: $1) }),
+            (5, { StaffWishes.capture($0, in: $1) }), (4, { StaffWishes.refund($0, in: $1) }),
+            (2, { StaffWishes.void($0, in: $1) }),
+            (1, { OrderWishes.cancel($0, of: nil, bearing: nil, in: $1) }),
+        ]
+    }
+
+    /// A wish at random, with `id` as its request id; nil if there is nothing to be done.
+    static func some(
+        _ id: String, of all: [(weight: Int, make: Maker)], in simulation: Simulation
+    ) throws -> (any Wish)? {
+        let weights = all.reduce(0) { $0 + $1.weight }
+        var left = Int.random(in: 0..<weights, using: &simulation.dice)
+        for (weight, make) in all {
+            if left < weight { return try make(id, simulation) }
+            left -= weight
+        }
+        preconditionFailure("The weights add up.")
+    }
+}
