@@ -109,7 +109,7 @@ let package = Package(
             "Commerce",
             ["Outbox", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto", heap]),
 
-        module("Providers", ["Outbox", "Schema", "Wire", "Basics", "System"]),
+        module("Providers", ["Outbox", "KeyValue", "Schema", "Wire", "Basics", "System"]),
         module("Mail", ["Outbox", "Curl", "Crypto", "Schema", "Wire", "Basics"]),
 
         // Programs.

@@ -27,6 +27,7 @@ package final class Sandbox: Deliverer {
     }
 
     private let state: Mutex<State>
+    private let journal: LedgerJournal?
     private let time: any TimeSource
     private let report: @Sendable (ProviderEvent) -> Void
 
@@ -38,6 +39,7 @@ package final class Sandbox: Deliverer {
         _ ledger: consuming sending SandboxLedger, time: any TimeSource,
         reporting report: @escaping @Sendable (ProviderEvent) -> Void
     ) {
+        journal = ledger.journal
         state = Mutex(State(ledger: ledger))
         self.time = time
         self.report = report
@@ -74,14 +76,15 @@ package final class Sandbox: Deliverer {
 
     /// Says how a key stands; a customer who was asked to do something has done it by now.
     private func look(_ request: ProviderRequest) throws -> Outcome {
-        let entry = try state.withLock { state throws -> SandboxEntry? in
+        let entry = state.withLock { state -> SandboxEntry? in
             guard var entry = state.ledger.entries[request.key] else { return nil }
             guard let next = Sandbox.next(of: entry, at: time.now()) else { return entry }
             entry.outcome = next.outcome
             entry.code = next.code
-            try state.ledger.write(entry)
+            state.ledger.write(entry)
             return entry
         }
+        try journal?.sync()
         return .done((entry?.answer ?? ProviderAnswer(outcome: .notFound)).encoded())
     }
 
@@ -103,15 +106,16 @@ package final class Sandbox: Deliverer {
     /// Does what is asked for, once for each key.
     private func perform(_ request: ProviderRequest) throws -> Outcome {
         let token = request.operation == .authorize ? request.token : ""
-        let (entry, number) = try state.withLock { state throws -> (SandboxEntry?, Int) in
+        let (entry, number) = state.withLock { state -> (SandboxEntry?, Int) in
             let number = state.tries[request.key, default: 0] + 1
             state.tries[request.key] = number
             if let entry = state.ledger.entries[request.key] { return (entry, number) }
             if token == "lost", number == 1 { return (nil, number) }
             let entry = Sandbox.entry(for: request, state.ledger, at: time.now())
-            try state.ledger.write(entry)
+            state.ledger.write(entry)
             return (entry, number)
         }
+        try journal?.sync()
         guard let entry else { return .unknown("the request was lost") }
         if number == 1 {
             tell(entry, token)

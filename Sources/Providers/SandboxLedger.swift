@@ -79,11 +79,14 @@ package struct SandboxEntry: Sendable, Hashable {
     }
 }
 
-/// Where the sandbox writes what it did, before it says that it did.
+/// What the sandbox did, in memory, and on the way to the file it is kept in.
 package struct SandboxLedger: ~Copyable, Sendable {
-    private let journal: Journal?
+    /// Where what is written becomes durable; nil for a ledger that ends with the program.
+    let journal: LedgerJournal?
     /// How each key stands.
     package private(set) var entries: [String: SandboxEntry] = [:]
+    /// The keys that are about one promise.
+    private var keys: [String: [String]] = [:]
 
     /// A ledger in memory, which ends with the program.
     package init() {
@@ -96,29 +99,34 @@ package struct SandboxLedger: ~Copyable, Sendable {
         let journal = try Journal(path)
         let text = String(decoding: try journal.read(), as: UTF8.self)
         var size = 0
-        var entries: [String: SandboxEntry] = [:]
+        var entries: [SandboxEntry] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
             size += line.utf8.count + 1
-            if let entry = SandboxEntry(line: line) { entries[entry.key] = entry }
+            if let entry = SandboxEntry(line: line) { entries.append(entry) }
         }
         if size < text.utf8.count { try journal.truncate(to: size) }
-        self.journal = consume journal
-        self.entries = entries
+        self.journal = LedgerJournal(journal)
+        for entry in entries { note(entry) }
     }
 
-    /// Writes how a key stands; it is on the disk when this returns.
-    mutating func write(_ entry: SandboxEntry) throws(SystemError) {
-        try journal?.append(Array(entry.line.utf8))
-        entries[entry.key] = entry
+    /// Writes how a key stands. It is on the disk once the journal has synced.
+    mutating func write(_ entry: SandboxEntry) {
+        note(entry)
+        journal?.add(Array(entry.line.utf8))
+    }
+
+    private mutating func note(_ entry: SandboxEntry) {
+        if entries.updateValue(entry, forKey: entry.key) == nil {
+            keys[entry.reference, default: []].append(entry.key)
+        }
     }
 
     /// The sums over one promise, as far as they are done.
     func sums(of reference: String) -> (authorized: Int64, captured: Int64, refunded: Int64) {
         var sums = (authorized: Int64(0), captured: Int64(0), refunded: Int64(0))
-        // Entries come in no order: what was given up stays so, whichever is read first.
         var isGivenUp = false
-        for entry in entries.values
-        where entry.reference == reference && entry.outcome == .succeeded {
+        for case let entry? in (keys[reference] ?? []).map({ entries[$0] })
+        where entry.outcome == .succeeded {
             switch entry.operation {
             case .authorize: sums.authorized += entry.amountMinor
             case .charge:

@@ -46,4 +46,55 @@ import Wire
             #expect(capture?.outcome == .declined)
         }
     }
+
+    /// What eight threads ask for at about the same time reaches the disk together, and all of it.
+    @Test func whatWasAnsweredIsInTheFileHoweverManyAskAtOnce() async throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/ledger"
+        let sandbox = Sandbox(try SandboxLedger(path: path), time: TestClock()) { _ in }
+        await withTaskGroup(of: Void.self) { group in
+            for thread in 0..<8 {
+                group.addTask {
+                    for number in 0..<25 {
+                        let charge = Self.delivery("\(thread)-\(number)", .authorize, 500)
+                        _ = sandbox.deliver(charge)
+                    }
+                }
+            }
+        }
+        let entries = try SandboxLedger(path: path).entries
+        #expect(entries.count == 200)
+        #expect(Set(entries.keys) == Set(sandbox.entries.map(\.key)))
+    }
+
+    /// A refund is measured by what was taken for its own promise, also after a restart.
+    @Test func noMoreIsGivenBackThanWasTaken() throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/ledger"
+        for (round, (amount, wanted)) in [(200, true), (301, false), (300, true), (1, false)]
+            .enumerated()
+        {
+            let sandbox = Sandbox(try SandboxLedger(path: path), time: TestClock()) { _ in }
+            _ = sandbox.deliver(Self.delivery("mine", .authorize, 500))
+            _ = sandbox.deliver(Self.delivery("other", .authorize, 900))
+            let refund = Self.delivery(
+                "refund-\(round)", .refund, Int64(amount), reference: "sandbox-mine")
+            if case .done = sandbox.deliver(refund) {
+                #expect(wanted, "\(amount) was given back")
+            } else {
+                #expect(!wanted, "\(amount) was not given back")
+            }
+        }
+    }
+
+    private static func delivery(
+        _ key: String, _ operation: AttemptRow.Operation, _ amount: Int64, reference: String = ""
+    ) -> Delivery {
+        let request = ProviderRequest(
+            key: key, operation: operation, amountMinor: amount, currencyCode: "EUR",
+            token: "approve", captures: true, providerReference: reference)
+        return Delivery(
+            id: key, lane: "payment/sandbox", kind: "payment", subject: key,
+            bytes: request.encoded(), number: 1, timeLimit: .seconds(1))
+    }
 }
