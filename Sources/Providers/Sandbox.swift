@@ -113,6 +113,9 @@ package final class Sandbox: Deliverer {
             if token == "lost", number == 1 { return (nil, number) }
             let entry = Sandbox.entry(for: request, state.ledger, at: time.now())
             state.ledger.write(entry)
+            if entry.operation == .void, entry.outcome == .succeeded {
+                Sandbox.giveUp(entry.reference, in: &state.ledger)
+            }
             return (entry, number)
         }
         try journal?.sync()
@@ -126,6 +129,16 @@ package final class Sandbox: Deliverer {
         let answer = entry.answer.encoded()
         return entry.outcome == .declined || entry.outcome == .expired
             ? .refused(answer) : .done(answer)
+    }
+
+    /// Nobody can do any more what a customer was asked for.
+    private static func giveUp(_ reference: String, in ledger: inout SandboxLedger) {
+        for var entry in ledger.entries(of: reference)
+        where entry.outcome == .requiresAction || entry.outcome == .pending {
+            entry.outcome = .expired
+            entry.code = "voided"
+            ledger.write(entry)
+        }
     }
 
     /// Reports to the shop what was done, as the token says.

@@ -121,12 +121,16 @@ package struct SandboxLedger: ~Copyable, Sendable {
         }
     }
 
+    /// What is known of one promise.
+    func entries(of reference: String) -> [SandboxEntry] {
+        (keys[reference] ?? []).compactMap { entries[$0] }
+    }
+
     /// The sums over one promise, as far as they are done.
     func sums(of reference: String) -> (authorized: Int64, captured: Int64, refunded: Int64) {
         var sums = (authorized: Int64(0), captured: Int64(0), refunded: Int64(0))
         var isGivenUp = false
-        for case let entry? in (keys[reference] ?? []).map({ entries[$0] })
-        where entry.outcome == .succeeded {
+        for entry in entries(of: reference) where entry.outcome == .succeeded {
             switch entry.operation {
             case .authorize: sums.authorized += entry.amountMinor
             case .charge:

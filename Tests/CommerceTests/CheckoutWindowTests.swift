@@ -391,7 +391,8 @@ import Wire
         let order = try #require(try shop.orders(bearing: guest).first)
         let key = try shop.payment(order.paymentIDs[0]).attempts[0].id
         #expect(try shop.cancel(order.id, bearing: guest).state == .abandoned)
-        try till.settle()
+        let delivery = try #require(try till.claim())
+        till.settle(delivery, till.sandbox.deliver(delivery))
         #expect(try shop.payment(order.paymentIDs[0]).state == .expired)
         let paid = ProviderEvent(
             id: "1", key: key,
@@ -401,6 +402,19 @@ import Wire
         let payment = try shop.payment(order.paymentIDs[0])
         #expect(payment.captured == payment.refundPending)
         #expect(try shop.order(order.id, bearing: guest).state == .abandoned)
+    }
+
+    @Test func nothingStaysUnknownWhenSomebodyGivesUpWhatTheyWereAskedFor() throws {
+        _ = place(try request("action"))
+        try till.settle()
+        let order = try #require(try shop.orders(bearing: guest).first)
+        _ = try shop.cancel(order.id, bearing: guest)
+        try till.settle()
+        let payment = try shop.payment(order.paymentIDs[0])
+        #expect(payment.state == .expired)
+        #expect(payment.attempts.map(\.state) == [.failed, .succeeded])
+        #expect(till.sandbox.entries.allSatisfy { $0.outcome != .requiresAction })
+        try check()
     }
 
     @Test func w18ACouponComesBackOnceWhenThePaymentFails() throws {

@@ -91,10 +91,13 @@ extension Payments {
         case .void:
             if purchase.payment?.state == .authorized {
                 purchase.move(to: .voided)
-            } else if purchase.payment?.isLive == true {
-                // A promise that was never given has nothing to give up.
+            } else if let payment = purchase.payment, payment.isLive {
+                // A promise that was never given has nothing to give up. What became of asking for
+                // it is for the provider to say.
                 purchase.move(to: .processing)
                 purchase.move(to: .expired)
+                let asked = try authorization(of: payment, in: command.transaction)
+                if !asked.isOver { try look(asked, of: payment, in: &command) }
             }
             try Orders.voided(&purchase, in: &command)
         case .refund:
