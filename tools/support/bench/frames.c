@@ -81,7 +81,7 @@ static void append_indexing(struct buffer *buffer, int name, const char *text) {
 }
 
 static void append_fields(
-    struct buffer *block, struct connection *connection, const struct plan *plan) {
+    struct buffer *block, struct connection *connection, const struct plan *plan, size_t request) {
     int repeated = plan->is_grpc ? 5 : 3;
     if (!connection->has_sent_headers && connection->header_table < 4096) {
         append_prefixed(block, 0x20, 5, connection->header_table);
@@ -106,7 +106,7 @@ static void append_fields(
     if (plan->key_count > 0) {
         // Never indexed, as is right for a secret.
         append_prefixed(block, 0x10, 4, name_authorization);
-        append_string(block, plan->keys[connection->next_key]);
+        append_string(block, plan->keys[plan->once ? request : connection->next_key]);
         connection->next_key = (connection->next_key + 1) % plan->key_count;
     }
 }
@@ -118,7 +118,7 @@ bool start_call(struct connection *connection, const struct plan *plan, size_t r
         return false;
     }
     block.count = 0;
-    append_fields(&block, connection, plan);
+    append_fields(&block, connection, plan, request);
     int32_t stream = connection->next_stream;
     connection->next_stream += 2;
     uint8_t end = plan->is_grpc ? 0 : flag_end_stream;
@@ -203,6 +203,9 @@ static void take_data(
             || memcmp(answer.data + call->received, body, count) != 0) {
             call->body_is_good = false;
         }
+    }
+    if (plan->kept) {
+        append(&plan->kept[call->request], body, count);
     }
     call->received += count;
 }

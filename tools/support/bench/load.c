@@ -167,9 +167,12 @@ static void serve(struct connection *connection, const struct plan *plan, size_t
         return;
     }
     int before = connection->call_count;
-    while (connection->call_count < plan->streams
+    while (connection->call_count < plan->streams && *next_request < plan->request_count
            && start_call(connection, plan, *next_request)) {
-        *next_request = (*next_request + 1) % plan->request_count;
+        *next_request += 1;
+        if (!plan->once) {
+            *next_request %= plan->request_count;
+        }
     }
     uint64_t sent_at = now_nanoseconds();
     for (int index = before; index < connection->call_count; index++) {
@@ -199,7 +202,20 @@ static void turn(const struct plan *plan, int queue, size_t *next_request) {
 }
 
 static bool is_done(const struct plan *plan, uint64_t end) {
+    if (plan->once) {
+        return tally.answered + tally.wrong >= plan->request_count;
+    }
     return plan->calls > 0 ? tally.answered >= plan->calls : now_nanoseconds() >= end;
+}
+
+static void save_answers(const struct plan *plan, const char *path) {
+    FILE *file = fopen(path, "wb");
+    for (size_t index = 0; file && index < plan->request_count; index++) {
+        fwrite(plan->kept[index].data, 1, plan->kept[index].count, file);
+    }
+    if (!file || fclose(file) != 0) {
+        fail("Cannot write %s.", path);
+    }
 }
 
 static void run(const struct plan *plan) {
@@ -252,7 +268,8 @@ static void hold(const struct plan *plan) {
 static void usage(void) {
     fail("load --port N --path PATH [--host H] [--ca FILE] [--grpc FRAMES] [--answers FRAMES]\n"
          "     [--file FILE] [--keys LINES] [--connections N] [--streams N] [--warmup SECONDS]\n"
-         "     [--seconds SECONDS] [--calls N] [--server-process ID] [--hold]");
+         "     [--seconds SECONDS] [--calls N] [--server-process ID] [--once] [--save FRAMES]\n"
+         "     [--hold]");
 }
 
 int main(int count, char **arguments) {
@@ -261,12 +278,14 @@ int main(int count, char **arguments) {
         {"path", 1, 0, 'P'},    {"grpc", 1, 0, 'g'},    {"answers", 1, 0, 'A'},
         {"file", 1, 0, 'f'},    {"keys", 1, 0, 'k'},    {"connections", 1, 0, 'c'},
         {"streams", 1, 0, 's'}, {"warmup", 1, 0, 'w'},  {"seconds", 1, 0, 't'},
-        {"hold", 0, 0, 'H'},    {"calls", 1, 0, 'n'},   {"server-process", 1, 0, 'i'}, {0},
+        {"hold", 0, 0, 'H'},    {"calls", 1, 0, 'n'},   {"server-process", 1, 0, 'i'},
+        {"once", 0, 0, 'o'},    {"save", 1, 0, 'S'},    {0},
     };
     struct plan plan = {
         .host = "127.0.0.1", .path = "/", .connections = 1, .streams = 1, .warmup_seconds = 1,
         .seconds = 5, .request_count = 1};
     bool holds = false;
+    const char *save = NULL;
     for (int option; (option = getopt_long(count, arguments, "", options, NULL)) != -1;) {
         switch (option) {
         case 'h': plan.host = optarg; break;
@@ -283,6 +302,8 @@ int main(int count, char **arguments) {
         case 't': plan.seconds = atof(optarg); break;
         case 'i': plan.server_process = atoi(optarg); break;
         case 'n': plan.calls = strtoul(optarg, NULL, 10); break;
+        case 'o': plan.once = true; break;
+        case 'S': save = optarg; break;
         case 'H': holds = true; break;
         default: usage();
         }
@@ -293,5 +314,12 @@ int main(int count, char **arguments) {
     if (plan.answer_count > 0 && plan.answer_count != plan.request_count) {
         fail("There must be as many answers as requests.");
     }
+    if (plan.once && plan.key_count > 0 && plan.key_count < plan.request_count) {
+        fail("There must be as many keys as requests that are sent once.");
+    }
+    plan.kept = save ? calloc(plan.request_count, sizeof *plan.kept) : NULL;
     holds ? hold(&plan) : run(&plan);
+    if (save) {
+        save_answers(&plan, save);
+    }
 }

@@ -35,6 +35,11 @@ struct plan {
     // End after so many answers; 0 goes by time.
     size_t calls;
     int server_process;
+    // Each request is sent once, with the key of the same number, and the run ends with the last
+    // answer.
+    bool once;
+    // What came for the request of the same number, if it is to be kept.
+    struct buffer *kept;
     // Each is sent in turn: gRPC messages with their five bytes in front.
     struct bytes *requests;
     size_t request_count;
