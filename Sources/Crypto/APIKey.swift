@@ -19,7 +19,7 @@ package struct APIKey: Sendable, CustomStringConvertible {
     /// Reads a key from text; nil unless it is well formed.
     package init?(_ text: some StringProtocol) {
         guard text.utf8.count == Self.byteCount, text.hasPrefix(Self.prefix),
-            Base64URL.decode(text.utf8.dropFirst(Self.prefix.utf8.count)) != nil
+            Base64URL.decode(text.dropFirst(Self.prefix.count)) != nil
         else { return nil }
         secret = String(text)
     }

@@ -21,14 +21,13 @@ package enum Base64URL {
     }
 
     /// Reads text that `encode` wrote; nil for anything else, so each value has one spelling.
-    package static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
+    package static func decode(_ text: borrowing Span<UInt8>) -> [UInt8]? {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count * 3 / 4)
         var bits: UInt32 = 0
         var bitCount = 0
-        var characterCount = 0
-        for character in text {
-            guard let value = value(of: character) else { return nil }
-            characterCount += 1
+        for index in text.indices {
+            guard let value = value(of: text[index]) else { return nil }
             bits = bits << 6 | UInt32(value)
             bitCount += 6
             if bitCount >= 8 {
@@ -37,12 +36,12 @@ package enum Base64URL {
             }
         }
         let leftOver = bits & (1 << UInt32(bitCount) - 1)
-        return characterCount % 4 == 1 || leftOver != 0 ? nil : bytes
+        return text.count % 4 == 1 || leftOver != 0 ? nil : bytes
     }
 
     /// Reads text that `encode` wrote; nil for anything else.
-    package static func decode(_ text: String) -> [UInt8]? {
-        decode(text.utf8)
+    package static func decode(_ text: some StringProtocol) -> [UInt8]? {
+        decode(Array(text.utf8).span)
     }
 
     private static let alphabet = Array(

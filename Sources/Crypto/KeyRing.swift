@@ -160,7 +160,7 @@ extension KeyRing {
         }
         guard words.count == 5, let role = Role(rawValue: String(words[0])),
             let id = UInt32(words[1]), let made = Int64(words[2]), let since = Int64(words[3]),
-            let bytes = Base64URL.decode(words[4].utf8), let key = SecretKey(bytes.span)
+            let bytes = Base64URL.decode(words[4]), let key = SecretKey(bytes.span)
         else { return nil }
         return Entry(id: id, madeAtSeconds: made, role: role, sinceSeconds: since, key: key)
     }

@@ -39,7 +39,7 @@ import Wire
 
     /// The bytes behind the prefix.
     private func sealed(_ token: String) throws -> [UInt8] {
-        try #require(Base64URL.decode(token.utf8.dropFirst(4)))
+        try #require(Base64URL.decode(token.dropFirst(4)))
     }
 
     private func text(_ sealed: [UInt8]) -> String {

@@ -41,7 +41,7 @@ enum MailTokens: Table {
         in snapshot: any Snapshot
     ) throws -> MailTokenRow {
         let parts = token.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, let secret = Base64URL.decode(parts[1].utf8),
+        guard parts.count == 2, let secret = Base64URL.decode(parts[1]),
             let row = try find(
                 KeyPair(String(parts[0]), UInt64(purpose.rawValue)), in: snapshot),
             row.expireTimeNanoseconds > time.nanoseconds, let key = keys[row.keyID]

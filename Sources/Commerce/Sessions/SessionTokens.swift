@@ -13,6 +13,7 @@ internal import Wire
 /// the store: a token is worth nothing without its session's row.
 enum SessionTokens {
     static let prefix = "sws_"
+    private static let prefixBytes = Array(prefix.utf8)
     private static let purpose = "session token"
 
     /// A token may come from a server whose clock is ahead by so much.
@@ -37,10 +38,10 @@ enum SessionTokens {
     static func read(
         _ token: borrowing Span<UInt8>, at time: Instant, keys: KeyRing
     ) -> SessionClaims? {
-        guard token.count <= longest else { return nil }
-        let text = Array(token)
-        guard text.starts(with: prefix.utf8),
-            let sealed = Base64URL.decode(text.dropFirst(prefix.utf8.count)),
+        let start = prefixBytes.count
+        guard token.count > start, token.count <= longest,
+            token.extracting(0..<start).equals(prefixBytes.span),
+            let sealed = Base64URL.decode(token.extracting(start...)),
             let bytes = keys.open(sealed.span, for: purpose),
             let claims = try? SessionClaims.decode(bytes),
             claims.expireTimeNanoseconds > time.nanoseconds,
