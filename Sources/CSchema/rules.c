@@ -454,6 +454,7 @@ extern const WireMessage shopwire__store__v1__audit_head_row__rules_data;
 extern const WireMessage shopwire__store__v1__api_key_row__rules_data;
 extern const WireMessage shopwire__store__v1__session_row__rules_data;
 extern const WireMessage shopwire__store__v1__session_claims__rules_data;
+extern const WireMessage shopwire__store__v1__contact__return_reason__rules_data;
 extern const WireMessage shopwire__store__v1__contact__rules_data;
 extern const WireMessage shopwire__store__v1__sealed_contact__rules_data;
 extern const WireMessage shopwire__store__v1__cart_row__line__rules_data;
@@ -1427,17 +1428,31 @@ const WireMessage shopwire__store__v1__session_claims__rules_data = {
     .required = 0x0u, .counter_count = 0,
 };
 
+static const WireField shopwire__store__v1__contact__return_reason__fields[] = {
+    {.name = "return_id", .json_name = "returnId", .number = 1, .type = 9},
+    {.name = "reason", .json_name = "reason", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__store__v1__contact__return_reason__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__contact__return_reason__rules_data = {
+    .name = "shopwire.store.v1.Contact.ReturnReason", .codec = &shopwire__store__v1__contact__return_reason__descriptor,
+    .fields = shopwire__store__v1__contact__return_reason__fields, .field_count = 2,
+    .slots = shopwire__store__v1__contact__return_reason__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
 static const WireField shopwire__store__v1__contact__fields[] = {
     {.name = "shipping_address", .json_name = "shippingAddress", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__address__rules_data},
     {.name = "billing_address", .json_name = "billingAddress", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__address__rules_data},
     {.name = "email", .json_name = "email", .number = 3, .type = 9},
+    {.name = "end_reason", .json_name = "endReason", .number = 4, .type = 9},
+    {.name = "return_reasons", .json_name = "returnReasons", .number = 5, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__contact__return_reason__rules_data},
 };
-static const uint8_t shopwire__store__v1__contact__slots[] = {0, 1, 2, 3};
+static const uint8_t shopwire__store__v1__contact__slots[] = {0, 1, 2, 3, 4, 5};
 const WireMessage shopwire__store__v1__contact__rules_data = {
     .name = "shopwire.store.v1.Contact", .codec = &shopwire__store__v1__contact__descriptor,
-    .fields = shopwire__store__v1__contact__fields, .field_count = 3,
-    .slots = shopwire__store__v1__contact__slots, .slot_count = 4,
-    .required = 0x0u, .counter_count = 0,
+    .fields = shopwire__store__v1__contact__fields, .field_count = 5,
+    .slots = shopwire__store__v1__contact__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 1,
 };
 
 static const WireField shopwire__store__v1__sealed_contact__fields[] = {
@@ -1714,16 +1729,15 @@ const WireMessage shopwire__store__v1__order_row__fulfilment__rules_data = {
 static const WireField shopwire__store__v1__order_row__return__fields[] = {
     {.name = "id", .json_name = "id", .number = 1, .type = 9},
     {.name = "lines", .json_name = "lines", .number = 2, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__order_row__line_quantity__rules_data},
-    {.name = "reason", .json_name = "reason", .number = 3, .type = 9},
-    {.name = "refund_minor", .json_name = "refundMinor", .number = 4, .type = 3},
-    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 5, .type = 3},
-    {.name = "receive_time_nanoseconds", .json_name = "receiveTimeNanoseconds", .number = 6, .type = 3},
+    {.name = "refund_minor", .json_name = "refundMinor", .number = 3, .type = 3},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 4, .type = 3},
+    {.name = "receive_time_nanoseconds", .json_name = "receiveTimeNanoseconds", .number = 5, .type = 3},
 };
-static const uint8_t shopwire__store__v1__order_row__return__slots[] = {0, 1, 2, 3, 4, 5, 6};
+static const uint8_t shopwire__store__v1__order_row__return__slots[] = {0, 1, 2, 3, 4, 5};
 const WireMessage shopwire__store__v1__order_row__return__rules_data = {
     .name = "shopwire.store.v1.OrderRow.Return", .codec = &shopwire__store__v1__order_row__return__descriptor,
-    .fields = shopwire__store__v1__order_row__return__fields, .field_count = 6,
-    .slots = shopwire__store__v1__order_row__return__slots, .slot_count = 7,
+    .fields = shopwire__store__v1__order_row__return__fields, .field_count = 5,
+    .slots = shopwire__store__v1__order_row__return__slots, .slot_count = 6,
     .required = 0x0u, .counter_count = 1,
 };
 

@@ -221,6 +221,10 @@ extern const WireMessage shopwire__store__v1__session_claims__rules_data;
 static inline const void *shopwire__store__v1__session_claims__rules(void) {
     return &shopwire__store__v1__session_claims__rules_data;
 }
+extern const WireMessage shopwire__store__v1__contact__return_reason__rules_data;
+static inline const void *shopwire__store__v1__contact__return_reason__rules(void) {
+    return &shopwire__store__v1__contact__return_reason__rules_data;
+}
 extern const WireMessage shopwire__store__v1__contact__rules_data;
 static inline const void *shopwire__store__v1__contact__rules(void) {
     return &shopwire__store__v1__contact__rules_data;

@@ -19,7 +19,7 @@ extension Orders {
             try PaymentRows.find($0, in: command.transaction)
         }
         var purchase = Purchase(of: order, payment)
-        let reason = request.reason.isEmpty ? "cancelled by the customer" : request.reason
+        let reason = "cancelled by the \(command.caller.isStaff ? "shop" : "customer")"
         switch order.state {
         case .draft:
             try stopPayment(of: &purchase, in: &command)
@@ -38,6 +38,7 @@ extension Orders {
         case .completed, .abandoned, .cancelled, .unspecified, .unrecognized:
             throw Failure.orderForbids(order, "This order has ended.")
         }
+        try purchase.order.keep(request.reason, in: &command) { $0.endReason = $1 }
         try purchase.save(in: &command)
         return CancelOrderResponse(
             order: try purchase.order.opened(by: command.keys, in: command.transaction))

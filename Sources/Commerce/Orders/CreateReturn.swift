@@ -25,15 +25,17 @@ extension Orders {
             line.sent - line.returned - (asked[line.sku] ?? 0)
         }
         let row = OrderRow.Return(
-            id: command.makeID().description, lines: units, reason: request.reason,
+            id: command.makeID().description, lines: units,
             createTimeNanoseconds: command.time.nanoseconds)
         var purchase = Purchase(of: order)
         purchase.order.returns.append(row)
-        purchase.happened(.returnRequested, request.reason)
+        try purchase.order.keep(request.reason, in: &command) { contact, reason in
+            contact.returnReasons.append(Contact.ReturnReason(returnID: row.id, reason: reason))
+        }
+        purchase.happened(.returnRequested)
         try purchase.save(in: &command)
-        return CreateReturnResponse(
-            order: try purchase.order.opened(by: command.keys, in: command.transaction),
-            return: order.shown(row))
+        let shown = try purchase.order.opened(by: command.keys, in: command.transaction)
+        return CreateReturnResponse(order: shown, return: shown.returns.last)
     }
 }
 

@@ -12,6 +12,15 @@ extension OrderRow {
         order.shippingAddress = opened.shippingAddress
         order.billingAddress = opened.billingAddress
         order.email = opened.email
+        if !opened.endReason.isEmpty {
+            order.endReason = opened.endReason
+        }
+        for entry in opened.returnReasons {
+            guard let index = order.returns.firstIndex(where: { $0.id == entry.returnID }) else {
+                continue
+            }
+            order.returns[index].reason = entry.reason
+        }
         return order
     }
 
@@ -72,7 +81,7 @@ extension OrderRow {
         let isHere = row.receiveTimeNanoseconds != 0
         return Order.Return(
             id: row.id, state: isHere ? .received : .requested,
-            lines: row.lines.map { Order.LineQuantity($0) }, reason: row.reason,
+            lines: row.lines.map { Order.LineQuantity($0) },
             refund: row.refundMinor > 0 ? money(row.refundMinor) : nil,
             createTime: Timestamp(nanoseconds: row.createTimeNanoseconds),
             receiveTime: Timestamp(nanoseconds: row.receiveTimeNanoseconds))

@@ -52,6 +52,7 @@ package let messageTypes: [any Message.Type] = [
     ApiKeyRow.self,
     SessionRow.self,
     SessionClaims.self,
+    Contact.ReturnReason.self,
     Contact.self,
     SealedContact.self,
     CartRow.Line.self,

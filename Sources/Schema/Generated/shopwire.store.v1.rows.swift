@@ -1120,31 +1120,86 @@ package struct SessionClaims: Message {
     }
 }
 
-/// Who gets the goods and the bill of a cart or an order. It lies in no row as it is.
+/// Who gets the goods and the bill of a cart or an order, and what they wrote about it. It lies in no
+/// row as it is.
 package struct Contact: Message {
+    /// Why goods come back, in somebody's words.
+    package struct ReturnReason: Message {
+        /// The return.
+        package var returnID: String
+        /// The words.
+        package var reason: String
+        package var unknownFields: [UInt8]
+
+        package init() {
+            returnID = ""
+            reason = ""
+            unknownFields = []
+        }
+
+        package init(
+            returnID: String = "",
+            reason: String = ""
+        ) {
+            self.returnID = returnID
+            self.reason = reason
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__store__v1__contact__return_reason__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__Contact__ReturnReason.self)
+            unsafe returnID = Unpacked.text(c.pointee.return_id)
+            unsafe reason = Unpacked.text(c.pointee.reason)
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__Store__V1__Contact__ReturnReason.self)
+            unsafe shopwire__store__v1__contact__return_reason__init(c)
+            unsafe c.pointee.return_id = arena.text(returnID)
+            unsafe c.pointee.reason = arena.text(reason)
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
     /// Where the goods go.
     package var shippingAddress: Address?
     /// Whom the bill is for.
     package var billingAddress: Address?
     /// Where to reach a guest.
     package var email: String
+    /// Why the order was cancelled, in somebody's words.
+    package var endReason: String
+    /// Why goods come back.
+    package var returnReasons: [Contact.ReturnReason]
     package var unknownFields: [UInt8]
 
     package init() {
         shippingAddress = nil
         billingAddress = nil
         email = ""
+        endReason = ""
+        returnReasons = []
         unknownFields = []
     }
 
     package init(
         shippingAddress: Address? = nil,
         billingAddress: Address? = nil,
-        email: String = ""
+        email: String = "",
+        endReason: String = "",
+        returnReasons: [Contact.ReturnReason] = []
     ) {
         self.shippingAddress = shippingAddress
         self.billingAddress = billingAddress
         self.email = email
+        self.endReason = endReason
+        self.returnReasons = returnReasons
         unknownFields = []
     }
 
@@ -1157,6 +1212,8 @@ package struct Contact: Message {
         unsafe shippingAddress = Unpacked.message(c.pointee.shipping_address)
         unsafe billingAddress = Unpacked.message(c.pointee.billing_address)
         unsafe email = Unpacked.text(c.pointee.email)
+        unsafe endReason = Unpacked.text(c.pointee.end_reason)
+        unsafe returnReasons = Unpacked.messages(c.pointee.return_reasons, Int(c.pointee.n_return_reasons))
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -1166,6 +1223,8 @@ package struct Contact: Message {
         unsafe c.pointee.shipping_address = arena.message(shippingAddress)
         unsafe c.pointee.billing_address = arena.message(billingAddress)
         unsafe c.pointee.email = arena.text(email)
+        unsafe c.pointee.end_reason = arena.text(endReason)
+        (unsafe c.pointee.return_reasons, unsafe c.pointee.n_return_reasons) = unsafe arena.messages(returnReasons)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -2475,14 +2534,12 @@ package struct OrderRow: Message {
         }
     }
 
-    /// Goods that come back.
+    /// Goods that come back; why is in the contact.
     package struct Return: Message {
         /// Its name.
         package var id: String
         /// What comes back, or came.
         package var lines: [OrderRow.LineQuantity]
-        /// Why.
-        package var reason: String
         /// What is given back for it.
         package var refundMinor: Int64
         /// When it was asked for, in nanoseconds since 1970.
@@ -2494,7 +2551,6 @@ package struct OrderRow: Message {
         package init() {
             id = ""
             lines = []
-            reason = ""
             refundMinor = 0
             createTimeNanoseconds = 0
             receiveTimeNanoseconds = 0
@@ -2504,14 +2560,12 @@ package struct OrderRow: Message {
         package init(
             id: String = "",
             lines: [OrderRow.LineQuantity] = [],
-            reason: String = "",
             refundMinor: Int64 = 0,
             createTimeNanoseconds: Int64 = 0,
             receiveTimeNanoseconds: Int64 = 0
         ) {
             self.id = id
             self.lines = lines
-            self.reason = reason
             self.refundMinor = refundMinor
             self.createTimeNanoseconds = createTimeNanoseconds
             self.receiveTimeNanoseconds = receiveTimeNanoseconds
@@ -2526,7 +2580,6 @@ package struct OrderRow: Message {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderRow__Return.self)
             unsafe id = Unpacked.text(c.pointee.id)
             unsafe lines = Unpacked.messages(c.pointee.lines, Int(c.pointee.n_lines))
-            unsafe reason = Unpacked.text(c.pointee.reason)
             unsafe refundMinor = c.pointee.refund_minor
             unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
             unsafe receiveTimeNanoseconds = c.pointee.receive_time_nanoseconds
@@ -2538,7 +2591,6 @@ package struct OrderRow: Message {
             unsafe shopwire__store__v1__order_row__return__init(c)
             unsafe c.pointee.id = arena.text(id)
             (unsafe c.pointee.lines, unsafe c.pointee.n_lines) = unsafe arena.messages(lines)
-            unsafe c.pointee.reason = arena.text(reason)
             unsafe c.pointee.refund_minor = refundMinor
             unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
             unsafe c.pointee.receive_time_nanoseconds = receiveTimeNanoseconds
@@ -2625,7 +2677,7 @@ package struct OrderRow: Message {
     package var shipping: OrderRow.Shipping?
     /// The coupon that was used.
     package var couponCode: String
-    /// Who gets it; absent if nobody said.
+    /// Who gets it, and what people wrote about it; absent if nobody said.
     package var contact: SealedContact?
     /// What was sent.
     package var fulfilments: [OrderRow.Fulfilment]
@@ -2639,7 +2691,7 @@ package struct OrderRow: Message {
     package var holdsStock: Bool
     /// When the sweeper looks at it next, in nanoseconds since 1970; 0 for never.
     package var sweepTimeNanoseconds: Int64
-    /// Why it was cancelled or abandoned.
+    /// Why it was cancelled or abandoned; what somebody wrote about that is in the contact.
     package var endReason: String
     /// When it was begun, in nanoseconds since 1970.
     package var createTimeNanoseconds: Int64

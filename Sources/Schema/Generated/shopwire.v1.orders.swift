@@ -892,7 +892,7 @@ package struct OrderEvent: Message {
     package var paymentID: String
     /// That payment's state afterwards.
     package var paymentState: Payment.State
-    /// More about it, for people.
+    /// More about it, for people. What somebody wrote is in the order, for it may be personal.
     package var note: String
     /// Who did it; the shop itself when empty.
     package var caller: String
@@ -1519,7 +1519,7 @@ package struct ListOrdersResponse: Message {
 package struct CancelOrderRequest: Message {
     /// The order.
     package var orderID: String
-    /// Why, for people: up to 200 characters.
+    /// Why, for people: up to 200 characters. It goes when the customer is erased.
     package var reason: String
     /// The etag that the order must still have; empty to cancel it whatever it is.
     package var etag: String
@@ -1711,7 +1711,7 @@ package struct CreateReturnRequest: Message {
     package var orderID: String
     /// What is to come back: 1 to 1,500.
     package var lines: [Order.LineQuantity]
-    /// Why: up to 500 characters.
+    /// Why: up to 500 characters. It goes when the customer is erased.
     package var reason: String
     /// A UUID that makes a repeat of this call harmless.
     package var requestID: String

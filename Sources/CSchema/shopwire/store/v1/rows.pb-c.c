@@ -643,6 +643,12 @@ void   shopwire__store__v1__session_claims__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__session_claims__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__contact__return_reason__init
+                     (Shopwire__Store__V1__Contact__ReturnReason         *message)
+{
+  static const Shopwire__Store__V1__Contact__ReturnReason init_value = SHOPWIRE__STORE__V1__CONTACT__RETURN_REASON__INIT;
+  *message = init_value;
+}
 void   shopwire__store__v1__contact__init
                      (Shopwire__Store__V1__Contact         *message)
 {
@@ -3364,7 +3370,58 @@ const ProtobufCMessageDescriptor shopwire__store__v1__session_claims__descriptor
   (ProtobufCMessageInit) shopwire__store__v1__session_claims__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__contact__field_descriptors[3] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__contact__return_reason__field_descriptors[2] =
+{
+  {
+    "return_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__Contact__ReturnReason, return_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__Contact__ReturnReason, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__contact__return_reason__field_indices_by_name[] = {
+  1,   /* field[1] = reason */
+  0,   /* field[0] = return_id */
+};
+static const ProtobufCIntRange shopwire__store__v1__contact__return_reason__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__contact__return_reason__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.Contact.ReturnReason",
+  "ReturnReason",
+  "Shopwire__Store__V1__Contact__ReturnReason",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__Contact__ReturnReason),
+  2,
+  shopwire__store__v1__contact__return_reason__field_descriptors,
+  shopwire__store__v1__contact__return_reason__field_indices_by_name,
+  1,  shopwire__store__v1__contact__return_reason__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__contact__return_reason__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__contact__field_descriptors[5] =
 {
   {
     "shipping_address",
@@ -3402,16 +3459,42 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__contact__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "end_reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__Contact, end_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "return_reasons",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__Store__V1__Contact, n_return_reasons),
+    offsetof(Shopwire__Store__V1__Contact, return_reasons),
+    &shopwire__store__v1__contact__return_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__contact__field_indices_by_name[] = {
   1,   /* field[1] = billing_address */
   2,   /* field[2] = email */
+  3,   /* field[3] = end_reason */
+  4,   /* field[4] = return_reasons */
   0,   /* field[0] = shipping_address */
 };
 static const ProtobufCIntRange shopwire__store__v1__contact__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__contact__descriptor =
 {
@@ -3421,7 +3504,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__contact__descriptor =
   "Shopwire__Store__V1__Contact",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__Contact),
-  3,
+  5,
   shopwire__store__v1__contact__field_descriptors,
   shopwire__store__v1__contact__field_indices_by_name,
   1,  shopwire__store__v1__contact__number_ranges,
@@ -5202,7 +5285,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__order_row__fulfilment__des
   (ProtobufCMessageInit) shopwire__store__v1__order_row__fulfilment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__return__field_descriptors[6] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__return__field_descriptors[5] =
 {
   {
     "id",
@@ -5229,20 +5312,8 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__return__fi
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "reason",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Shopwire__Store__V1__OrderRow__Return, reason),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
     "refund_minor",
-    4,
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -5254,7 +5325,7 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__return__fi
   },
   {
     "create_time_nanoseconds",
-    5,
+    4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -5266,7 +5337,7 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__return__fi
   },
   {
     "receive_time_nanoseconds",
-    6,
+    5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -5278,17 +5349,16 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__return__fi
   },
 };
 static const unsigned shopwire__store__v1__order_row__return__field_indices_by_name[] = {
-  4,   /* field[4] = create_time_nanoseconds */
+  3,   /* field[3] = create_time_nanoseconds */
   0,   /* field[0] = id */
   1,   /* field[1] = lines */
-  2,   /* field[2] = reason */
-  5,   /* field[5] = receive_time_nanoseconds */
-  3,   /* field[3] = refund_minor */
+  4,   /* field[4] = receive_time_nanoseconds */
+  2,   /* field[2] = refund_minor */
 };
 static const ProtobufCIntRange shopwire__store__v1__order_row__return__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__order_row__return__descriptor =
 {
@@ -5298,7 +5368,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__order_row__return__descrip
   "Shopwire__Store__V1__OrderRow__Return",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__OrderRow__Return),
-  6,
+  5,
   shopwire__store__v1__order_row__return__field_descriptors,
   shopwire__store__v1__order_row__return__field_indices_by_name,
   1,  shopwire__store__v1__order_row__return__number_ranges,

@@ -32,6 +32,7 @@ typedef struct Shopwire__Store__V1__ApiKeyRow Shopwire__Store__V1__ApiKeyRow;
 typedef struct Shopwire__Store__V1__SessionRow Shopwire__Store__V1__SessionRow;
 typedef struct Shopwire__Store__V1__SessionClaims Shopwire__Store__V1__SessionClaims;
 typedef struct Shopwire__Store__V1__Contact Shopwire__Store__V1__Contact;
+typedef struct Shopwire__Store__V1__Contact__ReturnReason Shopwire__Store__V1__Contact__ReturnReason;
 typedef struct Shopwire__Store__V1__SealedContact Shopwire__Store__V1__SealedContact;
 typedef struct Shopwire__Store__V1__CartRow Shopwire__Store__V1__CartRow;
 typedef struct Shopwire__Store__V1__CartRow__Line Shopwire__Store__V1__CartRow__Line;
@@ -382,16 +383,30 @@ struct  Shopwire__Store__V1__SessionClaims
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
+struct  Shopwire__Store__V1__Contact__ReturnReason
+{
+  ProtobufCMessage base;
+  char *return_id;
+  char *reason;
+};
+#define SHOPWIRE__STORE__V1__CONTACT__RETURN_REASON__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__contact__return_reason__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
 struct  Shopwire__Store__V1__Contact
 {
   ProtobufCMessage base;
   Shopwire__V1__Address *shipping_address;
   Shopwire__V1__Address *billing_address;
   char *email;
+  char *end_reason;
+  size_t n_return_reasons;
+  Shopwire__Store__V1__Contact__ReturnReason **return_reasons;
 };
 #define SHOPWIRE__STORE__V1__CONTACT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__contact__descriptor) \
-    , NULL, NULL, (char *)protobuf_c_empty_string }
+    , NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Shopwire__Store__V1__SealedContact
@@ -656,14 +671,13 @@ struct  Shopwire__Store__V1__OrderRow__Return
   char *id;
   size_t n_lines;
   Shopwire__Store__V1__OrderRow__LineQuantity **lines;
-  char *reason;
   int64_t refund_minor;
   int64_t create_time_nanoseconds;
   int64_t receive_time_nanoseconds;
 };
 #define SHOPWIRE__STORE__V1__ORDER_ROW__RETURN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__order_row__return__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0 }
 
 
 struct  Shopwire__Store__V1__OrderRow__Money
@@ -1175,6 +1189,9 @@ Shopwire__Store__V1__SessionClaims *
 void   shopwire__store__v1__session_claims__free_unpacked
                      (Shopwire__Store__V1__SessionClaims *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__Contact__ReturnReason methods */
+void   shopwire__store__v1__contact__return_reason__init
+                     (Shopwire__Store__V1__Contact__ReturnReason         *message);
 /* Shopwire__Store__V1__Contact methods */
 void   shopwire__store__v1__contact__init
                      (Shopwire__Store__V1__Contact         *message);
@@ -1721,6 +1738,9 @@ typedef void (*Shopwire__Store__V1__SessionRow_Closure)
 typedef void (*Shopwire__Store__V1__SessionClaims_Closure)
                  (const Shopwire__Store__V1__SessionClaims *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__Contact__ReturnReason_Closure)
+                 (const Shopwire__Store__V1__Contact__ReturnReason *message,
+                  void *closure_data);
 typedef void (*Shopwire__Store__V1__Contact_Closure)
                  (const Shopwire__Store__V1__Contact *message,
                   void *closure_data);
@@ -1843,6 +1863,7 @@ extern const ProtobufCMessageDescriptor shopwire__store__v1__api_key_row__descri
 extern const ProtobufCMessageDescriptor shopwire__store__v1__session_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__session_claims__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__contact__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__contact__return_reason__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__sealed_contact__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__cart_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__cart_row__line__descriptor;
