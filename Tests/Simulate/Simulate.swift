@@ -26,7 +26,7 @@ struct Simulate: ParsableCommand {
     @Option(help: "The steps of each seed's run; then everything must come to its end.")
     var steps = 1_000
 
-    @Flag(help: "Print the trace of each seed, the same at every repetition.")
+    @Flag(help: "Print the trace of each seed, the same at every repetition, and all refusals.")
     var trace = false
 
     func validate() throws {
@@ -44,7 +44,11 @@ struct Simulate: ParsableCommand {
         var current = seed
         repeat {
             let outcome = try Simulation(Seed(current)).run(steps: steps)
-            if trace { print("seed \(current): trace \(outcome.trace)") }
+            if trace {
+                print("seed \(current): trace \(outcome.trace)")
+                let reasons = outcome.reasons.sorted { $0.value > $1.value }
+                print(reasons.map { "  \($0.value) \($0.key)" }.joined(separator: "\n"))
+            }
             guard outcome.problems.isEmpty else {
                 print("seed \(current): found in step \(outcome.steps)")
                 for problem in outcome.problems { print("  \(problem)") }

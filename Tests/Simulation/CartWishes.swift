@@ -138,7 +138,7 @@ enum CartWishes {
     }
 
     static func coupon(_ id: String, _ shopper: Shopper, in simulation: Simulation) -> CartWish {
-        if Int.random(in: 0..<5, using: &simulation.dice) == 0 {
+        if Int.random(in: 0..<3, using: &simulation.dice) == 0 {
             return CartWish(
                 Methods.CartService.removeCoupon, RemoveCouponRequest(requestID: id), of: shopper,
                 id: id

@@ -23,6 +23,8 @@ struct ImportModel {
     private var isBegun = false
     private(set) var acknowledged: UInt64 = 0
     private var sent: UInt64 = 0
+    /// Whether it ended so long ago that the shop need not know it any more.
+    private var isOld = false
 
     /// Goes on with `file` where the imports `before` ended.
     init(_ file: ImportFile, of goods: ImportFile.Goods, after before: ImportModel?) {
@@ -45,6 +47,10 @@ struct ImportModel {
     /// Whether every row was acknowledged.
     var isDone: Bool {
         isBegun && acknowledged == stands.last?.through
+    }
+
+    mutating func grewOld() {
+        isOld = true
     }
 
     mutating func sent(_ number: UInt64) {
@@ -78,8 +84,8 @@ struct ImportModel {
     /// Holds the store against the rows up to the mark that it holds itself.
     func compare(with snapshot: any Snapshot) throws -> [String] {
         let row = try Imports.find(file.id, in: snapshot)
-        let through = row?.committedThrough ?? 0
-        guard row != nil || !isBegun, through >= acknowledged, through <= sent else {
+        let through = row?.committedThrough ?? (isOld ? acknowledged : 0)
+        guard row != nil || !isBegun || isOld, through >= acknowledged, through <= sent else {
             return ["\(file.id): it stands at \(through), acknowledged were \(acknowledged)"]
         }
         guard let stand = stand(through: through) else {

@@ -28,6 +28,7 @@ final class SimulatedClient: SimulatedParty {
     }
 
     var isIdle: Bool { wish == nil && !asksAgain }
+    var isWaiting: Bool { carrier != nil }
 
     /// Sends the wish, or loses patience with the answer and drops the call.
     func act(in simulation: Simulation) {
@@ -196,6 +197,9 @@ final class SimulatedClient: SimulatedParty {
         in simulation: Simulation
     ) {
         simulation.outcome.refusals += 1
+        simulation.outcome.reasons[
+            "\(wish.method.name.split(separator: "/").last ?? "") \(failure.reason)", default: 0] +=
+            1
         if wish.refusals.contains(failure.reason) {
             wish.refused(failure.reason, &simulation.model)
         } else {

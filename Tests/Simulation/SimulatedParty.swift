@@ -3,6 +3,9 @@ protocol SimulatedParty: AnyObject {
     /// Whether nothing is left half done.
     var isIdle: Bool { get }
 
+    /// Whether it can do little but wait for an answer.
+    var isWaiting: Bool { get }
+
     /// Does something, or loses patience.
     func act(in simulation: Simulation)
 
@@ -17,5 +20,7 @@ protocol SimulatedParty: AnyObject {
 }
 
 extension SimulatedParty {
+    var isWaiting: Bool { false }
+
     func forget() {}
 }

@@ -85,18 +85,27 @@ final class SimulatedTill {
     /// Something happens somewhere between the shop and the sandbox.
     func step(in simulation: Simulation) throws {
         let isFaulty = !simulation.isQuiet
-        switch Int.random(in: 0..<12, using: &simulation.dice) {
-        case 0..<5: try relay(in: simulation)
-        case 5..<8: arrive(isFaulty: isFaulty, in: simulation)
-        case 8..<10: answer(isFaulty: isFaulty, in: simulation)
-        case 10: tell(isFaulty: isFaulty, in: simulation)
-        default:
+        // Whatever can happen now is as likely, and the relay a little more.
+        var steps: [Step] = [.relay, .relay, .report]
+        if !requests.isEmpty { steps += [.arrive, .arrive] }
+        if !replies.isEmpty { steps += [.answer, .answer] }
+        if !strays.isEmpty { steps.append(.stray) }
+        switch steps.randomElement(using: &simulation.dice) ?? .relay {
+        case .relay: try relay(in: simulation)
+        case .arrive: arrive(isFaulty: isFaulty, in: simulation)
+        case .answer: answer(isFaulty: isFaulty, in: simulation)
+        case .report: tell(isFaulty: isFaulty, in: simulation)
+        case .stray:
             guard let stray = takeAny(&strays, in: simulation) else { return }
             if !isFaulty || Bool.random(using: &simulation.dice) {
                 _ = sandbox.deliver(stray.withoutPause)
                 acts = true
             }
         }
+    }
+
+    private enum Step {
+        case relay, arrive, answer, report, stray
     }
 
     /// The relay does one step.

@@ -18,6 +18,8 @@ package final class Simulation {
         package var steps = 0
         package var answers = 0
         package var refusals = 0
+        /// How often each reason was given for them.
+        package var reasons: [String: Int] = [:]
         package var retries = 0
         /// Retries of which because a deadline passed.
         package var deadlines = 0
@@ -62,6 +64,9 @@ package final class Simulation {
     /// How far the time of day is from what it would be, in seconds.
     private var jumped: Int64 = 0
     private var hasPassed = false
+    /// What goes wrong in the store, besides that it is full for a while.
+    private var faults = MemoryStoreFaults(SharedDice(Seed(0)))
+    private var isFull = false
     /// Exports and what is kept for them.
     private static let exportTables: Set<UInt16> = [Exports.number, Exports.number + 1]
 
@@ -119,9 +124,9 @@ package final class Simulation {
             try shop.create(product)
             model.opened(try shop.product(product.id))
             for sku in product.variants.map(\.sku) {
-                let stock = try shop.adjust(sku, 8)
+                let stock = try shop.adjust(sku, 20)
                 outcome.problems += model.adjusted(
-                    AdjustStockRequest(sku: sku, delta: 8), stock)
+                    AdjustStockRequest(sku: sku, delta: 20), stock)
             }
         }
         shoppers = try (0..<2).map { try .customer($0, of: shop) }
@@ -136,7 +141,7 @@ package final class Simulation {
         var wanted = (0..<3).map { _ in Wishes.ofKeepers() }
         wanted += (0..<2).map { _ in Wishes.ofStaff() }
         // Several at once for each, who do not know of each other.
-        wanted += (shoppers + shoppers).map { Wishes.of($0) }
+        wanted += (shoppers + shoppers + shoppers).map { Wishes.of($0) }
         clients = wanted.enumerated().map { name, wants in
             SimulatedClient(name: name, wanting: wants, mayVanish: name > 2)
         }
@@ -145,20 +150,29 @@ package final class Simulation {
     }
 
     private func step() throws {
+        if isFull, Int.random(in: 0..<20, using: &dice) == 0 { fill() }
         switch Int.random(in: 0..<1_000, using: &dice) {
-        case 0..<480:
-            let client = clients[Int.random(in: 0..<clients.count, using: &dice)]
-            client.act(in: self)
+        case 0..<480: someClient().act(in: self)
         case 480..<730: try work()
         case 730..<950: try till.step(in: self)
         case 950..<965: sweeper.start()
-        case 965..<982: pass(.seconds(Int64.random(in: 0...60, using: &dice)))
-        case 982..<986: pass(.seconds(Int64.random(in: 300...1_200, using: &dice)))
-        case 986: passLong()
-        case 987: jump()
-        case 988..<992: try check()
+        case 965..<980: pass(.seconds(Int64.random(in: 0...60, using: &dice)))
+        case 980..<988: pass(.seconds(Int64.random(in: 300...1_200, using: &dice)))
+        case 988: passLong()
+        case 989: jump()
+        case 990: fill()
+        case 991..<993: try check()
         default: try crash()
         }
+    }
+
+    /// Somebody, rather one who does not wait for an answer.
+    private func someClient() -> any SimulatedParty {
+        var client = clients[Int.random(in: 0..<clients.count, using: &dice)]
+        for _ in 0..<3 where client.isWaiting {
+            client = clients[Int.random(in: 0..<clients.count, using: &dice)]
+        }
+        return client
     }
 
     /// The store commits some of what waits, and answers go out.
@@ -194,6 +208,14 @@ package final class Simulation {
         }
     }
 
+    /// From now on the store has no room for a while, or it has room again.
+    private func fill() {
+        isFull.toggle()
+        var faults = faults
+        if isFull { faults.fullWrite = 1_000 }
+        store.setFaults(faults)
+    }
+
     // MARK: Time
 
     private func pass(_ duration: Duration) {
@@ -218,7 +240,13 @@ package final class Simulation {
         guard !waits else { return }
         hasPassed = true
         for client in clients { client.forget() }
-        pass(.seconds((Bool.random(using: &dice) ? 25 : 31 * 24) * 3_600))
+        // The shop forgets an import within a month, so that none may be half done.
+        let imports = clients.compactMap { $0 as? SimulatedImport }
+        let isMonth = imports.allSatisfy(\.isIdle) && Bool.random(using: &dice)
+        if isMonth {
+            for name in model.imports.keys { model.imports[name]?.grewOld() }
+        }
+        pass(.seconds((isMonth ? 31 * 24 : 25) * 3_600))
     }
 
     // MARK: Crashes
@@ -240,7 +268,8 @@ package final class Simulation {
         try follow()
         starts += 1
         let start = Seed(seed.value &* 1_000_003 &+ starts)
-        var faults = MemoryStoreFaults(SharedDice(start))
+        faults = MemoryStoreFaults(SharedDice(start))
+        isFull = false
         if faulty {
             faults.runsTwice = 50
             faults.conflict = 20

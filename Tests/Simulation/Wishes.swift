@@ -1,5 +1,6 @@
 import Commerce
 import RPC
+import Schema
 import TestSupport
 
 /// Who wants what, and how often.
@@ -19,14 +20,19 @@ enum Wishes {
     /// What somebody wants who buys.
     static func of(_ shopper: Shopper) -> [(weight: Int, make: Maker)] {
         let owner = shopper.owner.text
+        func change(_ make: @escaping (String, Shopper, Simulation) -> CartWish) -> Maker {
+            { id, simulation in
+                let isLocked = simulation.books.cart(of: shopper)?.state == .checkingOut
+                // They mostly wait for what becomes of their order.
+                if isLocked, Int.random(in: 0..<4, using: &simulation.dice) > 0 { return nil }
+                return make(id, shopper, simulation)
+            }
+        }
         return [
-            (14, { CartWishes.add($0, shopper, in: $1) }),
-            (3, { CartWishes.set($0, shopper, in: $1) }),
-            (2, { CartWishes.remove($0, shopper, in: $1) }),
-            (1, { CartWishes.clear($0, shopper, in: $1) }),
-            (4, { CartWishes.coupon($0, shopper, in: $1) }),
-            (2, { CartWishes.shipping($0, shopper, in: $1) }),
-            (1, { CartWishes.address($0, shopper, in: $1) }),
+            (14, change(CartWishes.add)), (3, change(CartWishes.set)),
+            (2, change(CartWishes.remove)), (1, change(CartWishes.clear)),
+            (4, change(CartWishes.coupon)), (2, change(CartWishes.shipping)),
+            (1, change(CartWishes.address)),
             (16, { try OrderWishes.place($0, shopper, in: $1) }),
             (6, { OrderWishes.pay($0, shopper, in: $1) }),
             (5, { OrderWishes.continue($0, shopper, in: $1) }),
@@ -65,11 +71,17 @@ enum Wishes {
         _ id: String, of all: [(weight: Int, make: Maker)], in simulation: Simulation
     ) throws -> (any Wish)? {
         let weights = all.reduce(0) { $0 + $1.weight }
-        var left = Int.random(in: 0..<weights, using: &simulation.dice)
-        for (weight, make) in all {
-            if left < weight { return try make(id, simulation) }
-            left -= weight
+        // Much of what may be wanted needs something to be there; then something else is.
+        for _ in 0..<4 {
+            var left = Int.random(in: 0..<weights, using: &simulation.dice)
+            for (weight, make) in all {
+                if left < weight {
+                    if let wish = try make(id, simulation) { return wish }
+                    break
+                }
+                left -= weight
+            }
         }
-        preconditionFailure("The weights add up.")
+        return nil
     }
 }

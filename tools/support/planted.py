@@ -11,6 +11,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PATCHES = ROOT / "Tests/Simulation/Planted"
 COPY = ROOT / ".build/planted/tree"
+# Where bugs are planted: in the copy, or with --here in the tree itself.
+place = COPY
 
 
 def copy_tree():
@@ -42,21 +44,38 @@ def files_of(patch):
 
 
 def build():
-    """Builds the copy and says where its program is."""
-    command = ["swift", "build", "-c", "release", "--product", "simulate"]
-    done = subprocess.run(command, cwd=COPY, capture_output=True, text=True)
+    """Builds the program, without optimizing: most of the time goes into building."""
+    command = ["swift", "build", "--product", "simulate"]
+    done = subprocess.run(command, cwd=place, capture_output=True, text=True)
     if done.returncode != 0:
         sys.exit(done.stdout[-4000:] + done.stderr[-2000:])
-    shown = subprocess.run(
-        command[:4] + ["--show-bin-path"], cwd=COPY, check=True, capture_output=True, text=True)
-    return Path(shown.stdout.strip()) / "simulate"
+    return place / ".build/debug/simulate"
+
+
+def refuse_changes(patches):
+    """With --here, what is not committed could be lost."""
+    names = sorted({name for patch in patches for name in files_of(patch)})
+    changed = subprocess.run(
+        ["git", "status", "--porcelain", "--", *names], cwd=ROOT, check=True,
+        capture_output=True, text=True).stdout
+    if changed:
+        sys.exit("Commit these first, for bugs are to be planted in them:\n" + changed)
+
+
+def put_back(patch):
+    """Takes a bug out again."""
+    for name in files_of(patch):
+        if place == ROOT:
+            subprocess.run(["git", "checkout", "-q", "--", name], cwd=ROOT, check=True)
+        else:
+            bring(name)
 
 
 def look(program, seed, steps):
     """Runs one seed; the step in which something was found and what, or nothing."""
     command = [program, "--seed", str(seed), "--seeds", "1", "--steps", str(steps)]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=300)
     except subprocess.TimeoutExpired:
         return steps, "it never ended"
     found = re.search(r"found in step (\d+)\n\s*(.*)", done.stdout)
@@ -83,6 +102,10 @@ def judge(name, program, seeds, steps):
 def main():
     parser = argparse.ArgumentParser(prog="tools/simulate --planted", description=__doc__)
     parser.add_argument("names", nargs="*", help="which bugs; all without")
+    parser.add_argument(
+        "--here", action="store_true",
+        help="plant in this tree instead of a copy, which saves building all of it once more; the "
+        "files must be committed, and are put back")
     parser.add_argument("--seeds", type=int, default=20, help="runs for each bug")
     parser.add_argument("--steps", type=int, default=1_000, help="steps of each run at the most")
     options = parser.parse_args()
@@ -91,7 +114,12 @@ def main():
         patches = [patch for patch in patches if patch.stem in options.names]
     if not patches:
         sys.exit("There is no planted bug of that name.")
-    copy_tree()
+    global place
+    if options.here:
+        refuse_changes(patches)
+        place = ROOT
+    else:
+        copy_tree()
     if not options.names:
         if judge("(nothing planted)", build(), options.seeds, options.steps):
             sys.exit("Something is wrong already, with nothing planted.")
@@ -99,13 +127,13 @@ def main():
     for patch in patches:
         with patch.open() as text:
             subprocess.run(
-                ["patch", "-p1", "-s", "--no-backup-if-mismatch"], cwd=COPY, stdin=text, check=True)
+                ["patch", "-p1", "-s", "--no-backup-if-mismatch"], cwd=place, stdin=text,
+                check=True)
         try:
             if not judge(patch.stem, build(), options.seeds, options.steps):
                 missed.append(patch.stem)
         finally:
-            for name in files_of(patch):
-                bring(name)
+            put_back(patch)
     if missed:
         sys.exit(f"Not found: {', '.join(missed)}.")
 
