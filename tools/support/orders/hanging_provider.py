@@ -17,8 +17,9 @@ from shopwire.v1 import orders_pb2 as orders
 SKUS = 20
 READS_PER_SECOND = 100
 CHANGES_PER_SECOND = 40
-# With eight at once that take ten seconds each, the provider never has a hand free.
-ORDERS_PER_SECOND = 1
+# The shop asks 32 times at once and waits ten seconds each time, so that with so many orders it never
+# has a hand free.
+ORDERS_PER_SECOND = 4
 SECONDS_TO_FINISH = 120
 SOLD = {orders.Order.STATE_PLACED, orders.Order.STATE_COMPLETED}
 
