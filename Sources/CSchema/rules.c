@@ -488,6 +488,10 @@ extern const WireMessage shopwire__store__v1__awaited_row__rules_data;
 extern const WireMessage shopwire__store__v1__mail_token_row__rules_data;
 extern const WireMessage shopwire__store__v1__letter_plan__rules_data;
 extern const WireMessage shopwire__store__v1__letter__rules_data;
+extern const WireMessage shopwire__store__v1__change_place__rules_data;
+extern const WireMessage shopwire__store__v1__order_change_row__event__rules_data;
+extern const WireMessage shopwire__store__v1__order_change_row__rules_data;
+extern const WireMessage shopwire__store__v1__feed_position_row__rules_data;
 extern const WireMessage google__protobuf__timestamp__rules_data;
 extern const WireMessage shopwire__v1__audit_entry__rules_data;
 extern const WireMessage shopwire__v1__list_audit_entries_request__rules_data;
@@ -591,6 +595,7 @@ extern const WireMessage shopwire__v1__order__fulfilment__rules_data;
 extern const WireMessage shopwire__v1__order__return__rules_data;
 extern const WireMessage shopwire__v1__order__rules_data;
 extern const WireMessage shopwire__v1__order_event__rules_data;
+extern const WireMessage shopwire__v1__order_change__rules_data;
 extern const WireMessage shopwire__v1__preview_order_request__rules_data;
 extern const WireMessage shopwire__v1__preview_order_response__problem__rules_data;
 extern const WireMessage shopwire__v1__preview_order_response__rules_data;
@@ -612,6 +617,8 @@ extern const WireMessage shopwire__v1__receive_return_request__rules_data;
 extern const WireMessage shopwire__v1__receive_return_response__rules_data;
 extern const WireMessage shopwire__v1__list_order_history_request__rules_data;
 extern const WireMessage shopwire__v1__list_order_history_response__rules_data;
+extern const WireMessage shopwire__v1__watch_orders_request__rules_data;
+extern const WireMessage shopwire__v1__watch_orders_response__rules_data;
 extern const WireMessage shopwire__v1__session__rules_data;
 extern const WireMessage shopwire__v1__session_token__rules_data;
 extern const WireMessage shopwire__v1__create_session_request__rules_data;
@@ -1780,12 +1787,13 @@ static const WireField shopwire__store__v1__order_row__fields[] = {
     {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 22, .type = 3},
     {.name = "revision", .json_name = "revision", .number = 23, .type = 4},
     {.name = "events", .json_name = "events", .number = 24, .type = 13},
+    {.name = "last_change", .json_name = "lastChange", .number = 25, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__change_place__rules_data},
 };
-static const uint8_t shopwire__store__v1__order_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24};
+static const uint8_t shopwire__store__v1__order_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25};
 const WireMessage shopwire__store__v1__order_row__rules_data = {
     .name = "shopwire.store.v1.OrderRow", .codec = &shopwire__store__v1__order_row__descriptor,
-    .fields = shopwire__store__v1__order_row__fields, .field_count = 24,
-    .slots = shopwire__store__v1__order_row__slots, .slot_count = 25,
+    .fields = shopwire__store__v1__order_row__fields, .field_count = 25,
+    .slots = shopwire__store__v1__order_row__slots, .slot_count = 26,
     .required = 0x0u, .counter_count = 4,
 };
 
@@ -1989,6 +1997,66 @@ const WireMessage shopwire__store__v1__letter__rules_data = {
     .fields = shopwire__store__v1__letter__fields, .field_count = 5,
     .slots = shopwire__store__v1__letter__slots, .slot_count = 6,
     .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__change_place__fields[] = {
+    {.name = "partition", .json_name = "partition", .number = 1, .type = 13},
+    {.name = "revision", .json_name = "revision", .number = 2, .type = 4},
+    {.name = "sequence", .json_name = "sequence", .number = 3, .type = 4},
+};
+static const uint8_t shopwire__store__v1__change_place__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__store__v1__change_place__rules_data = {
+    .name = "shopwire.store.v1.ChangePlace", .codec = &shopwire__store__v1__change_place__descriptor,
+    .fields = shopwire__store__v1__change_place__fields, .field_count = 3,
+    .slots = shopwire__store__v1__change_place__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__order_change_row__event__fields[] = {
+    {.name = "kind", .json_name = "kind", .number = 1, .type = 5},
+    {.name = "state", .json_name = "state", .number = 2, .type = 5},
+    {.name = "payment_id", .json_name = "paymentId", .number = 3, .type = 9},
+    {.name = "payment_state", .json_name = "paymentState", .number = 4, .type = 5},
+};
+static const uint8_t shopwire__store__v1__order_change_row__event__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__store__v1__order_change_row__event__rules_data = {
+    .name = "shopwire.store.v1.OrderChangeRow.Event", .codec = &shopwire__store__v1__order_change_row__event__descriptor,
+    .fields = shopwire__store__v1__order_change_row__event__fields, .field_count = 4,
+    .slots = shopwire__store__v1__order_change_row__event__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__order_change_row__fields[] = {
+    {.name = "place", .json_name = "place", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__change_place__rules_data},
+    {.name = "place_before", .json_name = "placeBefore", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__change_place__rules_data},
+    {.name = "owner", .json_name = "owner", .number = 3, .type = 9},
+    {.name = "order_id", .json_name = "orderId", .number = 4, .type = 9},
+    {.name = "number", .json_name = "number", .number = 5, .type = 9},
+    {.name = "state", .json_name = "state", .number = 6, .type = 5},
+    {.name = "payment_status", .json_name = "paymentStatus", .number = 7, .type = 5},
+    {.name = "fulfilment_status", .json_name = "fulfilmentStatus", .number = 8, .type = 5},
+    {.name = "revision", .json_name = "revision", .number = 9, .type = 4},
+    {.name = "events_before", .json_name = "eventsBefore", .number = 10, .type = 13},
+    {.name = "events", .json_name = "events", .number = 11, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__order_change_row__event__rules_data},
+    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 12, .type = 3},
+};
+static const uint8_t shopwire__store__v1__order_change_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+const WireMessage shopwire__store__v1__order_change_row__rules_data = {
+    .name = "shopwire.store.v1.OrderChangeRow", .codec = &shopwire__store__v1__order_change_row__descriptor,
+    .fields = shopwire__store__v1__order_change_row__fields, .field_count = 12,
+    .slots = shopwire__store__v1__order_change_row__slots, .slot_count = 13,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__store__v1__feed_position_row__fields[] = {
+    {.name = "places", .json_name = "places", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__change_place__rules_data},
+};
+static const uint8_t shopwire__store__v1__feed_position_row__slots[] = {0, 1};
+const WireMessage shopwire__store__v1__feed_position_row__rules_data = {
+    .name = "shopwire.store.v1.FeedPositionRow", .codec = &shopwire__store__v1__feed_position_row__descriptor,
+    .fields = shopwire__store__v1__feed_position_row__fields, .field_count = 1,
+    .slots = shopwire__store__v1__feed_position_row__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
 };
 
 static const WireField google__protobuf__timestamp__fields[] = {
@@ -3384,6 +3452,25 @@ const WireMessage shopwire__v1__order_event__rules_data = {
     .required = 0x0u, .counter_count = 0,
 };
 
+static const WireField shopwire__v1__order_change__fields[] = {
+    {.name = "order_id", .json_name = "orderId", .number = 1, .type = 9},
+    {.name = "number", .json_name = "number", .number = 2, .type = 9},
+    {.name = "customer_id", .json_name = "customerId", .number = 3, .type = 9},
+    {.name = "events", .json_name = "events", .number = 4, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__order_event__rules_data},
+    {.name = "state", .json_name = "state", .number = 5, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__order__state__enum},
+    {.name = "payment_status", .json_name = "paymentStatus", .number = 6, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__order__payment_status__enum},
+    {.name = "fulfilment_status", .json_name = "fulfilmentStatus", .number = 7, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__order__fulfilment_status__enum},
+    {.name = "update_time", .json_name = "updateTime", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 9, .type = 4},
+};
+static const uint8_t shopwire__v1__order_change__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+const WireMessage shopwire__v1__order_change__rules_data = {
+    .name = "shopwire.v1.OrderChange", .codec = &shopwire__v1__order_change__descriptor,
+    .fields = shopwire__v1__order_change__fields, .field_count = 9,
+    .slots = shopwire__v1__order_change__slots, .slot_count = 10,
+    .required = 0x0u, .counter_count = 1,
+};
+
 static const WireField shopwire__v1__preview_order_request__fields[] = {
     {.name = "cart_id", .json_name = "cartId", .number = 1, .type = 9, .pattern = &pattern_id},
 };
@@ -3651,6 +3738,33 @@ const WireMessage shopwire__v1__list_order_history_response__rules_data = {
     .fields = shopwire__v1__list_order_history_response__fields, .field_count = 2,
     .slots = shopwire__v1__list_order_history_response__slots, .slot_count = 3,
     .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__watch_orders_request__fields[] = {
+    {.name = "resume_token", .json_name = "resumeToken", .number = 1, .type = 9, .max_length = 50000},
+    {.name = "from_oldest", .json_name = "fromOldest", .number = 2, .type = 8},
+    {.name = "order_id", .json_name = "orderId", .number = 3, .type = 9, .pattern = &pattern_id},
+    {.name = "customer_id", .json_name = "customerId", .number = 4, .type = 9, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__watch_orders_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__watch_orders_request__rules_data = {
+    .name = "shopwire.v1.WatchOrdersRequest", .codec = &shopwire__v1__watch_orders_request__descriptor,
+    .fields = shopwire__v1__watch_orders_request__fields, .field_count = 4,
+    .slots = shopwire__v1__watch_orders_request__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__watch_orders_response__fields[] = {
+    {.name = "change", .json_name = "change", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order_change__rules_data},
+    {.name = "resume_token", .json_name = "resumeToken", .number = 2, .type = 9},
+    {.name = "send_time", .json_name = "sendTime", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+};
+static const uint8_t shopwire__v1__watch_orders_response__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__watch_orders_response__rules_data = {
+    .name = "shopwire.v1.WatchOrdersResponse", .codec = &shopwire__v1__watch_orders_response__descriptor,
+    .fields = shopwire__v1__watch_orders_response__fields, .field_count = 3,
+    .slots = shopwire__v1__watch_orders_response__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
 };
 
 static const WireField shopwire__v1__session__fields[] = {

@@ -247,6 +247,7 @@ package final class Call {
             let caller = try peer.caller(behind: value, worker)
             if let caller, !head.sawAuthorization {
                 head.caller = caller
+                if binding.keepsMetadata { head.authorization = Array(value) }
             } else {
                 head.failure = .tokenInvalid
             }

@@ -184,6 +184,24 @@ extension Failure {
         return failure
     }
 
+    /// A conversation about news whose peer reads none.
+    static var tooSlow: Failure {
+        var failure = Failure(
+            .unavailable, "OVERLOADED",
+            "What was sent was not read in time. Call again, behind the last answer that came.")
+        failure.retryAfter = .milliseconds(250)
+        return failure
+    }
+
+    /// More conversations than one caller may have.
+    static let tooManyWatches = Failure(
+        .resourceExhausted, "RATE_LIMITED", "You watch too much at once. End another watch first.")
+
+    /// The feed no longer keeps all that came after a position.
+    package static let revisionCompacted = Failure(
+        .outOfRange, "REVISION_COMPACTED",
+        "Changes behind this token are no longer kept. List what there is, and watch from now.")
+
     package static func tooLarge(limit: Int) -> Failure {
         Failure(
             .resourceExhausted, "TOO_LARGE", "A message may have at most \(limit) bytes.")

@@ -12,6 +12,17 @@ package struct Limits: Sendable {
     /// Answer bytes that one connection may leave unread before its further calls are refused: room
     /// for 128 streams that are each a full buffer and a message of 64 KiB ahead of their reader.
     package var connectionOutput = 16 << 20
+    /// Conversations that wait for news, of all connections together: each costs some kilobytes,
+    /// and news that concern all make each of them look at the store.
+    package var watchers = 1_000
+    /// Those of one caller: enough for each of its programs, too few to crowd out the others.
+    package var watchersOfCaller = 16
+    /// Whoever waits for news hears something this often, so that both sides know of a dead one.
+    package var heartbeat = Duration.seconds(15)
+    /// How long a conversation about news waits for a peer that reads nothing.
+    package var readerPatience = Duration.seconds(30)
+    /// How often whoever waits for news looks at a store that other servers write to as well.
+    package var lookInterval = Duration.seconds(1)
     /// Calls of one connection whose work is under way, cancelled ones included until they stop.
     package var callsUnderWay = 128
     /// Threads of the readers' pool. They share the cores with the loops, which must not starve.
@@ -35,6 +46,8 @@ package struct Limits: Sendable {
     /// How long answers are kept for repeats: 24 hours are promised, and some for clocks that
     /// differ.
     package var answerLife = Duration.seconds(26 * 3_600)
+    /// How long the feed keeps changes: who watches may be away over a long weekend.
+    package var feedLife = Duration.seconds(7 * 24 * 3_600)
     /// How long a token holds before it must be refreshed: a stolen one is worth something for that
     /// long at the most.
     package var tokenLife = Duration.seconds(3_600)

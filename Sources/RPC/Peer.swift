@@ -82,6 +82,12 @@ package final class Peer {
     }
 }
 
+/// The secret in an `authorization` value; nil if there is none.
+func bearerSecret(_ authorization: [UInt8]) -> [UInt8]? {
+    guard hasBearerScheme(authorization.span) else { return nil }
+    return Array(authorization.dropFirst(bearerScheme.utf8CodeUnitCount))
+}
+
 private let bearerScheme: StaticString = "bearer "
 
 /// Schemes are compared without regard to case (RFC 9110, section 11.1).

@@ -25,6 +25,8 @@ final class RequestHead {
     var acceptsGzip = false
     var caller = Caller.anyone
     var sawAuthorization = false
+    /// What it was, kept for conversations: they outlive what it is worth.
+    var authorization: [UInt8] = []
     /// Nanoseconds from the call's start; `nil` is never.
     var timeout: Int64?
     /// The first thing wrong with the fields themselves.
@@ -44,6 +46,7 @@ final class RequestHead {
         acceptsGzip = false
         caller = .anyone
         sawAuthorization = false
+        if !authorization.isEmpty { authorization = [] }
         timeout = nil
         failure = nil
         isTooLarge = false

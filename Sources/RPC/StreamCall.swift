@@ -11,6 +11,8 @@ package final class StreamCall: @unchecked Sendable {
     private let generation: UInt64
     let method: Method
     let worker: Worker
+    /// The secret that the caller came with; nil without one.
+    let secret: [UInt8]?
     private let peer: Peer
     private var task: Task<Void, Never>?
     private var inputIsFinished = false
@@ -19,6 +21,7 @@ package final class StreamCall: @unchecked Sendable {
     private var withheld = 0
     private var reader: CheckedContinuation<Void, Never>?
     private var writer: CheckedContinuation<Void, Never>?
+    private var sleeper: CheckedContinuation<Void, Never>?
     private var sentMessages = 0
     private var usesGzip = false
     var initialFields: [HeaderField] = []
@@ -30,6 +33,7 @@ package final class StreamCall: @unchecked Sendable {
         generation = call.generation
         worker = call.worker
         peer = call.peer
+        secret = bearerSecret(call.head.authorization)
     }
 
     /// Whether the handler starts once its one message is there.
@@ -81,6 +85,7 @@ package final class StreamCall: @unchecked Sendable {
         task?.cancel()
         resumeReader()
         resumeWriter()
+        wake()
     }
 
     // MARK: What the handler does
@@ -126,8 +131,8 @@ package final class StreamCall: @unchecked Sendable {
         return true
     }
 
-    /// Sends a message and waits while the peer is too far behind.
-    func send(_ message: [UInt8], compressed: Bool) async throws {
+    /// Sends a message and waits while the peer is too far behind, but no longer than its patience.
+    func send(_ message: [UInt8], compressed: Bool, patience: Duration? = nil) async throws {
         try checkRoom()
         sendHead()
         sentMessages += 1
@@ -136,22 +141,41 @@ package final class StreamCall: @unchecked Sendable {
         } else {
             call.put(framed(message, compressed: false))
         }
+        guard call.waitingOutput > worker.definition.limits.streamBuffer else { return }
+        var isOverdue = false
+        let timer = patience.map { patience in
+            after(patience.clampedNanoseconds) { stream in
+                isOverdue = true
+                stream.resumeWriter()
+            }
+        }
+        defer { timer?.cancel() }
         while call.waitingOutput > worker.definition.limits.streamBuffer {
             await withCheckedContinuation { writer = $0 }
             guard !isCancelled, isLive else { throw CancellationError() }
+            if isOverdue { throw Failure.tooSlow }
         }
     }
 
-    /// Waits, or ends early if the call does.
-    func sleep(nanoseconds: Int64) async throws {
-        let now = worker.definition.time.monotonic()
+    /// Waits for `wakeSoon`, but no longer than so, and not at all if there is no need to; ends
+    /// early if the call does.
+    func rest(nanoseconds: Int64, unless isNeedless: () -> Bool = { false }) async throws {
+        guard !isCancelled, isLive else { throw CancellationError() }
+        let timer = after(nanoseconds) { $0.wake() }
+        defer { timer.cancel() }
         await withCheckedContinuation { continuation in
-            writer = continuation
-            _ = worker.loop.schedule(at: now + nanoseconds) { [weak self] in
-                self?.resumeWriter()
+            if isNeedless() {
+                continuation.resume()
+            } else {
+                sleeper = continuation
             }
         }
         guard !isCancelled, isLive else { throw CancellationError() }
+    }
+
+    /// Ends the handler's rest. Any thread may call it.
+    func wakeSoon() {
+        worker.loop.post { [self] in wake() }
     }
 
     /// Lets messages be compressed, if the peer takes that.
@@ -242,6 +266,20 @@ package final class StreamCall: @unchecked Sendable {
 
     private func ended() {
         peer.underWay -= 1
+    }
+
+    private func after(
+        _ nanoseconds: Int64, _ work: @escaping (StreamCall) -> Void
+    ) -> Timer {
+        let deadline = worker.definition.time.monotonic() + nanoseconds
+        return worker.loop.schedule(at: deadline) { [weak self] in
+            if let self { work(self) }
+        }
+    }
+
+    private func wake() {
+        sleeper?.resume()
+        sleeper = nil
     }
 
     private func resumeReader() {

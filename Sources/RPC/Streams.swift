@@ -71,16 +71,19 @@ package struct Responses<Response: Message>: Sendable {
         self.stream = stream
     }
 
-    /// Sends one message; it waits while the client is too slow, and throws once the call is over.
-    package func send(_ response: Response, compressed: Bool = false) async throws {
+    /// Sends one message; it waits while the client is too slow, for so long at the most if there
+    /// is a `patience`, and throws once the call is over.
+    package func send(
+        _ response: Response, compressed: Bool = false, patience: Duration? = nil
+    ) async throws {
         try stream.checkRoom()
-        try await stream.send(response.encoded(), compressed: compressed)
+        try await stream.send(response.encoded(), compressed: compressed, patience: patience)
     }
 }
 
 /// What a streaming handler may know and do besides messages.
 package struct StreamContext: Sendable {
-    private let stream: StreamCall
+    let stream: StreamCall
 
     init(_ stream: StreamCall) {
         self.stream = stream
@@ -165,6 +168,6 @@ package struct StreamContext: Sendable {
 
     /// Waits; it throws if the call ends meanwhile.
     package func sleep(_ duration: Duration) async throws {
-        try await stream.sleep(nanoseconds: duration.clampedNanoseconds)
+        try await stream.rest(nanoseconds: duration.clampedNanoseconds)
     }
 }

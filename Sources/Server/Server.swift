@@ -92,6 +92,8 @@ package final class Server: Sendable {
     /// Lets what is under way finish, within bounds, and closes the store.
     package func stop() {
         health.set(.notServing)
+        // Whoever waits for news would wait until the last moment.
+        definition.bells.dismissWatchers()
         transport.stop()
         relay.stop(within: Self.relayPatience)
         preparers.stop()

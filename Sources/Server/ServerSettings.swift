@@ -73,11 +73,14 @@ extension ServerSettings {
         mail = try MailSettings(sources)
     }
 
-    /// How long sessions and answers are kept, and how many guests there may be.
+    /// How long sessions, answers and changes are kept, and how many guests there may be.
     private mutating func takeRetention(_ sources: SettingSources) throws(ServerError) {
         if let hours = try sources.number("keep-answers-hours", in: 24...8_760) {
             // Some more, for clocks that differ.
             limits.answerLife = .seconds((hours + 2) * 3_600)
+        }
+        if let hours = try sources.number("keep-feed-hours", in: 1...8_760) {
+            limits.feedLife = .seconds(hours * 3_600)
         }
         if let seconds = try sources.number("token-seconds", in: 1...86_400) {
             limits.tokenLife = .seconds(seconds)

@@ -18,8 +18,8 @@ package struct SettingSources: Sendable {
     /// Every setting there is, named as its flag.
     package static let names = [
         "data-dir", "listen", "tls-cert", "tls-key", "loops", "store", "store-gigabytes",
-        "reflection", "keep-answers-hours", "token-seconds", "session-days", "guest-session-days",
-        "guest-sessions", "guest-sessions-per-minute", "payments",
+        "reflection", "keep-answers-hours", "keep-feed-hours", "token-seconds", "session-days",
+        "guest-session-days", "guest-sessions", "guest-sessions-per-minute", "payments",
         "mail", "smtp-url", "smtp-user", "smtp-password-file", "smtp-ca", "smtp-encryption",
         "mail-from", "shop-name", "shop-url",
     ]

@@ -18,12 +18,13 @@ struct Serve: ParsableCommand {
             Every option can also be set by the environment (SHOPWIRE_DATA_DIR, SHOPWIRE_LISTEN, \
             SHOPWIRE_TLS_CERT, SHOPWIRE_TLS_KEY, SHOPWIRE_LOOPS, SHOPWIRE_STORE, \
             SHOPWIRE_STORE_GIGABYTES, SHOPWIRE_REFLECTION, SHOPWIRE_KEEP_ANSWERS_HOURS, \
-            SHOPWIRE_TOKEN_SECONDS, SHOPWIRE_SESSION_DAYS, SHOPWIRE_GUEST_SESSION_DAYS, \
-            SHOPWIRE_GUEST_SESSIONS, SHOPWIRE_GUEST_SESSIONS_PER_MINUTE, SHOPWIRE_PAYMENTS, \
-            SHOPWIRE_MAIL, SHOPWIRE_SMTP_URL, SHOPWIRE_SMTP_USER, SHOPWIRE_SMTP_PASSWORD_FILE, \
+            SHOPWIRE_KEEP_FEED_HOURS, SHOPWIRE_TOKEN_SECONDS, SHOPWIRE_SESSION_DAYS, \
+            SHOPWIRE_GUEST_SESSION_DAYS, SHOPWIRE_GUEST_SESSIONS, \
+            SHOPWIRE_GUEST_SESSIONS_PER_MINUTE, SHOPWIRE_PAYMENTS, SHOPWIRE_MAIL, \
+            SHOPWIRE_SMTP_URL, SHOPWIRE_SMTP_USER, SHOPWIRE_SMTP_PASSWORD_FILE, \
             SHOPWIRE_SMTP_CA, SHOPWIRE_SMTP_ENCRYPTION, SHOPWIRE_MAIL_FROM, SHOPWIRE_SHOP_NAME, \
-            SHOPWIRE_SHOP_URL, SHOPWIRE_CONFIG) and by the file that --config names. A flag counts \
-            before a variable and a variable before the file.
+            SHOPWIRE_SHOP_URL, SHOPWIRE_CONFIG) and by the file that --config names. A flag \
+            counts before a variable and a variable before the file.
 
             With --store the rows are in a PostgreSQL database, and the directory holds the \
             rest. Give a password by the environment, the file or ~/.pgpass, for others can read \
@@ -66,6 +67,9 @@ struct Serve: ParsableCommand {
 
     @Option(help: "Hours for which a repeated request gets its answer again. (default: 24)")
     var keepAnswersHours: String?
+
+    @Option(help: "Hours for which who watches orders may be away. (default: 168)")
+    var keepFeedHours: String?
 
     @Option(
         help: "Seconds for which a session's token holds until it is refreshed. (default: 3600)")
@@ -116,6 +120,7 @@ struct Serve: ParsableCommand {
         flags["payments"] = payments
         flags["reflection"] = reflection.map { "\($0)" }
         flags["keep-answers-hours"] = keepAnswersHours
+        flags["keep-feed-hours"] = keepFeedHours
         flags["token-seconds"] = tokenSeconds
         flags["session-days"] = sessionDays
         flags["guest-session-days"] = guestSessionDays

@@ -109,6 +109,48 @@ import Testing
         #expect(try Verification.check(try first.shop.store.openSnapshot()).problems == [])
     }
 
+    /// Each server writes to a part of the feed of its own; those who watch get one story of each
+    /// order, however little they read at once and wherever.
+    @Test func changesOfAnOrderMadeOnSeveralServersAreToldInTheirOrder() throws {
+        let settings = try TestPostgres.makeSchema().settings
+        var limits = Limits()
+        limits.streamRows = 3
+        let servers = try (1...3).map { try TestShop.overPostgres(settings, seed: $0, limits) }
+        defer { for server in servers { server.readers.stop() } }
+        let shops = servers.map(\.shop)
+        _ = try TestTill(shops[0])
+        try shops[0].stock("TEA", 100)
+        let guest = try shops[0].guestToken()
+        let early = TestWatch(shops[1], bearing: guest)
+        var orders: [String] = []
+        for round in 0..<4 {
+            let (shop, id) = (shops[round % 3], "0192e4a0-0000-7000-8000-0000000002\(round)0")
+            let cart = try shop.addItem("TEA", 5, bearing: guest)
+            let placed = try shop.place(cart, requestID: id, bearing: guest)
+            orders.append(placed.order?.id ?? "")
+        }
+        let part = Order.LineQuantity(lineNumber: 1, quantity: 1)
+        for round in 0..<16 {
+            _ = try shops[(round * 7 + round / 3) % 3].fulfil(orders[round % 4], [part])
+        }
+        var expected: [String: [UInt64]] = [:]
+        for id in orders {
+            expected[id] = Set(try shops[0].history(of: id).map(\.revision)).sorted()
+        }
+        let late = TestWatch(shops[2], fromOldest: true, bearing: guest)
+        let told = [try early.changes(count: 20), try late.changes(count: 20)]
+        for changes in told {
+            let revisions = Dictionary(grouping: changes, by: \.orderID).mapValues {
+                $0.map(\.revision)
+            }
+            #expect(revisions == expected)
+        }
+        let snapshot = try shops[0].store.openSnapshot()
+        #expect(try Verification.check(snapshot).problems == [])
+        early.hangUp()
+        late.hangUp()
+    }
+
     @Test func aRepeatedRequestIsAnsweredByAnyServer() throws {
         let settings = try TestPostgres.makeSchema().settings
         let (one, other) = (
@@ -130,10 +172,12 @@ import Testing
 extension TestShop {
     /// A server of a shop whose rows are where `settings` lead.
     fileprivate static func overPostgres(
-        _ settings: String, seed: UInt64
+        _ settings: String, seed: UInt64, _ limits: Limits = Limits()
     ) throws -> (shop: TestShop, readers: ReaderPool) {
         let store = try StoragePostgres(settings)
         let readers = ReaderPool(store, threads: 1, queued: 8)
-        return (try TestShop(on: store, seed: Seed(seed), readers: readers), readers)
+        return (
+            try TestShop(on: store, seed: Seed(seed), readers: readers, limits: limits), readers
+        )
     }
 }

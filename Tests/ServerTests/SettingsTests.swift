@@ -50,6 +50,7 @@ import Testing
             """
             data-dir = d
             keep-answers-hours = 48
+            keep-feed-hours = 24
             token-seconds = 60
             session-days = 7
             guest-session-days = 2
@@ -57,6 +58,7 @@ import Testing
             guest-sessions-per-minute = 5
             """)
         #expect(settings.limits.answerLife == .seconds(50 * 3_600))
+        #expect(settings.limits.feedLife == .seconds(24 * 3_600))
         #expect(settings.limits.tokenLife == .seconds(60))
         #expect(settings.limits.sessionLife == .seconds(7 * 24 * 3_600))
         #expect(settings.limits.guestSessionLife == .seconds(2 * 24 * 3_600))
@@ -65,7 +67,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("keep-answers-hours", "23", "24 to 8760"), ("token-seconds", "0", "1 to 86400"),
+        ("keep-answers-hours", "23", "24 to 8760"),
+        ("keep-feed-hours", "0", "1 to 8760"), ("token-seconds", "0", "1 to 86400"),
         ("session-days", "366", "1 to 365"), ("guest-session-days", "x", "1 to 365"),
         ("guest-sessions", "0", "1 to 100000000"),
         ("guest-sessions-per-minute", "-1", "1 to 1000000"),

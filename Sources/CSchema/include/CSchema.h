@@ -357,6 +357,22 @@ extern const WireMessage shopwire__store__v1__letter__rules_data;
 static inline const void *shopwire__store__v1__letter__rules(void) {
     return &shopwire__store__v1__letter__rules_data;
 }
+extern const WireMessage shopwire__store__v1__change_place__rules_data;
+static inline const void *shopwire__store__v1__change_place__rules(void) {
+    return &shopwire__store__v1__change_place__rules_data;
+}
+extern const WireMessage shopwire__store__v1__order_change_row__event__rules_data;
+static inline const void *shopwire__store__v1__order_change_row__event__rules(void) {
+    return &shopwire__store__v1__order_change_row__event__rules_data;
+}
+extern const WireMessage shopwire__store__v1__order_change_row__rules_data;
+static inline const void *shopwire__store__v1__order_change_row__rules(void) {
+    return &shopwire__store__v1__order_change_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__feed_position_row__rules_data;
+static inline const void *shopwire__store__v1__feed_position_row__rules(void) {
+    return &shopwire__store__v1__feed_position_row__rules_data;
+}
 extern const WireMessage google__protobuf__timestamp__rules_data;
 static inline const void *google__protobuf__timestamp__rules(void) {
     return &google__protobuf__timestamp__rules_data;
@@ -769,6 +785,10 @@ extern const WireMessage shopwire__v1__order_event__rules_data;
 static inline const void *shopwire__v1__order_event__rules(void) {
     return &shopwire__v1__order_event__rules_data;
 }
+extern const WireMessage shopwire__v1__order_change__rules_data;
+static inline const void *shopwire__v1__order_change__rules(void) {
+    return &shopwire__v1__order_change__rules_data;
+}
 extern const WireMessage shopwire__v1__preview_order_request__rules_data;
 static inline const void *shopwire__v1__preview_order_request__rules(void) {
     return &shopwire__v1__preview_order_request__rules_data;
@@ -852,6 +872,14 @@ static inline const void *shopwire__v1__list_order_history_request__rules(void) 
 extern const WireMessage shopwire__v1__list_order_history_response__rules_data;
 static inline const void *shopwire__v1__list_order_history_response__rules(void) {
     return &shopwire__v1__list_order_history_response__rules_data;
+}
+extern const WireMessage shopwire__v1__watch_orders_request__rules_data;
+static inline const void *shopwire__v1__watch_orders_request__rules(void) {
+    return &shopwire__v1__watch_orders_request__rules_data;
+}
+extern const WireMessage shopwire__v1__watch_orders_response__rules_data;
+static inline const void *shopwire__v1__watch_orders_response__rules(void) {
+    return &shopwire__v1__watch_orders_response__rules_data;
 }
 extern const WireMessage shopwire__v1__session__rules_data;
 static inline const void *shopwire__v1__session__rules(void) {

@@ -22,5 +22,6 @@ package let orderService = Service(
         .command(Methods.OrderService.createReturn, Orders.createReturn),
         .command(Methods.OrderService.receiveReturn, Orders.receiveReturn),
         .query(Methods.OrderService.listOrderHistory, Orders.listOrderHistory),
+        .stream(Methods.OrderService.watchOrders, Orders.watchOrders),
     ]
 )

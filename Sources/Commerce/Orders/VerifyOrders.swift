@@ -31,6 +31,7 @@ struct OrderBooks {
         }
         try checkPayments(snapshot)
         try checkHistories(snapshot)
+        problems += try FeedBooks(owners, in: snapshot).problems
         try checkStocks(snapshot)
         try checkSold(snapshot)
         try checkCoupons(snapshot)

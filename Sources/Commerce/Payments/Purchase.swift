@@ -125,11 +125,15 @@ struct Purchase {
             happened(.completed)
         }
         order.stamp(command.time, command.revision)
-        try writeEvents(in: &command)
+        let rows = try writeEvents(in: &command)
+        try OrderFeed.tell(rows, of: &order, in: &command)
         try OrderRows.put(order, replacing: orderBefore, in: &command)
     }
 
-    private mutating func writeEvents(in command: inout Command) throws {
+    private mutating func writeEvents(
+        in command: inout Command
+    ) throws(StoreError) -> [OrderEventRow] {
+        var rows: [OrderEventRow] = []
         for event in events {
             order.events += 1
             let row = OrderEventRow(
@@ -139,8 +143,10 @@ struct Purchase {
                 caller: command.caller.name, timeNanoseconds: command.time.nanoseconds,
                 revision: order.revision)
             try OrderEvents.put(row, replacing: nil, in: command.transaction)
+            rows.append(row)
         }
         events = []
+        return rows
     }
 }
 

@@ -644,6 +644,25 @@ package enum Methods {
             response: ListOrderHistoryResponse.descriptor
         )
 
+        /// Tells of every change of orders, each once and those of one order as they followed each other,
+        /// for as long as the caller listens: of the caller's orders, or for staff of all.
+        ///
+        /// It begins with what happens from now on, or goes on behind any `resume_token` of an earlier
+        /// watch for the same. The first answer holds no change and tells where the watch begins. Changes
+        /// are kept for a week unless the shop says otherwise.
+        ///
+        /// OUT_OF_RANGE with REVISION_COMPACTED when a change behind the token is no longer kept: list the
+        /// orders anew. UNAVAILABLE when the server stops or the caller reads nothing for 30 seconds, and
+        /// UNAUTHENTICATED when its token has ended: go on behind the last `resume_token` that came.
+        package static let watchOrders = Method(
+            path: "/shopwire.v1.OrderService/WatchOrders",
+            kind: .serverStream, work: .query,
+            access: .customer,
+            requiresRequestID: false,
+            request: WatchOrdersRequest.descriptor,
+            response: WatchOrdersResponse.descriptor
+        )
+
         package static let all: [Method] = [
             previewOrder,
             placeOrder,
@@ -655,6 +674,7 @@ package enum Methods {
             createReturn,
             receiveReturn,
             listOrderHistory,
+            watchOrders,
         ]
     }
 

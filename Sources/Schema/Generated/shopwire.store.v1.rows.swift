@@ -2705,6 +2705,8 @@ package struct OrderRow: Message {
     package var revision: UInt64
     /// How many events it has.
     package var events: UInt32
+    /// Where the feed has its last change; absent if that was never written there.
+    package var lastChange: ChangePlace?
     package var unknownFields: [UInt8]
 
     package init() {
@@ -2732,6 +2734,7 @@ package struct OrderRow: Message {
         updateTimeNanoseconds = 0
         revision = 0
         events = 0
+        lastChange = nil
         unknownFields = []
     }
 
@@ -2759,7 +2762,8 @@ package struct OrderRow: Message {
         endTimeNanoseconds: Int64 = 0,
         updateTimeNanoseconds: Int64 = 0,
         revision: UInt64 = 0,
-        events: UInt32 = 0
+        events: UInt32 = 0,
+        lastChange: ChangePlace? = nil
     ) {
         self.id = id
         self.number = number
@@ -2785,6 +2789,7 @@ package struct OrderRow: Message {
         self.updateTimeNanoseconds = updateTimeNanoseconds
         self.revision = revision
         self.events = events
+        self.lastChange = lastChange
         unknownFields = []
     }
 
@@ -2818,6 +2823,7 @@ package struct OrderRow: Message {
         unsafe updateTimeNanoseconds = c.pointee.update_time_nanoseconds
         unsafe revision = c.pointee.revision
         unsafe events = c.pointee.events
+        unsafe lastChange = Unpacked.message(c.pointee.last_change)
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -2848,6 +2854,7 @@ package struct OrderRow: Message {
         unsafe c.pointee.update_time_nanoseconds = updateTimeNanoseconds
         unsafe c.pointee.revision = revision
         unsafe c.pointee.events = events
+        unsafe c.pointee.last_change = arena.message(lastChange)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -3996,6 +4003,266 @@ package struct Letter: Message {
         unsafe c.pointee.subject = arena.text(subject)
         unsafe c.pointee.text = arena.text(text)
         unsafe c.pointee.time_nanoseconds = timeNanoseconds
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A place in the feed of changes. Within a partition, places stand in the order of the commits.
+package struct ChangePlace: Message {
+    /// The partition of the log.
+    package var partition: UInt32
+    /// The revision of the command.
+    package var revision: UInt64
+    /// Tells changes of one command apart; rises with them.
+    package var sequence: UInt64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        partition = 0
+        revision = 0
+        sequence = 0
+        unknownFields = []
+    }
+
+    package init(
+        partition: UInt32 = 0,
+        revision: UInt64 = 0,
+        sequence: UInt64 = 0
+    ) {
+        self.partition = partition
+        self.revision = revision
+        self.sequence = sequence
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__change_place__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ChangePlace.self)
+        unsafe partition = c.pointee.partition
+        unsafe revision = c.pointee.revision
+        unsafe sequence = c.pointee.sequence
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ChangePlace.self)
+        unsafe shopwire__store__v1__change_place__init(c)
+        unsafe c.pointee.partition = partition
+        unsafe c.pointee.revision = revision
+        unsafe c.pointee.sequence = sequence
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What a command changed of an order, as the feed tells it. It holds nothing that is personal.
+package struct OrderChangeRow: Message {
+    /// Something that happened, as the order's history has it.
+    package struct Event: Message {
+        /// The number of its kind in the schema.
+        package var kind: Int32
+        /// The number of the order's state afterwards.
+        package var state: Int32
+        /// The payment that it is about.
+        package var paymentID: String
+        /// The number of that payment's state afterwards.
+        package var paymentState: Int32
+        package var unknownFields: [UInt8]
+
+        package init() {
+            kind = 0
+            state = 0
+            paymentID = ""
+            paymentState = 0
+            unknownFields = []
+        }
+
+        package init(
+            kind: Int32 = 0,
+            state: Int32 = 0,
+            paymentID: String = "",
+            paymentState: Int32 = 0
+        ) {
+            self.kind = kind
+            self.state = state
+            self.paymentID = paymentID
+            self.paymentState = paymentState
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__store__v1__order_change_row__event__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderChangeRow__Event.self)
+            unsafe kind = c.pointee.kind
+            unsafe state = c.pointee.state
+            unsafe paymentID = Unpacked.text(c.pointee.payment_id)
+            unsafe paymentState = c.pointee.payment_state
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__Store__V1__OrderChangeRow__Event.self)
+            unsafe shopwire__store__v1__order_change_row__event__init(c)
+            unsafe c.pointee.kind = kind
+            unsafe c.pointee.state = state
+            unsafe c.pointee.payment_id = arena.text(paymentID)
+            unsafe c.pointee.payment_state = paymentState
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
+    /// Where it stands.
+    package var place: ChangePlace?
+    /// Where the order's change before it stands; absent if it has none in the feed.
+    package var placeBefore: ChangePlace?
+    /// Whose order it is.
+    package var owner: String
+    /// The order.
+    package var orderID: String
+    /// Its name on receipts.
+    package var number: String
+    /// The number of the state that it is in since.
+    package var state: Int32
+    /// How far it is paid since.
+    package var paymentStatus: Int32
+    /// How far it is sent since.
+    package var fulfilmentStatus: Int32
+    /// The order's revision since.
+    package var revision: UInt64
+    /// How many events its history had before.
+    package var eventsBefore: UInt32
+    /// What happened.
+    package var events: [OrderChangeRow.Event]
+    /// When, in nanoseconds since 1970.
+    package var timeNanoseconds: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        place = nil
+        placeBefore = nil
+        owner = ""
+        orderID = ""
+        number = ""
+        state = 0
+        paymentStatus = 0
+        fulfilmentStatus = 0
+        revision = 0
+        eventsBefore = 0
+        events = []
+        timeNanoseconds = 0
+        unknownFields = []
+    }
+
+    package init(
+        place: ChangePlace? = nil,
+        placeBefore: ChangePlace? = nil,
+        owner: String = "",
+        orderID: String = "",
+        number: String = "",
+        state: Int32 = 0,
+        paymentStatus: Int32 = 0,
+        fulfilmentStatus: Int32 = 0,
+        revision: UInt64 = 0,
+        eventsBefore: UInt32 = 0,
+        events: [OrderChangeRow.Event] = [],
+        timeNanoseconds: Int64 = 0
+    ) {
+        self.place = place
+        self.placeBefore = placeBefore
+        self.owner = owner
+        self.orderID = orderID
+        self.number = number
+        self.state = state
+        self.paymentStatus = paymentStatus
+        self.fulfilmentStatus = fulfilmentStatus
+        self.revision = revision
+        self.eventsBefore = eventsBefore
+        self.events = events
+        self.timeNanoseconds = timeNanoseconds
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__order_change_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderChangeRow.self)
+        unsafe place = Unpacked.message(c.pointee.place)
+        unsafe placeBefore = Unpacked.message(c.pointee.place_before)
+        unsafe owner = Unpacked.text(c.pointee.owner)
+        unsafe orderID = Unpacked.text(c.pointee.order_id)
+        unsafe number = Unpacked.text(c.pointee.number)
+        unsafe state = c.pointee.state
+        unsafe paymentStatus = c.pointee.payment_status
+        unsafe fulfilmentStatus = c.pointee.fulfilment_status
+        unsafe revision = c.pointee.revision
+        unsafe eventsBefore = c.pointee.events_before
+        unsafe events = Unpacked.messages(c.pointee.events, Int(c.pointee.n_events))
+        unsafe timeNanoseconds = c.pointee.time_nanoseconds
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__OrderChangeRow.self)
+        unsafe shopwire__store__v1__order_change_row__init(c)
+        unsafe c.pointee.place = arena.message(place)
+        unsafe c.pointee.place_before = arena.message(placeBefore)
+        unsafe c.pointee.owner = arena.text(owner)
+        unsafe c.pointee.order_id = arena.text(orderID)
+        unsafe c.pointee.number = arena.text(number)
+        unsafe c.pointee.state = state
+        unsafe c.pointee.payment_status = paymentStatus
+        unsafe c.pointee.fulfilment_status = fulfilmentStatus
+        unsafe c.pointee.revision = revision
+        unsafe c.pointee.events_before = eventsBefore
+        (unsafe c.pointee.events, unsafe c.pointee.n_events) = unsafe arena.messages(events)
+        unsafe c.pointee.time_nanoseconds = timeNanoseconds
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// How far somebody has come in the feed.
+package struct FeedPositionRow: Message {
+    /// The last place in each partition in which there was one.
+    package var places: [ChangePlace]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        places = []
+        unknownFields = []
+    }
+
+    package init(
+        places: [ChangePlace] = []
+    ) {
+        self.places = places
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__feed_position_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__FeedPositionRow.self)
+        unsafe places = Unpacked.messages(c.pointee.places, Int(c.pointee.n_places))
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__FeedPositionRow.self)
+        unsafe shopwire__store__v1__feed_position_row__init(c)
+        (unsafe c.pointee.places, unsafe c.pointee.n_places) = unsafe arena.messages(places)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

@@ -968,6 +968,100 @@ package struct OrderEvent: Message {
     }
 }
 
+/// What one command changed of one order.
+package struct OrderChange: Message {
+    /// The order.
+    package var orderID: String
+    /// Its name on receipts.
+    package var number: String
+    /// Who ordered; empty for a guest.
+    package var customerID: String
+    /// What happened, the first thing first; empty when only a detail changed, such as goods that are
+    /// no longer held. Notes and callers are left out: ListOrderHistory tells them.
+    package var events: [OrderEvent]
+    /// Where the order stands since.
+    package var state: Order.State
+    /// How far it is paid since.
+    package var paymentStatus: Order.PaymentStatus
+    /// How far it is sent since.
+    package var fulfilmentStatus: Order.FulfilmentStatus
+    /// When.
+    package var updateTime: Google.Timestamp?
+    /// The order's revision since; each of its changes has a higher one.
+    package var revision: UInt64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        orderID = ""
+        number = ""
+        customerID = ""
+        events = []
+        state = .unspecified
+        paymentStatus = .unspecified
+        fulfilmentStatus = .unspecified
+        updateTime = nil
+        revision = 0
+        unknownFields = []
+    }
+
+    package init(
+        orderID: String = "",
+        number: String = "",
+        customerID: String = "",
+        events: [OrderEvent] = [],
+        state: Order.State = .unspecified,
+        paymentStatus: Order.PaymentStatus = .unspecified,
+        fulfilmentStatus: Order.FulfilmentStatus = .unspecified,
+        updateTime: Google.Timestamp? = nil,
+        revision: UInt64 = 0
+    ) {
+        self.orderID = orderID
+        self.number = number
+        self.customerID = customerID
+        self.events = events
+        self.state = state
+        self.paymentStatus = paymentStatus
+        self.fulfilmentStatus = fulfilmentStatus
+        self.updateTime = updateTime
+        self.revision = revision
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__order_change__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__OrderChange.self)
+        unsafe orderID = Unpacked.text(c.pointee.order_id)
+        unsafe number = Unpacked.text(c.pointee.number)
+        unsafe customerID = Unpacked.text(c.pointee.customer_id)
+        unsafe events = Unpacked.messages(c.pointee.events, Int(c.pointee.n_events))
+        unsafe state = Order.State(rawValue: .init(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe paymentStatus = Order.PaymentStatus(rawValue: .init(truncatingIfNeeded: c.pointee.payment_status.rawValue))
+        unsafe fulfilmentStatus = Order.FulfilmentStatus(rawValue: .init(truncatingIfNeeded: c.pointee.fulfilment_status.rawValue))
+        unsafe updateTime = Unpacked.message(c.pointee.update_time)
+        unsafe revision = c.pointee.revision
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__OrderChange.self)
+        unsafe shopwire__v1__order_change__init(c)
+        unsafe c.pointee.order_id = arena.text(orderID)
+        unsafe c.pointee.number = arena.text(number)
+        unsafe c.pointee.customer_id = arena.text(customerID)
+        (unsafe c.pointee.events, unsafe c.pointee.n_events) = unsafe arena.messages(events)
+        unsafe c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.payment_status = .init(rawValue: .init(truncatingIfNeeded: paymentStatus.rawValue))
+        unsafe c.pointee.fulfilment_status = .init(rawValue: .init(truncatingIfNeeded: fulfilmentStatus.rawValue))
+        unsafe c.pointee.update_time = arena.message(updateTime)
+        unsafe c.pointee.revision = revision
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 /// Asks what an order would be.
 package struct PreviewOrderRequest: Message {
     /// The cart; the caller's current one when empty.
@@ -2006,6 +2100,115 @@ package struct ListOrderHistoryResponse: Message {
         unsafe shopwire__v1__list_order_history_response__init(c)
         (unsafe c.pointee.events, unsafe c.pointee.n_events) = unsafe arena.messages(events)
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks to be told of changes of orders.
+package struct WatchOrdersRequest: Message {
+    /// Where to go on: a `resume_token` of an earlier watch with the same filter.
+    package var resumeToken: String
+    /// Whether to begin with the oldest change that is kept. Means nothing with a token.
+    package var fromOldest: Bool
+    /// Only changes of this order.
+    package var orderID: String
+    /// Only those of this customer's orders; for staff.
+    package var customerID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        resumeToken = ""
+        fromOldest = false
+        orderID = ""
+        customerID = ""
+        unknownFields = []
+    }
+
+    package init(
+        resumeToken: String = "",
+        fromOldest: Bool = false,
+        orderID: String = "",
+        customerID: String = ""
+    ) {
+        self.resumeToken = resumeToken
+        self.fromOldest = fromOldest
+        self.orderID = orderID
+        self.customerID = customerID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__watch_orders_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__WatchOrdersRequest.self)
+        unsafe resumeToken = Unpacked.text(c.pointee.resume_token)
+        unsafe fromOldest = c.pointee.from_oldest != 0
+        unsafe orderID = Unpacked.text(c.pointee.order_id)
+        unsafe customerID = Unpacked.text(c.pointee.customer_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__WatchOrdersRequest.self)
+        unsafe shopwire__v1__watch_orders_request__init(c)
+        unsafe c.pointee.resume_token = arena.text(resumeToken)
+        unsafe c.pointee.from_oldest = fromOldest ? 1 : 0
+        unsafe c.pointee.order_id = arena.text(orderID)
+        unsafe c.pointee.customer_id = arena.text(customerID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Something that changed, or that nothing did for some time.
+package struct WatchOrdersResponse: Message {
+    /// The change; absent when this only says that the watch is alive and how far it has come.
+    package var change: OrderChange?
+    /// Goes on behind this answer.
+    package var resumeToken: String
+    /// When the server said this.
+    package var sendTime: Google.Timestamp?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        change = nil
+        resumeToken = ""
+        sendTime = nil
+        unknownFields = []
+    }
+
+    package init(
+        change: OrderChange? = nil,
+        resumeToken: String = "",
+        sendTime: Google.Timestamp? = nil
+    ) {
+        self.change = change
+        self.resumeToken = resumeToken
+        self.sendTime = sendTime
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__watch_orders_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__WatchOrdersResponse.self)
+        unsafe change = Unpacked.message(c.pointee.change)
+        unsafe resumeToken = Unpacked.text(c.pointee.resume_token)
+        unsafe sendTime = Unpacked.message(c.pointee.send_time)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__WatchOrdersResponse.self)
+        unsafe shopwire__v1__watch_orders_response__init(c)
+        unsafe c.pointee.change = arena.message(change)
+        unsafe c.pointee.resume_token = arena.text(resumeToken)
+        unsafe c.pointee.send_time = arena.message(sendTime)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

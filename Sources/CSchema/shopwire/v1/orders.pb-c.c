@@ -133,6 +133,51 @@ void   shopwire__v1__order_event__free_unpacked
   assert(message->base.descriptor == &shopwire__v1__order_event__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__v1__order_change__init
+                     (Shopwire__V1__OrderChange         *message)
+{
+  static const Shopwire__V1__OrderChange init_value = SHOPWIRE__V1__ORDER_CHANGE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__order_change__get_packed_size
+                     (const Shopwire__V1__OrderChange *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__order_change__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__order_change__pack
+                     (const Shopwire__V1__OrderChange *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__order_change__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__order_change__pack_to_buffer
+                     (const Shopwire__V1__OrderChange *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__order_change__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__OrderChange *
+       shopwire__v1__order_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__OrderChange *)
+     protobuf_c_message_unpack (&shopwire__v1__order_change__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__order_change__free_unpacked
+                     (Shopwire__V1__OrderChange *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__order_change__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shopwire__v1__preview_order_request__init
                      (Shopwire__V1__PreviewOrderRequest         *message)
 {
@@ -1037,6 +1082,96 @@ void   shopwire__v1__list_order_history_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &shopwire__v1__list_order_history_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__watch_orders_request__init
+                     (Shopwire__V1__WatchOrdersRequest         *message)
+{
+  static const Shopwire__V1__WatchOrdersRequest init_value = SHOPWIRE__V1__WATCH_ORDERS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__watch_orders_request__get_packed_size
+                     (const Shopwire__V1__WatchOrdersRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__watch_orders_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__watch_orders_request__pack
+                     (const Shopwire__V1__WatchOrdersRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__watch_orders_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__watch_orders_request__pack_to_buffer
+                     (const Shopwire__V1__WatchOrdersRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__watch_orders_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__WatchOrdersRequest *
+       shopwire__v1__watch_orders_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__WatchOrdersRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__watch_orders_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__watch_orders_request__free_unpacked
+                     (Shopwire__V1__WatchOrdersRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__watch_orders_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__watch_orders_response__init
+                     (Shopwire__V1__WatchOrdersResponse         *message)
+{
+  static const Shopwire__V1__WatchOrdersResponse init_value = SHOPWIRE__V1__WATCH_ORDERS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__watch_orders_response__get_packed_size
+                     (const Shopwire__V1__WatchOrdersResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__watch_orders_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__watch_orders_response__pack
+                     (const Shopwire__V1__WatchOrdersResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__watch_orders_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__watch_orders_response__pack_to_buffer
+                     (const Shopwire__V1__WatchOrdersResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__watch_orders_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__WatchOrdersResponse *
+       shopwire__v1__watch_orders_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__WatchOrdersResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__watch_orders_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__watch_orders_response__free_unpacked
+                     (Shopwire__V1__WatchOrdersResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__watch_orders_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor shopwire__v1__order__tax__field_descriptors[5] =
@@ -2361,6 +2496,148 @@ const ProtobufCMessageDescriptor shopwire__v1__order_event__descriptor =
   (ProtobufCMessageInit) shopwire__v1__order_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor shopwire__v1__order_change__field_descriptors[9] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__OrderChange, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__OrderChange, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__OrderChange, customer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "events",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__OrderChange, n_events),
+    offsetof(Shopwire__V1__OrderChange, events),
+    &shopwire__v1__order_event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__OrderChange, state),
+    &shopwire__v1__order__state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_status",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__OrderChange, payment_status),
+    &shopwire__v1__order__payment_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fulfilment_status",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__OrderChange, fulfilment_status),
+    &shopwire__v1__order__fulfilment_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__OrderChange, update_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__OrderChange, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__order_change__field_indices_by_name[] = {
+  2,   /* field[2] = customer_id */
+  3,   /* field[3] = events */
+  6,   /* field[6] = fulfilment_status */
+  1,   /* field[1] = number */
+  0,   /* field[0] = order_id */
+  5,   /* field[5] = payment_status */
+  8,   /* field[8] = revision */
+  4,   /* field[4] = state */
+  7,   /* field[7] = update_time */
+};
+static const ProtobufCIntRange shopwire__v1__order_change__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__order_change__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.OrderChange",
+  "OrderChange",
+  "Shopwire__V1__OrderChange",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__OrderChange),
+  9,
+  shopwire__v1__order_change__field_descriptors,
+  shopwire__v1__order_change__field_indices_by_name,
+  1,  shopwire__v1__order_change__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__order_change__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor shopwire__v1__preview_order_request__field_descriptors[1] =
 {
   {
@@ -3651,5 +3928,146 @@ const ProtobufCMessageDescriptor shopwire__v1__list_order_history_response__desc
   shopwire__v1__list_order_history_response__field_indices_by_name,
   1,  shopwire__v1__list_order_history_response__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__list_order_history_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__watch_orders_request__field_descriptors[4] =
+{
+  {
+    "resume_token",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__WatchOrdersRequest, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_oldest",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__WatchOrdersRequest, from_oldest),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__WatchOrdersRequest, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__WatchOrdersRequest, customer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__watch_orders_request__field_indices_by_name[] = {
+  3,   /* field[3] = customer_id */
+  1,   /* field[1] = from_oldest */
+  2,   /* field[2] = order_id */
+  0,   /* field[0] = resume_token */
+};
+static const ProtobufCIntRange shopwire__v1__watch_orders_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__watch_orders_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.WatchOrdersRequest",
+  "WatchOrdersRequest",
+  "Shopwire__V1__WatchOrdersRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__WatchOrdersRequest),
+  4,
+  shopwire__v1__watch_orders_request__field_descriptors,
+  shopwire__v1__watch_orders_request__field_indices_by_name,
+  1,  shopwire__v1__watch_orders_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__watch_orders_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__watch_orders_response__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__WatchOrdersResponse, change),
+    &shopwire__v1__order_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resume_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__WatchOrdersResponse, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "send_time",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__WatchOrdersResponse, send_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__watch_orders_response__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = resume_token */
+  2,   /* field[2] = send_time */
+};
+static const ProtobufCIntRange shopwire__v1__watch_orders_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__watch_orders_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.WatchOrdersResponse",
+  "WatchOrdersResponse",
+  "Shopwire__V1__WatchOrdersResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__WatchOrdersResponse),
+  3,
+  shopwire__v1__watch_orders_response__field_descriptors,
+  shopwire__v1__watch_orders_response__field_indices_by_name,
+  1,  shopwire__v1__watch_orders_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__watch_orders_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -27,6 +27,7 @@ typedef struct Shopwire__V1__Order__LineQuantity Shopwire__V1__Order__LineQuanti
 typedef struct Shopwire__V1__Order__Fulfilment Shopwire__V1__Order__Fulfilment;
 typedef struct Shopwire__V1__Order__Return Shopwire__V1__Order__Return;
 typedef struct Shopwire__V1__OrderEvent Shopwire__V1__OrderEvent;
+typedef struct Shopwire__V1__OrderChange Shopwire__V1__OrderChange;
 typedef struct Shopwire__V1__PreviewOrderRequest Shopwire__V1__PreviewOrderRequest;
 typedef struct Shopwire__V1__PreviewOrderResponse Shopwire__V1__PreviewOrderResponse;
 typedef struct Shopwire__V1__PreviewOrderResponse__Problem Shopwire__V1__PreviewOrderResponse__Problem;
@@ -48,6 +49,8 @@ typedef struct Shopwire__V1__ReceiveReturnRequest Shopwire__V1__ReceiveReturnReq
 typedef struct Shopwire__V1__ReceiveReturnResponse Shopwire__V1__ReceiveReturnResponse;
 typedef struct Shopwire__V1__ListOrderHistoryRequest Shopwire__V1__ListOrderHistoryRequest;
 typedef struct Shopwire__V1__ListOrderHistoryResponse Shopwire__V1__ListOrderHistoryResponse;
+typedef struct Shopwire__V1__WatchOrdersRequest Shopwire__V1__WatchOrdersRequest;
+typedef struct Shopwire__V1__WatchOrdersResponse Shopwire__V1__WatchOrdersResponse;
 
 
 /* --- enums --- */
@@ -251,6 +254,25 @@ struct  Shopwire__V1__OrderEvent
 #define SHOPWIRE__V1__ORDER_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__order_event__descriptor) \
     , SHOPWIRE__V1__ORDER_EVENT__KIND__KIND_UNSPECIFIED, SHOPWIRE__V1__ORDER__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, SHOPWIRE__V1__PAYMENT__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0 }
+
+
+struct  Shopwire__V1__OrderChange
+{
+  ProtobufCMessage base;
+  char *order_id;
+  char *number;
+  char *customer_id;
+  size_t n_events;
+  Shopwire__V1__OrderEvent **events;
+  Shopwire__V1__Order__State state;
+  Shopwire__V1__Order__PaymentStatus payment_status;
+  Shopwire__V1__Order__FulfilmentStatus fulfilment_status;
+  Google__Protobuf__Timestamp *update_time;
+  uint64_t revision;
+};
+#define SHOPWIRE__V1__ORDER_CHANGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__order_change__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, SHOPWIRE__V1__ORDER__STATE__STATE_UNSPECIFIED, SHOPWIRE__V1__ORDER__PAYMENT_STATUS__PAYMENT_STATUS_UNSPECIFIED, SHOPWIRE__V1__ORDER__FULFILMENT_STATUS__FULFILMENT_STATUS_UNSPECIFIED, NULL, 0 }
 
 
 struct  Shopwire__V1__PreviewOrderRequest
@@ -509,6 +531,31 @@ struct  Shopwire__V1__ListOrderHistoryResponse
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+struct  Shopwire__V1__WatchOrdersRequest
+{
+  ProtobufCMessage base;
+  char *resume_token;
+  protobuf_c_boolean from_oldest;
+  char *order_id;
+  char *customer_id;
+};
+#define SHOPWIRE__V1__WATCH_ORDERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__watch_orders_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__WatchOrdersResponse
+{
+  ProtobufCMessage base;
+  Shopwire__V1__OrderChange *change;
+  char *resume_token;
+  Google__Protobuf__Timestamp *send_time;
+};
+#define SHOPWIRE__V1__WATCH_ORDERS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__watch_orders_response__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, NULL }
+
+
 /* Shopwire__V1__Order__Tax methods */
 void   shopwire__v1__order__tax__init
                      (Shopwire__V1__Order__Tax         *message);
@@ -564,6 +611,25 @@ Shopwire__V1__OrderEvent *
                       const uint8_t       *data);
 void   shopwire__v1__order_event__free_unpacked
                      (Shopwire__V1__OrderEvent *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__OrderChange methods */
+void   shopwire__v1__order_change__init
+                     (Shopwire__V1__OrderChange         *message);
+size_t shopwire__v1__order_change__get_packed_size
+                     (const Shopwire__V1__OrderChange   *message);
+size_t shopwire__v1__order_change__pack
+                     (const Shopwire__V1__OrderChange   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__order_change__pack_to_buffer
+                     (const Shopwire__V1__OrderChange   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__OrderChange *
+       shopwire__v1__order_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__order_change__free_unpacked
+                     (Shopwire__V1__OrderChange *message,
                       ProtobufCAllocator *allocator);
 /* Shopwire__V1__PreviewOrderRequest methods */
 void   shopwire__v1__preview_order_request__init
@@ -948,6 +1014,44 @@ Shopwire__V1__ListOrderHistoryResponse *
 void   shopwire__v1__list_order_history_response__free_unpacked
                      (Shopwire__V1__ListOrderHistoryResponse *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__V1__WatchOrdersRequest methods */
+void   shopwire__v1__watch_orders_request__init
+                     (Shopwire__V1__WatchOrdersRequest         *message);
+size_t shopwire__v1__watch_orders_request__get_packed_size
+                     (const Shopwire__V1__WatchOrdersRequest   *message);
+size_t shopwire__v1__watch_orders_request__pack
+                     (const Shopwire__V1__WatchOrdersRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__watch_orders_request__pack_to_buffer
+                     (const Shopwire__V1__WatchOrdersRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__WatchOrdersRequest *
+       shopwire__v1__watch_orders_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__watch_orders_request__free_unpacked
+                     (Shopwire__V1__WatchOrdersRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__WatchOrdersResponse methods */
+void   shopwire__v1__watch_orders_response__init
+                     (Shopwire__V1__WatchOrdersResponse         *message);
+size_t shopwire__v1__watch_orders_response__get_packed_size
+                     (const Shopwire__V1__WatchOrdersResponse   *message);
+size_t shopwire__v1__watch_orders_response__pack
+                     (const Shopwire__V1__WatchOrdersResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__watch_orders_response__pack_to_buffer
+                     (const Shopwire__V1__WatchOrdersResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__WatchOrdersResponse *
+       shopwire__v1__watch_orders_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__watch_orders_response__free_unpacked
+                     (Shopwire__V1__WatchOrdersResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__V1__Order__Tax_Closure)
@@ -973,6 +1077,9 @@ typedef void (*Shopwire__V1__Order_Closure)
                   void *closure_data);
 typedef void (*Shopwire__V1__OrderEvent_Closure)
                  (const Shopwire__V1__OrderEvent *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__OrderChange_Closure)
+                 (const Shopwire__V1__OrderChange *message,
                   void *closure_data);
 typedef void (*Shopwire__V1__PreviewOrderRequest_Closure)
                  (const Shopwire__V1__PreviewOrderRequest *message,
@@ -1037,6 +1144,12 @@ typedef void (*Shopwire__V1__ListOrderHistoryRequest_Closure)
 typedef void (*Shopwire__V1__ListOrderHistoryResponse_Closure)
                  (const Shopwire__V1__ListOrderHistoryResponse *message,
                   void *closure_data);
+typedef void (*Shopwire__V1__WatchOrdersRequest_Closure)
+                 (const Shopwire__V1__WatchOrdersRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__WatchOrdersResponse_Closure)
+                 (const Shopwire__V1__WatchOrdersResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1056,6 +1169,7 @@ extern const ProtobufCEnumDescriptor    shopwire__v1__order__payment_status__des
 extern const ProtobufCEnumDescriptor    shopwire__v1__order__fulfilment_status__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__order_event__descriptor;
 extern const ProtobufCEnumDescriptor    shopwire__v1__order_event__kind__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__order_change__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__preview_order_request__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__preview_order_response__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__preview_order_response__problem__descriptor;
@@ -1077,6 +1191,8 @@ extern const ProtobufCMessageDescriptor shopwire__v1__receive_return_request__de
 extern const ProtobufCMessageDescriptor shopwire__v1__receive_return_response__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__list_order_history_request__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__list_order_history_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__watch_orders_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__watch_orders_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1822,6 +1822,147 @@ void   shopwire__store__v1__letter__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__letter__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__change_place__init
+                     (Shopwire__Store__V1__ChangePlace         *message)
+{
+  static const Shopwire__Store__V1__ChangePlace init_value = SHOPWIRE__STORE__V1__CHANGE_PLACE__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__change_place__get_packed_size
+                     (const Shopwire__Store__V1__ChangePlace *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__change_place__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__change_place__pack
+                     (const Shopwire__Store__V1__ChangePlace *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__change_place__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__change_place__pack_to_buffer
+                     (const Shopwire__Store__V1__ChangePlace *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__change_place__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__ChangePlace *
+       shopwire__store__v1__change_place__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__ChangePlace *)
+     protobuf_c_message_unpack (&shopwire__store__v1__change_place__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__change_place__free_unpacked
+                     (Shopwire__Store__V1__ChangePlace *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__change_place__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__order_change_row__event__init
+                     (Shopwire__Store__V1__OrderChangeRow__Event         *message)
+{
+  static const Shopwire__Store__V1__OrderChangeRow__Event init_value = SHOPWIRE__STORE__V1__ORDER_CHANGE_ROW__EVENT__INIT;
+  *message = init_value;
+}
+void   shopwire__store__v1__order_change_row__init
+                     (Shopwire__Store__V1__OrderChangeRow         *message)
+{
+  static const Shopwire__Store__V1__OrderChangeRow init_value = SHOPWIRE__STORE__V1__ORDER_CHANGE_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__order_change_row__get_packed_size
+                     (const Shopwire__Store__V1__OrderChangeRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__order_change_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__order_change_row__pack
+                     (const Shopwire__Store__V1__OrderChangeRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__order_change_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__order_change_row__pack_to_buffer
+                     (const Shopwire__Store__V1__OrderChangeRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__order_change_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__OrderChangeRow *
+       shopwire__store__v1__order_change_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__OrderChangeRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__order_change_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__order_change_row__free_unpacked
+                     (Shopwire__Store__V1__OrderChangeRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__order_change_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__feed_position_row__init
+                     (Shopwire__Store__V1__FeedPositionRow         *message)
+{
+  static const Shopwire__Store__V1__FeedPositionRow init_value = SHOPWIRE__STORE__V1__FEED_POSITION_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__feed_position_row__get_packed_size
+                     (const Shopwire__Store__V1__FeedPositionRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__feed_position_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__feed_position_row__pack
+                     (const Shopwire__Store__V1__FeedPositionRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__feed_position_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__feed_position_row__pack_to_buffer
+                     (const Shopwire__Store__V1__FeedPositionRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__feed_position_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__FeedPositionRow *
+       shopwire__store__v1__feed_position_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__FeedPositionRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__feed_position_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__feed_position_row__free_unpacked
+                     (Shopwire__Store__V1__FeedPositionRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__feed_position_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__terms__field_descriptors[7] =
 {
   {
@@ -5488,7 +5629,7 @@ const ProtobufCEnumDescriptor shopwire__store__v1__order_row__state__descriptor 
   shopwire__store__v1__order_row__state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__field_descriptors[24] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__field_descriptors[25] =
 {
   {
     "id",
@@ -5778,6 +5919,18 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__order_row__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "last_change",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderRow, last_change),
+    &shopwire__store__v1__change_place__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__order_row__field_indices_by_name[] = {
   5,   /* field[5] = cart_etag */
@@ -5792,6 +5945,7 @@ static const unsigned shopwire__store__v1__order_row__field_indices_by_name[] = 
   11,   /* field[11] = fulfilments */
   15,   /* field[15] = holds_stock */
   0,   /* field[0] = id */
+  24,   /* field[24] = last_change */
   7,   /* field[7] = lines */
   14,   /* field[14] = money */
   1,   /* field[1] = number */
@@ -5808,7 +5962,7 @@ static const unsigned shopwire__store__v1__order_row__field_indices_by_name[] = 
 static const ProtobufCIntRange shopwire__store__v1__order_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 24 }
+  { 0, 25 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__order_row__descriptor =
 {
@@ -5818,7 +5972,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__order_row__descriptor =
   "Shopwire__Store__V1__OrderRow",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__OrderRow),
-  24,
+  25,
   shopwire__store__v1__order_row__field_descriptors,
   shopwire__store__v1__order_row__field_indices_by_name,
   1,  shopwire__store__v1__order_row__number_ranges,
@@ -7371,5 +7525,365 @@ const ProtobufCMessageDescriptor shopwire__store__v1__letter__descriptor =
   shopwire__store__v1__letter__field_indices_by_name,
   1,  shopwire__store__v1__letter__number_ranges,
   (ProtobufCMessageInit) shopwire__store__v1__letter__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__change_place__field_descriptors[3] =
+{
+  {
+    "partition",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ChangePlace, partition),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ChangePlace, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ChangePlace, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__change_place__field_indices_by_name[] = {
+  0,   /* field[0] = partition */
+  1,   /* field[1] = revision */
+  2,   /* field[2] = sequence */
+};
+static const ProtobufCIntRange shopwire__store__v1__change_place__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__change_place__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ChangePlace",
+  "ChangePlace",
+  "Shopwire__Store__V1__ChangePlace",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ChangePlace),
+  3,
+  shopwire__store__v1__change_place__field_descriptors,
+  shopwire__store__v1__change_place__field_indices_by_name,
+  1,  shopwire__store__v1__change_place__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__change_place__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__order_change_row__event__field_descriptors[4] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderChangeRow__Event, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderChangeRow__Event, state),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderChangeRow__Event, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderChangeRow__Event, payment_state),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__order_change_row__event__field_indices_by_name[] = {
+  0,   /* field[0] = kind */
+  2,   /* field[2] = payment_id */
+  3,   /* field[3] = payment_state */
+  1,   /* field[1] = state */
+};
+static const ProtobufCIntRange shopwire__store__v1__order_change_row__event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__order_change_row__event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.OrderChangeRow.Event",
+  "Event",
+  "Shopwire__Store__V1__OrderChangeRow__Event",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__OrderChangeRow__Event),
+  4,
+  shopwire__store__v1__order_change_row__event__field_descriptors,
+  shopwire__store__v1__order_change_row__event__field_indices_by_name,
+  1,  shopwire__store__v1__order_change_row__event__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__order_change_row__event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__order_change_row__field_descriptors[12] =
+{
+  {
+    "place",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderChangeRow, place),
+    &shopwire__store__v1__change_place__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place_before",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderChangeRow, place_before),
+    &shopwire__store__v1__change_place__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "owner",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderChangeRow, owner),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderChangeRow, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderChangeRow, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderChangeRow, state),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_status",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderChangeRow, payment_status),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fulfilment_status",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderChangeRow, fulfilment_status),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderChangeRow, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "events_before",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderChangeRow, events_before),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "events",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__Store__V1__OrderChangeRow, n_events),
+    offsetof(Shopwire__Store__V1__OrderChangeRow, events),
+    &shopwire__store__v1__order_change_row__event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time_nanoseconds",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__OrderChangeRow, time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__order_change_row__field_indices_by_name[] = {
+  10,   /* field[10] = events */
+  9,   /* field[9] = events_before */
+  7,   /* field[7] = fulfilment_status */
+  4,   /* field[4] = number */
+  3,   /* field[3] = order_id */
+  2,   /* field[2] = owner */
+  6,   /* field[6] = payment_status */
+  0,   /* field[0] = place */
+  1,   /* field[1] = place_before */
+  8,   /* field[8] = revision */
+  5,   /* field[5] = state */
+  11,   /* field[11] = time_nanoseconds */
+};
+static const ProtobufCIntRange shopwire__store__v1__order_change_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__order_change_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.OrderChangeRow",
+  "OrderChangeRow",
+  "Shopwire__Store__V1__OrderChangeRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__OrderChangeRow),
+  12,
+  shopwire__store__v1__order_change_row__field_descriptors,
+  shopwire__store__v1__order_change_row__field_indices_by_name,
+  1,  shopwire__store__v1__order_change_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__order_change_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__feed_position_row__field_descriptors[1] =
+{
+  {
+    "places",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__Store__V1__FeedPositionRow, n_places),
+    offsetof(Shopwire__Store__V1__FeedPositionRow, places),
+    &shopwire__store__v1__change_place__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__feed_position_row__field_indices_by_name[] = {
+  0,   /* field[0] = places */
+};
+static const ProtobufCIntRange shopwire__store__v1__feed_position_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__feed_position_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.FeedPositionRow",
+  "FeedPositionRow",
+  "Shopwire__Store__V1__FeedPositionRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__FeedPositionRow),
+  1,
+  shopwire__store__v1__feed_position_row__field_descriptors,
+  shopwire__store__v1__feed_position_row__field_indices_by_name,
+  1,  shopwire__store__v1__feed_position_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__feed_position_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

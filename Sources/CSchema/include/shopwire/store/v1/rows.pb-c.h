@@ -65,6 +65,10 @@ typedef struct Shopwire__Store__V1__AwaitedRow Shopwire__Store__V1__AwaitedRow;
 typedef struct Shopwire__Store__V1__MailTokenRow Shopwire__Store__V1__MailTokenRow;
 typedef struct Shopwire__Store__V1__LetterPlan Shopwire__Store__V1__LetterPlan;
 typedef struct Shopwire__Store__V1__Letter Shopwire__Store__V1__Letter;
+typedef struct Shopwire__Store__V1__ChangePlace Shopwire__Store__V1__ChangePlace;
+typedef struct Shopwire__Store__V1__OrderChangeRow Shopwire__Store__V1__OrderChangeRow;
+typedef struct Shopwire__Store__V1__OrderChangeRow__Event Shopwire__Store__V1__OrderChangeRow__Event;
+typedef struct Shopwire__Store__V1__FeedPositionRow Shopwire__Store__V1__FeedPositionRow;
 
 
 /* --- enums --- */
@@ -724,10 +728,11 @@ struct  Shopwire__Store__V1__OrderRow
   int64_t update_time_nanoseconds;
   uint64_t revision;
   uint32_t events;
+  Shopwire__Store__V1__ChangePlace *last_change;
 };
 #define SHOPWIRE__STORE__V1__ORDER_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__order_row__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, SHOPWIRE__STORE__V1__ORDER_ROW__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, SHOPWIRE__STORE__V1__ORDER_ROW__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, NULL }
 
 
 struct  Shopwire__Store__V1__OrderEventRow
@@ -918,6 +923,64 @@ struct  Shopwire__Store__V1__Letter
 #define SHOPWIRE__STORE__V1__LETTER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__letter__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Shopwire__Store__V1__ChangePlace
+{
+  ProtobufCMessage base;
+  uint32_t partition;
+  uint64_t revision;
+  uint64_t sequence;
+};
+#define SHOPWIRE__STORE__V1__CHANGE_PLACE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__change_place__descriptor) \
+    , 0, 0, 0 }
+
+
+struct  Shopwire__Store__V1__OrderChangeRow__Event
+{
+  ProtobufCMessage base;
+  int32_t kind;
+  int32_t state;
+  char *payment_id;
+  int32_t payment_state;
+};
+#define SHOPWIRE__STORE__V1__ORDER_CHANGE_ROW__EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__order_change_row__event__descriptor) \
+    , 0, 0, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Shopwire__Store__V1__OrderChangeRow
+{
+  ProtobufCMessage base;
+  Shopwire__Store__V1__ChangePlace *place;
+  Shopwire__Store__V1__ChangePlace *place_before;
+  char *owner;
+  char *order_id;
+  char *number;
+  int32_t state;
+  int32_t payment_status;
+  int32_t fulfilment_status;
+  uint64_t revision;
+  uint32_t events_before;
+  size_t n_events;
+  Shopwire__Store__V1__OrderChangeRow__Event **events;
+  int64_t time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__ORDER_CHANGE_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__order_change_row__descriptor) \
+    , NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0,NULL, 0 }
+
+
+struct  Shopwire__Store__V1__FeedPositionRow
+{
+  ProtobufCMessage base;
+  size_t n_places;
+  Shopwire__Store__V1__ChangePlace **places;
+};
+#define SHOPWIRE__STORE__V1__FEED_POSITION_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__feed_position_row__descriptor) \
+    , 0,NULL }
 
 
 /* Shopwire__Store__V1__StockRow__Terms methods */
@@ -1691,6 +1754,66 @@ Shopwire__Store__V1__Letter *
 void   shopwire__store__v1__letter__free_unpacked
                      (Shopwire__Store__V1__Letter *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__ChangePlace methods */
+void   shopwire__store__v1__change_place__init
+                     (Shopwire__Store__V1__ChangePlace         *message);
+size_t shopwire__store__v1__change_place__get_packed_size
+                     (const Shopwire__Store__V1__ChangePlace   *message);
+size_t shopwire__store__v1__change_place__pack
+                     (const Shopwire__Store__V1__ChangePlace   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__change_place__pack_to_buffer
+                     (const Shopwire__Store__V1__ChangePlace   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__ChangePlace *
+       shopwire__store__v1__change_place__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__change_place__free_unpacked
+                     (Shopwire__Store__V1__ChangePlace *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__OrderChangeRow__Event methods */
+void   shopwire__store__v1__order_change_row__event__init
+                     (Shopwire__Store__V1__OrderChangeRow__Event         *message);
+/* Shopwire__Store__V1__OrderChangeRow methods */
+void   shopwire__store__v1__order_change_row__init
+                     (Shopwire__Store__V1__OrderChangeRow         *message);
+size_t shopwire__store__v1__order_change_row__get_packed_size
+                     (const Shopwire__Store__V1__OrderChangeRow   *message);
+size_t shopwire__store__v1__order_change_row__pack
+                     (const Shopwire__Store__V1__OrderChangeRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__order_change_row__pack_to_buffer
+                     (const Shopwire__Store__V1__OrderChangeRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__OrderChangeRow *
+       shopwire__store__v1__order_change_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__order_change_row__free_unpacked
+                     (Shopwire__Store__V1__OrderChangeRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__FeedPositionRow methods */
+void   shopwire__store__v1__feed_position_row__init
+                     (Shopwire__Store__V1__FeedPositionRow         *message);
+size_t shopwire__store__v1__feed_position_row__get_packed_size
+                     (const Shopwire__Store__V1__FeedPositionRow   *message);
+size_t shopwire__store__v1__feed_position_row__pack
+                     (const Shopwire__Store__V1__FeedPositionRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__feed_position_row__pack_to_buffer
+                     (const Shopwire__Store__V1__FeedPositionRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__FeedPositionRow *
+       shopwire__store__v1__feed_position_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__feed_position_row__free_unpacked
+                     (Shopwire__Store__V1__FeedPositionRow *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__Store__V1__StockRow__Terms_Closure)
@@ -1840,6 +1963,18 @@ typedef void (*Shopwire__Store__V1__LetterPlan_Closure)
 typedef void (*Shopwire__Store__V1__Letter_Closure)
                  (const Shopwire__Store__V1__Letter *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__ChangePlace_Closure)
+                 (const Shopwire__Store__V1__ChangePlace *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__OrderChangeRow__Event_Closure)
+                 (const Shopwire__Store__V1__OrderChangeRow__Event *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__OrderChangeRow_Closure)
+                 (const Shopwire__Store__V1__OrderChangeRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__FeedPositionRow_Closure)
+                 (const Shopwire__Store__V1__FeedPositionRow *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1903,6 +2038,10 @@ extern const ProtobufCMessageDescriptor shopwire__store__v1__mail_token_row__des
 extern const ProtobufCEnumDescriptor    shopwire__store__v1__mail_token_row__purpose__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__letter_plan__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__letter__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__change_place__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__order_change_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__order_change_row__event__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__feed_position_row__descriptor;
 
 PROTOBUF_C__END_DECLS
 
