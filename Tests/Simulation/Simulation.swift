@@ -47,6 +47,8 @@ package final class Simulation {
     var wishes: [String: any Wish] = [:]
     private(set) var books = Books()
     private(set) var shoppers: [Shopper] = []
+    /// Orders as each change left them, in the order of the commits.
+    private(set) var changesMade: [OrderRow] = []
     /// Whether nothing fails any more, so that everything comes to its end.
     private(set) var isQuiet = false
     private(set) var shop: TestShop
@@ -147,6 +149,7 @@ package final class Simulation {
         }
         clients += (0..<2).map { SimulatedImport(name: $0) }
         clients.append(SimulatedExport())
+        clients.append(SimulatedWatch())
     }
 
     private func step() throws {
@@ -196,6 +199,7 @@ package final class Simulation {
             followed += 1
             let commit = try Commit(revision: revision, changes)
             outcome.problems += books.follow(commit)
+            changesMade += commit.orders.compactMap(\.new)
             if !commit.attempts.isEmpty {
                 outcome.problems += Ledger(entries: till.ledger).compare(commit)
             }
@@ -347,6 +351,7 @@ package final class Simulation {
             outcome.problems.append("a checkout kept its cart for ever")
         }
         try checkExportsLeaveNothing()
+        for case let watch as SimulatedWatch in clients { watch.finish(in: self) }
         if shop.pendingTimers > 0 {
             outcome.problems.append("a deadline outlived its call")
         }
