@@ -15,7 +15,8 @@ struct Shopwire: ParsableCommand {
             """,
         subcommands: [
             ImportCommand.self, ExportCommand.self, GetCommand.self, ListCommand.self,
-            StockCommand.self, CartCommand.self, KeyCommand.self, AuditCommand.self,
+            StockCommand.self, CartCommand.self, OrdersCommand.self, PaymentsCommand.self,
+            KeyCommand.self, AuditCommand.self,
             CallCommand.self, MethodsCommand.self, ReplayCommand.self,
         ])
 
