@@ -43,8 +43,8 @@ import Testing
         let sweeper = makeSweeper()
         sweeper.start()
         sweeper.start()
-        // One command for carts, and one for checkouts.
-        #expect(store.runGroup() == .ran(2))
+        // One command for carts, one for checkouts, and one for the feed.
+        #expect(store.runGroup() == .ran(3))
         #expect(try active() == 150)
         _ = store.runAll()
         #expect(try active() == 0)
