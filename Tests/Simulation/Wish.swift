@@ -45,7 +45,7 @@ struct AdjustWish: Wish {
 
     init(_ id: String, _ model: Model, _ dice: inout Seed.Generator) {
         let delta = Int64.random(in: 1...5, using: &dice)
-        let isSale = Int.random(in: 0..<3, using: &dice) == 0
+        let isSale = Bool.random(using: &dice)
         let goods = Int.random(in: 0..<3, using: &dice) == 0 ? Model.later : Model.opening
         let product = goods.randomElement(using: &dice) ?? goods[0]
         let variant = product.variants.randomElement(using: &dice)
