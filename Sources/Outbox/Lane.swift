@@ -25,10 +25,10 @@ package struct LaneRules: Sendable {
     package var firstWait = Duration.seconds(1)
     /// No wait is longer, so that the other side is missed soon when it comes back.
     package var longestWait = Duration.seconds(600)
-    /// After so many tries it is given up.
-    package var tries = 200
-    /// After so long it is given up.
-    package var age = Duration.seconds(3 * 24 * 3_600)
+    /// After so many tries it is given up; never if nil.
+    package var tries: Int? = 200
+    /// After so long it is given up; never if nil.
+    package var age: Duration? = .seconds(3 * 24 * 3_600)
 
     package init() {}
 

@@ -140,7 +140,9 @@ struct LaneBooks: Sendable {
 
     private func isExhausted(_ row: EffectRow, at time: Instant) -> Bool {
         let age = time.since(Instant(nanoseconds: row.createTimeNanoseconds))
-        return row.tries > 0 && (row.tries >= lane.rules.tries || age > lane.rules.age)
+        let isTried = lane.rules.tries.map { row.tries >= $0 } ?? false
+        let isOld = lane.rules.age.map { age > $0 } ?? false
+        return row.tries > 0 && (isTried || isOld)
     }
 
     private func opened(

@@ -11,16 +11,6 @@ internal import Synchronization
 /// Where the money of a shop is moved: the providers that are set up, each with a lane of the
 /// outbox.
 final class Till: Sendable {
-    /// A payment provider has ten seconds: it answers in two, or is in trouble. It takes half a
-    /// second or so, and 32 at once are some 60 payments a second, which providers allow.
-    private static let rules: LaneRules = {
-        var rules = LaneRules()
-        rules.concurrent = 32
-        rules.timeLimit = .seconds(10)
-        rules.longestWait = .seconds(120)
-        return rules
-    }()
-
     /// What the relay does for payments.
     let lanes: [Lane]
     static let kinds: [String: any EffectKind] = [
@@ -42,7 +32,7 @@ final class Till: Sendable {
             let sandbox = Sandbox(
                 try SandboxLedger(path: "\(directory)/sandbox.ledger"), time: SystemTime()
             ) { event in reports.take(event, from: Sandbox.name) }
-            lanes.append(Lane(Payments.lane(of: name), rules: Till.rules, by: sandbox))
+            lanes.append(Lane(Payments.lane(of: name), rules: Payments.laneRules, by: sandbox))
             let secret = try Till.secret("\(directory)/sandbox.secret")
             providers.append(PaymentProviderRow(name: name, eventSecret: secret, by: keys))
         }

@@ -118,6 +118,28 @@ import Testing
         #expect(try outbox.problems() == [])
     }
 
+    /// As it is with money.
+    @Test func isNeverGivenUpWhereThatIsSaid() throws {
+        world.answer { _ in .unknown("no answer") }
+        var rules = LaneRules()
+        (rules.tries, rules.age) = (nil, nil)
+        let lane = outbox.lane(rules: rules, to: world)
+        try outbox.plan(["tea"])
+        for _ in 0..<220 {
+            try outbox.settle(lane)
+            outbox.clock.advance(by: rules.longestWait)
+        }
+        outbox.clock.advance(by: .seconds(365 * 86_400))
+        try outbox.settle(lane)
+        #expect(world.deliveries.count > 200)
+        #expect(try outbox.counts()["gave up tea"] == nil)
+        world.answer { _ in .done([]) }
+        outbox.clock.advance(by: rules.longestWait)
+        try outbox.settle(lane)
+        #expect(try outbox.counts()["done tea"] == 1)
+        #expect(try outbox.waiting() == 0)
+    }
+
     /// A hook with a fault holds up its own effect and no other.
     @Test func aFaultOfOursHoldsUpNothingElse() throws {
         let lane = outbox.lane(to: world)

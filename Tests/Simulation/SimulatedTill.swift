@@ -76,8 +76,8 @@ final class SimulatedTill {
         calls = []
         // What the relay would have a thread deliver, this delivers itself.
         let work = LaneWork(
-            Lane(Payments.lane(of: Sandbox.name), by: sandbox), kinds: SimulatedTill.kinds,
-            of: shop.definition)
+            Lane(Payments.lane(of: Sandbox.name), rules: Payments.laneRules, by: sandbox),
+            kinds: SimulatedTill.kinds, of: shop.definition)
         shop.definition.bells.listen(for: work.lane.name) { work.ring() }
         lane = work
     }

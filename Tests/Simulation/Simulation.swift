@@ -234,14 +234,8 @@ package final class Simulation {
         jumped = target
     }
 
-    /// A day or a month passes, after which nobody asks for what they asked for before it. A
-    /// provider that was never reached for so long is given up, which people must look after.
+    /// A day or a month passes, after which nobody asks for what they asked for before it.
     private func passLong() {
-        let ledger = till.ledger
-        let waits = books.attempts.values.contains { attempt in
-            !attempt.hasEnded && (attempt.operation != .authorize || ledger[attempt.key] == nil)
-        }
-        guard !waits else { return }
         hasPassed = true
         for client in clients { client.forget() }
         // The shop forgets an import within a month, so that none may be half done.

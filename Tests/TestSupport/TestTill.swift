@@ -19,7 +19,7 @@ package final class TestTill {
     /// A till on `shop`. It takes the place of `former`, whose process has ended: the provider and
     /// what it reported are the same.
     package init(
-        _ shop: TestShop, after former: TestTill? = nil, rules: LaneRules = LaneRules()
+        _ shop: TestShop, after former: TestTill? = nil, rules: LaneRules = Payments.laneRules
     ) throws {
         self.shop = shop
         let reports = former?.reports ?? Reports()

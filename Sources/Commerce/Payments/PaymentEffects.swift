@@ -6,6 +6,23 @@ internal import Schema
 internal import Tables
 internal import Wire
 
+extension Payments {
+    /// How a payment provider is asked.
+    ///
+    /// It has ten seconds: it answers in two, or is in trouble. It takes half a second or so, and
+    /// 32 at once are some 60 payments a second, which providers allow. It is asked for ever: what
+    /// became of money must be known some day, and until then its order waits.
+    package static let laneRules: LaneRules = {
+        var rules = LaneRules()
+        rules.concurrent = 32
+        rules.timeLimit = .seconds(10)
+        rules.longestWait = .seconds(120)
+        rules.tries = nil
+        rules.age = nil
+        return rules
+    }()
+}
+
 /// What the shop does about asking payment providers, in the transactions before and after.
 package struct PaymentEffects: EffectKind {
     package init() {}
