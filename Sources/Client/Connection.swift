@@ -115,7 +115,7 @@ package final class Connection {
 
     /// Sends what is ready.
     func flush() throws {
-        var more = true
+        var more = !isOver
         while more {
             more = try doing {
                 try session.nextOutput { bytes in

@@ -18,6 +18,8 @@ internal import CNGHTTP2
     /// The first of the streams that nghttp2 knows by their address; each leads to the next.
     private unowned(unsafe) var first: Stream?
     private var openCount = 0
+    /// Whether the connection is gone: what nghttp2 has left to say leads to streams that are, too.
+    private var isAbandoned = false
     /// The stream whose header block is being read, held by being open.
     var reading: Unmanaged<Stream>?
     /// HEADERS and DATA frames of ours that were handed to the output.
@@ -53,6 +55,7 @@ internal import CNGHTTP2
     ///
     /// After a throw nothing more is taken; what `nextOutput` still has tells the peer why.
     package func receive(_ bytes: borrowing Span<UInt8>) throws(HTTP2Error) {
+        if isAbandoned { return }
         let taken = unsafe bytes.withUnsafeBufferPointer { bytes in
             unsafe nghttp2_session_mem_recv(handle, bytes.baseAddress, bytes.count)
         }
@@ -68,6 +71,7 @@ internal import CNGHTTP2
     package func nextOutput(
         _ body: (borrowing Span<UInt8>) -> Void
     ) throws(HTTP2Error) -> Bool {
+        if isAbandoned { return false }
         var bytes: UnsafePointer<UInt8>?
         let count = unsafe nghttp2_session_mem_send(handle, &bytes)
         guard count >= 0 else {
@@ -85,6 +89,7 @@ internal import CNGHTTP2
     package func takeOutput(
         size: Int, _ body: (borrowing Span<UInt8>) -> Void
     ) throws(HTTP2Error) -> Bool {
+        if isAbandoned { return true }
         let handle = unsafe handle
         var taken = 0
         while taken < size {
@@ -180,8 +185,9 @@ internal import CNGHTTP2
                 handle, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream.number, code.rawValue))
     }
 
-    /// Closes every stream, for the connection is gone.
+    /// Closes every stream, for the connection is gone. Nothing comes in or goes out any more.
     package func abandon() {
+        isAbandoned = true
         while let stream = unsafe first {
             _ = unsafe nghttp2_session_set_stream_user_data(handle, stream.number, nil)
             remove(stream)

@@ -24,6 +24,17 @@ final class Waiting: Sendable {
         }
     }
 
+    /// Ends all waits without an answer, which a repeat of the call finds.
+    fileprivate func dismiss() {
+        let waiters = waiters.withLock { waiters in
+            defer { waiters = [:] }
+            return waiters
+        }
+        for waiter in waiters.values {
+            waiter.end(.failure(.shuttingDown))
+        }
+    }
+
     /// Gives answers, which are durable, to those who wait for them.
     func settle(_ answers: [SettledAnswer]) {
         for answer in answers {
@@ -95,5 +106,12 @@ final class Waiter: @unchecked Sendable {
         if !command.submit(), definition.waiting.remove(self) {
             end(.failure(.overloaded))
         }
+    }
+}
+
+extension Definition {
+    /// Ends what calls wait for, for the server stops.
+    package func dismissWaiters() {
+        waiting.dismiss()
     }
 }

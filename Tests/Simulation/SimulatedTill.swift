@@ -78,7 +78,7 @@ final class SimulatedTill {
         let work = LaneWork(
             Lane(Payments.lane(of: Sandbox.name), rules: Payments.laneRules, by: sandbox),
             kinds: SimulatedTill.kinds, of: shop.definition)
-        shop.definition.bells.listen(for: work.lane.name) { work.ring() }
+        shop.definition.bells.listen(for: work.lane.name) { [weak work] in work?.ring() }
         lane = work
     }
 

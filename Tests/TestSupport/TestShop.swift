@@ -50,6 +50,7 @@ package final class TestShop {
     /// The process ends: what is queued may still be done, but nobody hears of it.
     package func die() {
         store.close()
+        definition.dismissWaiters()
         while loop.run() {}
     }
 

@@ -33,7 +33,7 @@ package final class TestTill {
             Lane(Payments.lane(of: Sandbox.name), rules: rules, by: network),
             kinds: TestTill.kinds, of: shop.definition)
         let lane = lane
-        shop.definition.bells.listen(for: lane.lane.name) { lane.ring() }
+        shop.definition.bells.listen(for: lane.lane.name) { [weak lane] in lane?.ring() }
         try shop.perform { command in
             try PaymentProviders.set(
                 [

@@ -28,6 +28,12 @@ package final class TestWatch {
         shop.work()
     }
 
+    /// Nobody reads any more. A watch that is left alone waits for ever, and keeps its shop.
+    deinit {
+        carrier.hangUp()
+        _ = shop.runLoop()
+    }
+
     /// What was said since the last look, once all there is was read.
     package func answers() throws -> [WatchOrdersResponse] {
         repeat {

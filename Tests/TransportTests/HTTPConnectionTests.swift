@@ -57,6 +57,23 @@ import Testing
         #expect(peer.calls.peer.unread == 0)
     }
 
+    /// The streams that its output would come from are gone as well.
+    @Test func aSessionWhoseConnectionIsGoneHasNothingToSay() throws {
+        let peer = try MemoryPeer()
+        let session = try Session(role: .client, settings: Settings(), host: peer)
+        var answers = [MemoryAnswer(tea, ends: true), MemoryAnswer(tea, ends: false)]
+        for answer in answers {
+            try session.request(
+                answer.stream, MemoryPeer.head("/test.Echo/Chat"), hasBody: true)
+        }
+        session.abandon()
+        answers = []
+        #expect(try !session.nextOutput { _ in })
+        #expect(try session.takeOutput(size: 1 << 20) { _ in })
+        try session.receive([0, 0, 0, 4, 0, 0, 0, 0, 0].span)
+        #expect(session.openStreams == 0)
+    }
+
     @Test func aGracefulStopWarnsFirstAndFinishesWhatWasBegun() throws {
         let peer = try MemoryPeer()
         let before = try peer.call("/test.Echo/Chat", tea, ends: false)

@@ -40,13 +40,17 @@ final class MemoryPeer: SessionHost {
     /// Begins a call; what comes back is in the answer.
     func call(_ path: String, _ body: [UInt8], ends: Bool = true) throws -> MemoryAnswer {
         let answer = MemoryAnswer(body, ends: ends)
-        let list = HeaderList(
+        try session?.request(answer.stream, MemoryPeer.head(path), hasBody: true)
+        return answer
+    }
+
+    /// What a call of `path` begins with.
+    static func head(_ path: String) -> HeaderList {
+        HeaderList(
             [
                 (":method", "POST"), (":scheme", "http"), (":path", path), (":authority", "shop"),
                 ("content-type", "application/grpc"), ("te", "trailers"),
             ].map { (name: $0.0, value: $0.1, neverIndexed: false) })
-        try session?.request(answer.stream, list, hasBody: true)
-        return answer
     }
 
     func reset(_ answer: MemoryAnswer, _ code: ErrorCode = .cancel) throws {
