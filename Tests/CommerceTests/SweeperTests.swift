@@ -46,8 +46,8 @@ import Testing
         let sweeper = makeSweeper()
         sweeper.start()
         sweeper.start()
-        // One command for carts, one for checkouts, and one for the feed; their next ones are queued
-        // behind them.
+        // One command for carts, one for checkouts, and one for the feed; the next ones of each are
+        // queued behind them.
         for _ in 0..<3 {
             #expect(store.runGroup() == .ran(1))
         }
