@@ -95,5 +95,6 @@ import Testing
         input.fileHandleForWriting.write(Data(compress(sample(5000))))
         try input.fileHandleForWriting.close()
         #expect(Array(output.fileHandleForReading.readDataToEndOfFile()) == sample(5000))
+        process.waitUntilExit()
     }
 }

@@ -75,6 +75,7 @@ import Wire
         let request = try request("lost-reply", bearing: guest)
         // Nobody waits for this answer: the process is killed as soon as the provider was asked.
         let connection = try server.connect()
+        defer { connection.close() }
         let lost = try connection.start(
             "/shopwire.v1.OrderService/PlaceOrder", CallOptions(token: guest))
         try lost.send(request.encoded())

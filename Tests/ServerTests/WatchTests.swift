@@ -62,6 +62,7 @@ import Wire
 
     @Test func aWatchThatIsCutByAPowerCutGoesOnWithoutGapOrDouble() throws {
         let connection = try server.connect()
+        defer { connection.close() }
         let watch = try watch(connection)
         #expect(try next(watch).change == nil)
         let first = try order()
@@ -70,6 +71,7 @@ import Wire
         // Nobody waits for this answer, nor whether it was told: the process is killed at once.
         let lost = try request()
         let caller = try server.connect()
+        defer { caller.close() }
         let placing = try caller.start(
             "/shopwire.v1.OrderService/PlaceOrder", CallOptions(token: guest))
         try placing.send(lost.encoded())
@@ -91,6 +93,7 @@ import Wire
 
     @Test func aServerThatStopsEndsItsWatchesSoThatTheyGoOnElsewhere() throws {
         let connection = try server.connect()
+        defer { connection.close() }
         let watch = try watch(connection)
         #expect(try next(watch).change == nil)
         #expect(server.terminate() == 0)
