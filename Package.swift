@@ -58,6 +58,7 @@ let package = Package(
         library("CLMDB", package: "lmdb", apt: "liblmdb-dev"),
         library("CCurl", package: "libcurl", apt: "libcurl4-openssl-dev"),
         library("CNGHTTP2", package: "libnghttp2", apt: "libnghttp2-dev"),
+        library("COpenBLAS", package: "openblas", apt: "libopenblas-dev"),
         library("CPQ", package: "libpq", apt: "libpq-dev"),
         library("COpenSSL", package: "openssl", apt: "libssl-dev"),
         library("CProtobufC", package: "libprotobuf-c", apt: "libprotobuf-c-dev"),
@@ -74,6 +75,7 @@ let package = Package(
         module("TLS", ["COpenSSL"]),
         module("Crypto", ["COpenSSL"]),
         module("Compression", ["CZlib"]),
+        module("LinearAlgebra", ["COpenBLAS"]),
         module("Wire", ["CWire", "CProtobufC"]),
         module("System", ["CSystem"]),
 
@@ -183,6 +185,7 @@ let package = Package(
             ]),
         tests(
             "MailTests", ["Mail", "Curl", "Outbox", "Crypto", "Schema", "Wire", "Basics"]),
+        tests("LinearAlgebraTests", ["LinearAlgebra"]),
         tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire", "Basics"]),
         tests("CryptoTests", ["Crypto", "TLS", "Compression", "COpenSSL"]),
         tests(
