@@ -82,6 +82,7 @@ let package = Package(
         // Base and seam.
         module("Basics", [log]),
         module("KeyValue", ["Basics", deque]),
+        module("Statistics", ["LinearAlgebra"]),
 
         // Generated from `proto/`.
         module("Schema", ["CSchema", "Wire", "Basics"]),
@@ -186,6 +187,7 @@ let package = Package(
         tests(
             "MailTests", ["Mail", "Curl", "Outbox", "Crypto", "Schema", "Wire", "Basics"]),
         tests("LinearAlgebraTests", ["LinearAlgebra"]),
+        tests("StatisticsTests", ["Statistics", "LinearAlgebra"]),
         tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire", "Basics"]),
         tests("CryptoTests", ["Crypto", "TLS", "Compression", "COpenSSL"]),
         tests(
