@@ -35,9 +35,8 @@ extension Orders {
             try placeAtOnce(&purchase, in: &command)
         }
         try purchase.save(in: &command)
-        return PayOrderResponse(
-            order: try purchase.order.opened(by: command.keys, in: command.transaction),
-            payment: try purchase.payment?.shown(in: command.transaction))
+        let (shown, payment) = try purchase.shown(by: command)
+        return PayOrderResponse(order: shown, payment: payment)
     }
 
     /// What an order that waited for its payment came to.
@@ -45,9 +44,8 @@ extension Orders {
         of attempt: String, _ command: inout Command
     ) throws -> PayOrderResponse {
         let purchase = try outcome(of: attempt, in: command)
-        return PayOrderResponse(
-            order: try purchase.order.opened(by: command.keys, in: command.transaction),
-            payment: try purchase.payment?.shown(in: command.transaction))
+        let (order, payment) = try purchase.shown(by: command)
+        return PayOrderResponse(order: order, payment: payment)
     }
 
     /// Refuses if the cart would make another order by now.

@@ -13,12 +13,12 @@ extension Orders {
         let checkout = try Checkout(
             cart, at: command.time, by: command.keys, in: command.transaction)
         if let failure = checkout.price.failure { throw failure }
-        let order = try checkout.order(id: command.makeID().description, in: &command)
-        try check(request.expectedTotal ?? Schema.Money(), of: order)
+        let draft = try checkout.order(id: command.makeID().description, in: &command)
+        try check(request.expectedTotal ?? Schema.Money(), of: draft)
         let provider = try Payments.provider(
-            request.paymentMethod, for: order.totalMinor, in: command.transaction)
+            request.paymentMethod, for: draft.totalMinor, in: command.transaction)
 
-        var purchase = Purchase(order)
+        var purchase = Purchase(draft)
         purchase.happened(.begun)
         if let provider {
             purchase.begin(provider, request.paymentMethod, in: &command)
@@ -29,9 +29,8 @@ extension Orders {
             try placeAtOnce(&purchase, in: &command)
         }
         try purchase.save(in: &command)
-        return PlaceOrderResponse(
-            order: try purchase.order.opened(by: command.keys, in: command.transaction),
-            payment: try purchase.payment?.shown(in: command.transaction))
+        let (order, payment) = try purchase.shown(by: command)
+        return PlaceOrderResponse(order: order, payment: payment)
     }
 
     /// What an order that waited for its payment came to.
@@ -39,9 +38,8 @@ extension Orders {
         of attempt: String, _ command: inout Command
     ) throws -> PlaceOrderResponse {
         let purchase = try outcome(of: attempt, in: command)
-        return PlaceOrderResponse(
-            order: try purchase.order.opened(by: command.keys, in: command.transaction),
-            payment: try purchase.payment?.shown(in: command.transaction))
+        let (order, payment) = try purchase.shown(by: command)
+        return PlaceOrderResponse(order: order, payment: payment)
     }
 
     private static func check(_ expected: Schema.Money, of order: OrderRow) throws(Failure) {

@@ -44,6 +44,14 @@ struct Purchase {
         self.init(of: order, payment)
     }
 
+    /// The order and its payment as the one sees them who orders.
+    func shown(by command: borrowing Command) throws -> (order: Order, payment: Payment?) {
+        (
+            try order.opened(by: command.keys, in: command.transaction),
+            try payment?.shown(in: command.transaction)
+        )
+    }
+
     /// Begins a payment of the whole order.
     mutating func begin(
         _ provider: String, _ method: PaymentMethod?, in command: inout Command
