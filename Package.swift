@@ -78,6 +78,7 @@ let package = Package(
         module("LinearAlgebra", ["COpenBLAS"]),
         module("Wire", ["CWire", "CProtobufC"]),
         module("System", ["CSystem"]),
+        module("JSON"),
 
         // Base and seam.
         module("Basics", [log]),
@@ -96,14 +97,17 @@ let package = Package(
             ["Tables", "KeyValue", "Schema", "Wire", "Basics", "Compression", "Crypto", deque]),
         module(
             "Transport", ["RPC", "HTTP2", "TLS", "System", "KeyValue", "Basics", deque, heap]),
-        module("Client", ["HTTP2", "TLS", "System", "Compression", "Schema", "Wire", "Basics"]),
+        module(
+            "Client",
+            ["HTTP2", "TLS", "System", "Compression", "Schema", "Wire", "JSON", "Basics"]),
 
-        module("Transfer", ["Client", "Compression", "Crypto", "Schema", "Wire", "Basics"]),
-        module("Console", ["Client", "Schema", "TLS", "Wire", arguments]),
+        module(
+            "Transfer", ["Client", "Compression", "Crypto", "Schema", "Wire", "JSON", "Basics"]),
+        module("Console", ["Client", "Schema", "TLS", "Wire", "JSON", arguments]),
 
         module(
             "LoadTest",
-            ["Client", "HTTP2", "TLS", "System", "Schema", "Wire", "Basics", histogram]),
+            ["Client", "HTTP2", "TLS", "System", "Schema", "Wire", "JSON", "Basics", histogram]),
 
         // Domain.
         module(
@@ -112,7 +116,9 @@ let package = Package(
             "Commerce",
             ["Outbox", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto", heap]),
 
-        module("Providers", ["Outbox", "KeyValue", "Schema", "Wire", "Basics", "System"]),
+        module(
+            "Providers",
+            ["Outbox", "KeyValue", "Curl", "Crypto", "Schema", "Wire", "JSON", "Basics", "System"]),
         module("Mail", ["Outbox", "Curl", "Crypto", "Schema", "Wire", "Basics"]),
 
         // Programs.
@@ -128,9 +134,9 @@ let package = Package(
             "shopwire",
             [
                 "Console", "Transfer", "Client", "Compression", "Crypto", "Schema", "TLS", "Wire",
-                "Basics", arguments,
+                "JSON", "Basics", arguments,
             ]),
-        program("shopwire-load", ["LoadTest", "Console", "Client", "System", arguments]),
+        program("shopwire-load", ["LoadTest", "Console", "Client", "System", "JSON", arguments]),
         .target(
             name: "CInteropSchema", dependencies: ["CWire", "CProtobufC"],
             path: "Tests/CInteropSchema"),
@@ -188,6 +194,12 @@ let package = Package(
             "MailTests", ["Mail", "Curl", "Outbox", "Crypto", "Schema", "Wire", "Basics"]),
         tests("LinearAlgebraTests", ["LinearAlgebra"]),
         tests("StatisticsTests", ["Statistics", "LinearAlgebra"]),
+        tests(
+            "ProvidersTests",
+            [
+                "Providers", "Commerce", "Outbox", "RPC", "KeyValue", "Curl", "Crypto", "Schema",
+                "Wire", "JSON", "Basics",
+            ]),
         tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire", "Basics"]),
         tests("CryptoTests", ["Crypto", "TLS", "Compression", "COpenSSL"]),
         tests(
@@ -196,7 +208,7 @@ let package = Package(
             "TransportTests",
             [
                 "Transport", "HTTP2", "TLS", "Crypto", "System", "RPC", "Client", "Schema", "Wire",
-                "Basics",
+                "JSON", "Basics",
             ]),
         tests(
             "CommerceTests",
@@ -209,10 +221,12 @@ let package = Package(
             [
                 "Server", "Client", "Compression", "LoadTest", "RPC", "Schema", "Wire", "TLS",
                 "Crypto", "KeyValue", "LMDB", "StorageLMDB", "Postgres", "Commerce", "Tables",
+                "Providers",
             ]),
         tests("TransferTests", ["Transfer", "Compression", "Schema", "Wire", "Basics"]),
         tests(
-            "LoadTestTests", ["LoadTest", "Client", "Schema", "Wire", "Basics", "TLS", histogram]),
+            "LoadTestTests",
+            ["LoadTest", "Client", "Schema", "Wire", "JSON", "Basics", "TLS", histogram]),
         tests("TidyTests", []),
     ],
     cLanguageStandard: .c11

@@ -254,10 +254,11 @@ static const WireEnumValue shopwire__v1__payment__action__kind__values[] = {
     {.name = "KIND_UNSPECIFIED", .number = 0},
     {.name = "KIND_REDIRECT", .number = 1},
     {.name = "KIND_QR_CODE", .number = 2},
+    {.name = "KIND_CLIENT_SECRET", .number = 3},
 };
 static const WireEnum shopwire__v1__payment__action__kind__enum = {
     .name = "shopwire.v1.Payment.Action.Kind", .values = shopwire__v1__payment__action__kind__values,
-    .value_count = 3,
+    .value_count = 4,
 };
 static const WireEnumValue shopwire__v1__payment__attempt__operation__values[] = {
     {.name = "OPERATION_UNSPECIFIED", .number = 0},
@@ -1880,12 +1881,13 @@ static const WireField shopwire__store__v1__provider_request__fields[] = {
     {.name = "provider_reference", .json_name = "providerReference", .number = 8, .type = 9},
     {.name = "is_repeat", .json_name = "isRepeat", .number = 9, .type = 8},
     {.name = "only_looks", .json_name = "onlyLooks", .number = 10, .type = 8},
+    {.name = "plan_time_nanoseconds", .json_name = "planTimeNanoseconds", .number = 11, .type = 3},
 };
-static const uint8_t shopwire__store__v1__provider_request__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+static const uint8_t shopwire__store__v1__provider_request__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
 const WireMessage shopwire__store__v1__provider_request__rules_data = {
     .name = "shopwire.store.v1.ProviderRequest", .codec = &shopwire__store__v1__provider_request__descriptor,
-    .fields = shopwire__store__v1__provider_request__fields, .field_count = 10,
-    .slots = shopwire__store__v1__provider_request__slots, .slot_count = 11,
+    .fields = shopwire__store__v1__provider_request__fields, .field_count = 11,
+    .slots = shopwire__store__v1__provider_request__slots, .slot_count = 12,
     .required = 0x0u, .counter_count = 0,
 };
 
@@ -1896,12 +1898,14 @@ static const WireField shopwire__store__v1__provider_answer__fields[] = {
     {.name = "action_kind", .json_name = "actionKind", .number = 4, .type = 5},
     {.name = "action_url", .json_name = "actionUrl", .number = 5, .type = 9},
     {.name = "action_expire_time_nanoseconds", .json_name = "actionExpireTimeNanoseconds", .number = 6, .type = 3},
+    {.name = "amount_minor", .json_name = "amountMinor", .number = 7, .type = 3},
+    {.name = "currency_code", .json_name = "currencyCode", .number = 8, .type = 9},
 };
-static const uint8_t shopwire__store__v1__provider_answer__slots[] = {0, 1, 2, 3, 4, 5, 6};
+static const uint8_t shopwire__store__v1__provider_answer__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
 const WireMessage shopwire__store__v1__provider_answer__rules_data = {
     .name = "shopwire.store.v1.ProviderAnswer", .codec = &shopwire__store__v1__provider_answer__descriptor,
-    .fields = shopwire__store__v1__provider_answer__fields, .field_count = 6,
-    .slots = shopwire__store__v1__provider_answer__slots, .slot_count = 7,
+    .fields = shopwire__store__v1__provider_answer__fields, .field_count = 8,
+    .slots = shopwire__store__v1__provider_answer__slots, .slot_count = 9,
     .required = 0x0u, .counter_count = 0,
 };
 

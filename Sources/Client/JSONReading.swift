@@ -1,4 +1,5 @@
 internal import Foundation
+package import JSON
 internal import Synchronization
 package import Wire
 

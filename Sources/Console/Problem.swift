@@ -1,6 +1,7 @@
 package import ArgumentParser
 package import Client
 internal import Foundation
+internal import JSON
 internal import Schema
 internal import Wire
 

@@ -11,8 +11,8 @@ internal import COpenSSL
         self.init(bytes: key.span)
     }
 
-    /// Takes a key of any length, as RFC 4231 has them.
-    init(bytes key: Span<UInt8>) {
+    /// Takes a key of any length, as RFC 4231 has them, such as a secret that others chose.
+    package init(bytes key: Span<UInt8>) {
         guard let context = unsafe EVP_MAC_CTX_new(Algorithm.hmac.handle) else {
             preconditionFailure("no memory")
         }

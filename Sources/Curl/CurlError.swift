@@ -23,6 +23,17 @@ package struct CurlError: Error, Sendable, Equatable, CustomStringConvertible {
         status == 0 ? text : "\(text) (the last answer was \(status))"
     }
 
+    /// The other side answered more than anybody wants to read.
+    static func answerTooLarge(status: Int) -> CurlError {
+        CurlError(cause: .brokenOff, status: status, text: "The answer is too large")
+    }
+
+    private init(cause: Cause, status: Int, text: String) {
+        self.cause = cause
+        self.status = status
+        self.text = text
+    }
+
     init(_ code: CURLcode, status: Int) {
         self.status = status
         text = unsafe String(cString: curl_easy_strerror(code))

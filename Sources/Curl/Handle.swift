@@ -14,16 +14,29 @@ internal import CCurl
 
     /// `protocols` are all that it may speak, such as `smtp,smtps`.
     init(_ target: Target, protocols: String) {
+        self.init()
+        aim(at: target, protocols: protocols)
+    }
+
+    /// One that is aimed at something before each transfer; it keeps its connections open.
+    init() {
         precondition(Handle.isReady, "libcurl cannot be set up")
         guard let handle = unsafe curl_easy_init() else { preconditionFailure("no memory") }
         unsafe self.handle = handle
+    }
+
+    /// Forgets all options of the transfer before, and takes those of the next one.
+    func aim(at target: Target, protocols: String) {
+        unsafe curl_easy_reset(handle)
         // Signals are the program's business, and time limits work without.
         set(CURLOPT_NOSIGNAL, 1)
         set(CURLOPT_PROTOCOLS_STR, protocols)
         set(CURLOPT_PROXY, "")
         set(CURLOPT_URL, target.url)
         set(CURLOPT_TIMEOUT_MS, Int(target.timeLimitMilliseconds))
-        set(CURLOPT_CONNECTTIMEOUT_MS, Int(target.timeLimitMilliseconds))
+        set(
+            CURLOPT_CONNECTTIMEOUT_MS,
+            Int(target.connectLimitMilliseconds ?? target.timeLimitMilliseconds))
         set(CURLOPT_SSL_VERIFYPEER, 1)
         set(CURLOPT_SSL_VERIFYHOST, 2)
         set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
@@ -48,6 +61,15 @@ internal import CCurl
 
     func set(_ option: CURLoption, _ value: String) {
         check(unsafe curl_set_text(handle, option, value))
+    }
+
+    func set(_ option: CURLoption, _ callback: @escaping curl_bytes_callback) {
+        check(unsafe curl_set_callback(handle, option, callback))
+    }
+
+    /// What `pointer` leads to is looked at until the transfer ends.
+    func set(_ option: CURLoption, _ pointer: UnsafeMutableRawPointer?) {
+        check(unsafe curl_set_pointer(handle, option, pointer))
     }
 
     func set(_ option: CURLoption, _ list: borrowing TextList) {
@@ -77,12 +99,24 @@ internal import CCurl
         }
     }
 
+    /// Does the transfer with the options that were set.
+    func perform() throws(CurlError) {
+        let code = unsafe curl_easy_perform(handle)
+        guard code != CURLE_OK else { return }
+        // Who ran out of time before a byte of the request left had not been heard by anybody.
+        if code == CURLE_OPERATION_TIMEDOUT, number(CURLINFO_REQUEST_SIZE) == 0 {
+            throw CurlError(CURLE_COULDNT_CONNECT, status: 0)
+        }
+        throw CurlError(code, status: status)
+    }
+
     /// The other side's last answer; 0 without one.
-    private var status: Int {
-        var status = 0
-        let code = unsafe curl_get_number(
-            handle, CURLINFO_RESPONSE_CODE, &status)
-        return code == CURLE_OK ? status : 0
+    var status: Int { number(CURLINFO_RESPONSE_CODE) }
+
+    private func number(_ info: CURLINFO) -> Int {
+        var number = 0
+        let code = unsafe curl_get_number(handle, info, &number)
+        return code == CURLE_OK ? number : 0
     }
 
     private func check(_ code: CURLcode) {
@@ -100,6 +134,8 @@ package struct Target: Sendable {
     package var authorityPath: String?
     /// How long the whole of it may take.
     package var timeLimitMilliseconds: Int64
+    /// How long finding and reaching the other side may take; the whole time when nil.
+    package var connectLimitMilliseconds: Int64?
 
     package init(url: String, timeLimitMilliseconds: Int64) {
         self.url = url
@@ -144,7 +180,7 @@ final class ByteSource {
     }
 }
 
-private func readFromSource(
+func readFromSource(
     _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int,
     _ user: UnsafeMutableRawPointer?
 ) -> Int {

@@ -47,9 +47,7 @@ package final class Server: Sendable {
                 path: ring)
             let key = try OwnerKey(path: "\(settings.dataDirectory)/owner.key")
             let reports = ProviderReports()
-            till = try Till(
-                settings.payments, directory: settings.dataDirectory, keys.ring,
-                reportTo: reports)
+            till = try Till(settings, keys.ring, reportTo: reports)
             definition = Definition(
                 services: Server.services(health, reflects: settings.reflects), store: store,
                 authenticator: Accounts(ownerHash: key.hash, keys: keys),

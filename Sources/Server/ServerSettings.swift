@@ -1,5 +1,6 @@
 internal import Crypto
 internal import KeyValue
+internal import Providers
 package import RPC
 package import StorageLMDB
 package import StoragePostgres
@@ -21,6 +22,8 @@ package struct ServerSettings: Sendable {
     /// Who moves money: names of payment providers.
     package var payments = ["invoice", "sandbox"]
     package var mail = MailSettings()
+    /// How money is taken through Stripe; nil if it is not.
+    package var stripe: StripeSettings?
     package var limits = Limits()
     package var transport = TransportLimits()
     package var storage = LMDBLimits()
@@ -71,6 +74,8 @@ extension ServerSettings {
             self.reflects = reflects
         }
         mail = try MailSettings(sources)
+        stripe = try StripeSettings(
+            sources, isUsed: payments.contains(Stripe.name), shopURL: mail.shopURL)
     }
 
     /// How long sessions, answers and changes are kept, and how many guests there may be.
@@ -112,7 +117,7 @@ extension ServerSettings {
     }
 
     /// The payment providers that there are.
-    private static let providers = ["invoice", "sandbox"]
+    private static let providers = ["invoice", "sandbox", Stripe.name]
 
     /// Splits `HOST:PORT`; an IPv6 host stands in brackets.
     private static func address(

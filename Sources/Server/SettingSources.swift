@@ -21,7 +21,8 @@ package struct SettingSources: Sendable {
         "reflection", "keep-answers-hours", "keep-feed-hours", "token-seconds", "session-days",
         "guest-session-days", "guest-sessions", "guest-sessions-per-minute", "payments",
         "mail", "smtp-url", "smtp-user", "smtp-password-file", "smtp-ca", "smtp-encryption",
-        "mail-from", "shop-name", "shop-url",
+        "mail-from", "shop-name", "shop-url", "stripe-mode", "stripe-key-file",
+        "stripe-event-secrets-file", "stripe-url", "stripe-ca",
     ]
 
     /// The variables of the environment that are looked at.

@@ -19,12 +19,17 @@ final class Till: Sendable {
     private let providers: [PaymentProviderRow]
     private let usesSandbox: Bool
 
-    /// Sets up the providers of these names for the shop in `directory`.
+    /// Sets up the providers that the settings name.
     init(
-        _ names: [String], directory: String, _ keys: KeyRing, reportTo reports: ProviderReports
+        _ settings: ServerSettings, _ keys: KeyRing, reportTo reports: ProviderReports
     ) throws {
         var (lanes, providers): ([Lane], [PaymentProviderRow]) = ([], [])
+        let (names, directory) = (settings.payments, settings.dataDirectory)
         for name in names {
+            if name == Stripe.name, let stripe = settings.stripe {
+                let deliverer = try Till.deliverer(stripe)
+                lanes.append(Till.lane(of: name, by: deliverer))
+            }
             guard name == Sandbox.name else {
                 providers.append(PaymentProviderRow(name: name))
                 continue
@@ -32,13 +37,17 @@ final class Till: Sendable {
             let sandbox = Sandbox(
                 try SandboxLedger(path: "\(directory)/sandbox.ledger"), time: SystemTime()
             ) { event in reports.take(event, from: Sandbox.name) }
-            lanes.append(Lane(Payments.lane(of: name), rules: Payments.laneRules, by: sandbox))
+            lanes.append(Till.lane(of: name, by: sandbox))
             let secret = try Till.secret("\(directory)/sandbox.secret")
             providers.append(PaymentProviderRow(name: name, eventSecret: secret, by: keys))
         }
         self.lanes = lanes
         self.providers = providers
         usesSandbox = names.contains(Sandbox.name)
+    }
+
+    private static func lane(of name: String, by deliverer: any Deliverer) -> Lane {
+        Lane(Payments.lane(of: name), rules: Payments.laneRules, by: deliverer)
     }
 
     /// How long the store may take before the shop opens without.

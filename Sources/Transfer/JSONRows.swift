@@ -1,4 +1,5 @@
 internal import Client
+internal import JSON
 internal import Schema
 internal import Wire
 

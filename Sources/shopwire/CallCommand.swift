@@ -2,6 +2,7 @@ import ArgumentParser
 import Client
 import Console
 import Foundation
+import JSON
 import Schema
 import Wire
 

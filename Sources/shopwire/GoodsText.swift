@@ -1,5 +1,6 @@
 import Basics
 import Client
+import JSON
 import Schema
 import Wire
 

@@ -1,6 +1,7 @@
 import Client
 import Console
 import Foundation
+import JSON
 import Schema
 import Transfer
 import Wire

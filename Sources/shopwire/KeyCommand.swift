@@ -1,5 +1,6 @@
 import ArgumentParser
 import Client
+import JSON
 import Schema
 
 /// Says which key is in use and what it may do.

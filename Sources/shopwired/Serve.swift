@@ -23,8 +23,10 @@ struct Serve: ParsableCommand {
             SHOPWIRE_GUEST_SESSIONS_PER_MINUTE, SHOPWIRE_PAYMENTS, SHOPWIRE_MAIL, \
             SHOPWIRE_SMTP_URL, SHOPWIRE_SMTP_USER, SHOPWIRE_SMTP_PASSWORD_FILE, \
             SHOPWIRE_SMTP_CA, SHOPWIRE_SMTP_ENCRYPTION, SHOPWIRE_MAIL_FROM, SHOPWIRE_SHOP_NAME, \
-            SHOPWIRE_SHOP_URL, SHOPWIRE_CONFIG) and by the file that --config names. A flag \
-            counts before a variable and a variable before the file.
+            SHOPWIRE_SHOP_URL, SHOPWIRE_STRIPE_MODE, SHOPWIRE_STRIPE_KEY_FILE, \
+            SHOPWIRE_STRIPE_EVENT_SECRETS_FILE, SHOPWIRE_STRIPE_URL, SHOPWIRE_STRIPE_CA, \
+            SHOPWIRE_CONFIG) and by the file that --config names. A flag counts before a variable \
+            and a variable before the file.
 
             With --store the rows are in a PostgreSQL database, and the directory holds the \
             rest. Give a password by the environment, the file or ~/.pgpass, for others can read \
@@ -90,9 +92,12 @@ struct Serve: ParsableCommand {
     @Option(
         help: """
             Who moves money, with commas between them: invoice, where customers pay later and \
-            staff note it, and sandbox, which only plays. (default: invoice,sandbox)
+            staff note it, stripe, which takes cards, and sandbox, which only plays. (default: \
+            invoice,sandbox)
             """)
     var payments: String?
+
+    @OptionGroup var stripe: StripeOptions
 
     @OptionGroup var mail: MailOptions
 
@@ -127,5 +132,6 @@ struct Serve: ParsableCommand {
         flags["guest-sessions"] = guestSessions
         flags["guest-sessions-per-minute"] = guestSessionsPerMinute
         return flags.merging(mail.flags.compactMapValues { $0 }) { own, _ in own }
+            .merging(stripe.flags.compactMapValues { $0 }) { own, _ in own }
     }
 }

@@ -1,6 +1,7 @@
 import Client
 import Foundation
 import FoundationXML
+import JSON
 import LoadTest
 import Testing
 

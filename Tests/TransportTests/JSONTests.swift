@@ -1,4 +1,5 @@
 import Client
+import JSON
 import Schema
 import Testing
 import Wire

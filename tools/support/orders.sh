@@ -26,6 +26,6 @@ set_up_order_tool() {
 
 # Runs $1, a program in Python, on the server's program, with the rest of the arguments.
 run_python_tool() {
-    PYTHONPATH=.build/clients/python:tools/clients/python \
+    PYTHONPATH=.build/clients/python:tools/clients/python${PYTHONPATH:+:$PYTHONPATH} \
         "$venv/bin/python" "$1" --server "$program" "${@:2}"
 }

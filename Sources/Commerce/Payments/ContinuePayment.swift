@@ -70,7 +70,8 @@ package struct PaymentLooks: EffectKind {
             ProviderRequest(
                 key: attempt.name, paymentID: payment.id, operation: attempt.operation,
                 amountMinor: attempt.amountMinor, currencyCode: payment.currencyCode,
-                providerReference: payment.providerReference, isRepeat: true, onlyLooks: true
+                providerReference: payment.providerReference, isRepeat: true, onlyLooks: true,
+                planTimeNanoseconds: attempt.createTimeNanoseconds
             ).encoded())
     }
 

@@ -52,7 +52,8 @@ package struct PaymentEffects: EffectKind {
                 key: attempt.name, paymentID: payment.id, operation: attempt.operation,
                 amountMinor: attempt.amountMinor, currencyCode: payment.currencyCode,
                 token: payment.token, captures: !payment.capturesManually,
-                providerReference: payment.providerReference, isRepeat: isRepeat
+                providerReference: payment.providerReference, isRepeat: isRepeat,
+                planTimeNanoseconds: attempt.createTimeNanoseconds
             ).encoded())
     }
 

@@ -1,5 +1,5 @@
-package import Client
 internal import Histogram
+package import JSON
 
 extension Outcome {
     /// The result for programs.

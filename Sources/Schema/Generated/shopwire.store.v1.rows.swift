@@ -3404,6 +3404,8 @@ package struct ProviderRequest: Message {
     package var isRepeat: Bool
     /// Only to say how it stands, and to do nothing.
     package var onlyLooks: Bool
+    /// When it was planned, in nanoseconds since 1970: providers know a key for a limited time.
+    package var planTimeNanoseconds: Int64
     package var unknownFields: [UInt8]
 
     package init() {
@@ -3417,6 +3419,7 @@ package struct ProviderRequest: Message {
         providerReference = ""
         isRepeat = false
         onlyLooks = false
+        planTimeNanoseconds = 0
         unknownFields = []
     }
 
@@ -3430,7 +3433,8 @@ package struct ProviderRequest: Message {
         captures: Bool = false,
         providerReference: String = "",
         isRepeat: Bool = false,
-        onlyLooks: Bool = false
+        onlyLooks: Bool = false,
+        planTimeNanoseconds: Int64 = 0
     ) {
         self.key = key
         self.paymentID = paymentID
@@ -3442,6 +3446,7 @@ package struct ProviderRequest: Message {
         self.providerReference = providerReference
         self.isRepeat = isRepeat
         self.onlyLooks = onlyLooks
+        self.planTimeNanoseconds = planTimeNanoseconds
         unknownFields = []
     }
 
@@ -3461,6 +3466,7 @@ package struct ProviderRequest: Message {
         unsafe providerReference = Unpacked.text(c.pointee.provider_reference)
         unsafe isRepeat = c.pointee.is_repeat != 0
         unsafe onlyLooks = c.pointee.only_looks != 0
+        unsafe planTimeNanoseconds = c.pointee.plan_time_nanoseconds
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -3477,6 +3483,7 @@ package struct ProviderRequest: Message {
         unsafe c.pointee.provider_reference = arena.text(providerReference)
         unsafe c.pointee.is_repeat = isRepeat ? 1 : 0
         unsafe c.pointee.only_looks = onlyLooks ? 1 : 0
+        unsafe c.pointee.plan_time_nanoseconds = planTimeNanoseconds
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -3542,6 +3549,10 @@ package struct ProviderAnswer: Message {
     package var actionURL: String
     /// Until when, in nanoseconds since 1970.
     package var actionExpireTimeNanoseconds: Int64
+    /// How much it is about, in minor units, if the provider said so.
+    package var amountMinor: Int64
+    /// The currency of that; empty if the provider did not say.
+    package var currencyCode: String
     package var unknownFields: [UInt8]
 
     package init() {
@@ -3551,6 +3562,8 @@ package struct ProviderAnswer: Message {
         actionKind = 0
         actionURL = ""
         actionExpireTimeNanoseconds = 0
+        amountMinor = 0
+        currencyCode = ""
         unknownFields = []
     }
 
@@ -3560,7 +3573,9 @@ package struct ProviderAnswer: Message {
         failureCode: String = "",
         actionKind: Int32 = 0,
         actionURL: String = "",
-        actionExpireTimeNanoseconds: Int64 = 0
+        actionExpireTimeNanoseconds: Int64 = 0,
+        amountMinor: Int64 = 0,
+        currencyCode: String = ""
     ) {
         self.outcome = outcome
         self.providerReference = providerReference
@@ -3568,6 +3583,8 @@ package struct ProviderAnswer: Message {
         self.actionKind = actionKind
         self.actionURL = actionURL
         self.actionExpireTimeNanoseconds = actionExpireTimeNanoseconds
+        self.amountMinor = amountMinor
+        self.currencyCode = currencyCode
         unknownFields = []
     }
 
@@ -3583,6 +3600,8 @@ package struct ProviderAnswer: Message {
         unsafe actionKind = c.pointee.action_kind
         unsafe actionURL = Unpacked.text(c.pointee.action_url)
         unsafe actionExpireTimeNanoseconds = c.pointee.action_expire_time_nanoseconds
+        unsafe amountMinor = c.pointee.amount_minor
+        unsafe currencyCode = Unpacked.text(c.pointee.currency_code)
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -3595,6 +3614,8 @@ package struct ProviderAnswer: Message {
         unsafe c.pointee.action_kind = actionKind
         unsafe c.pointee.action_url = arena.text(actionURL)
         unsafe c.pointee.action_expire_time_nanoseconds = actionExpireTimeNanoseconds
+        unsafe c.pointee.amount_minor = amountMinor
+        unsafe c.pointee.currency_code = arena.text(currencyCode)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

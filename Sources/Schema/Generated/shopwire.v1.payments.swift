@@ -149,6 +149,8 @@ package struct Payment: Message {
             case redirect
             /// Show the URL as a QR code.
             case qrCode
+            /// Hand the secret in `url` to the provider's own library, in the customer's browser.
+            case clientSecret
             /// A value that this version does not know.
             case unrecognized(Int32)
 
@@ -157,6 +159,7 @@ package struct Payment: Message {
                 case 0: self = .unspecified
                 case 1: self = .redirect
                 case 2: self = .qrCode
+                case 3: self = .clientSecret
                 default: self = .unrecognized(rawValue)
                 }
             }
@@ -166,6 +169,7 @@ package struct Payment: Message {
                 case .unspecified: 0
                 case .redirect: 1
                 case .qrCode: 2
+                case .clientSecret: 3
                 case .unrecognized(let rawValue): rawValue
                 }
             }
@@ -173,7 +177,7 @@ package struct Payment: Message {
 
         /// What it is.
         package var kind: Payment.Action.Kind
-        /// Where.
+        /// Where, or the secret for the provider's library.
         package var url: String
         /// Until when.
         package var expireTime: Google.Timestamp?

@@ -134,11 +134,11 @@ class Buyer(threading.Thread):
         self.crowd.ended("acted")
 
 
-def sell(server: Server, crowd: Crowd, kills: int, seed: int) -> None:
+def sell(server: Server, crowd: Crowd, kills: int, seed: int, make_buyer=Buyer) -> None:
     """Lets everybody buy, and kills the server on the way."""
     channels = [open_channel(server.address, server.directory) for _ in range(CONNECTIONS)]
     buyers = [
-        Buyer(channels[number % CONNECTIONS], crowd, seed * CLIENTS + number)
+        make_buyer(channels[number % CONNECTIONS], crowd, seed * CLIENTS + number)
         for number in range(CLIENTS)
     ]
     for each in buyers:

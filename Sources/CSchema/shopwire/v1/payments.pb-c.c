@@ -833,17 +833,19 @@ const ProtobufCMessageDescriptor shopwire__v1__payment_method__descriptor =
   (ProtobufCMessageInit) shopwire__v1__payment_method__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue shopwire__v1__payment__action__kind__enum_values_by_number[3] =
+static const ProtobufCEnumValue shopwire__v1__payment__action__kind__enum_values_by_number[4] =
 {
   { "KIND_UNSPECIFIED", "SHOPWIRE__V1__PAYMENT__ACTION__KIND__KIND_UNSPECIFIED", 0 },
   { "KIND_REDIRECT", "SHOPWIRE__V1__PAYMENT__ACTION__KIND__KIND_REDIRECT", 1 },
   { "KIND_QR_CODE", "SHOPWIRE__V1__PAYMENT__ACTION__KIND__KIND_QR_CODE", 2 },
+  { "KIND_CLIENT_SECRET", "SHOPWIRE__V1__PAYMENT__ACTION__KIND__KIND_CLIENT_SECRET", 3 },
 };
 static const ProtobufCIntRange shopwire__v1__payment__action__kind__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 4}
 };
-static const ProtobufCEnumValueIndex shopwire__v1__payment__action__kind__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex shopwire__v1__payment__action__kind__enum_values_by_name[4] =
 {
+  { "KIND_CLIENT_SECRET", 3 },
   { "KIND_QR_CODE", 2 },
   { "KIND_REDIRECT", 1 },
   { "KIND_UNSPECIFIED", 0 },
@@ -855,9 +857,9 @@ const ProtobufCEnumDescriptor shopwire__v1__payment__action__kind__descriptor =
   "Kind",
   "Shopwire__V1__Payment__Action__Kind",
   "shopwire.v1",
-  3,
+  4,
   shopwire__v1__payment__action__kind__enum_values_by_number,
-  3,
+  4,
   shopwire__v1__payment__action__kind__enum_values_by_name,
   1,
   shopwire__v1__payment__action__kind__value_ranges,

@@ -48,7 +48,8 @@ typedef enum _Shopwire__V1__PaymentMethod__Capture {
 typedef enum _Shopwire__V1__Payment__Action__Kind {
   SHOPWIRE__V1__PAYMENT__ACTION__KIND__KIND_UNSPECIFIED = 0,
   SHOPWIRE__V1__PAYMENT__ACTION__KIND__KIND_REDIRECT = 1,
-  SHOPWIRE__V1__PAYMENT__ACTION__KIND__KIND_QR_CODE = 2
+  SHOPWIRE__V1__PAYMENT__ACTION__KIND__KIND_QR_CODE = 2,
+  SHOPWIRE__V1__PAYMENT__ACTION__KIND__KIND_CLIENT_SECRET = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__PAYMENT__ACTION__KIND)
 } Shopwire__V1__Payment__Action__Kind;
 typedef enum _Shopwire__V1__Payment__Attempt__Operation {

@@ -6714,7 +6714,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__attempt_row__descriptor =
   (ProtobufCMessageInit) shopwire__store__v1__attempt_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__provider_request__field_descriptors[10] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__provider_request__field_descriptors[11] =
 {
   {
     "key",
@@ -6836,6 +6836,18 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__provider_request__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "plan_time_nanoseconds",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderRequest, plan_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__provider_request__field_indices_by_name[] = {
   3,   /* field[3] = amount_minor */
@@ -6846,13 +6858,14 @@ static const unsigned shopwire__store__v1__provider_request__field_indices_by_na
   9,   /* field[9] = only_looks */
   2,   /* field[2] = operation */
   1,   /* field[1] = payment_id */
+  10,   /* field[10] = plan_time_nanoseconds */
   7,   /* field[7] = provider_reference */
   5,   /* field[5] = token */
 };
 static const ProtobufCIntRange shopwire__store__v1__provider_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__provider_request__descriptor =
 {
@@ -6862,7 +6875,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__provider_request__descript
   "Shopwire__Store__V1__ProviderRequest",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__ProviderRequest),
-  10,
+  11,
   shopwire__store__v1__provider_request__field_descriptors,
   shopwire__store__v1__provider_request__field_indices_by_name,
   1,  shopwire__store__v1__provider_request__number_ranges,
@@ -6907,7 +6920,7 @@ const ProtobufCEnumDescriptor shopwire__store__v1__provider_answer__outcome__des
   shopwire__store__v1__provider_answer__outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__provider_answer__field_descriptors[6] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__provider_answer__field_descriptors[8] =
 {
   {
     "outcome",
@@ -6981,11 +6994,37 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__provider_answer__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "amount_minor",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderAnswer, amount_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency_code",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderAnswer, currency_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__provider_answer__field_indices_by_name[] = {
   5,   /* field[5] = action_expire_time_nanoseconds */
   3,   /* field[3] = action_kind */
   4,   /* field[4] = action_url */
+  6,   /* field[6] = amount_minor */
+  7,   /* field[7] = currency_code */
   2,   /* field[2] = failure_code */
   0,   /* field[0] = outcome */
   1,   /* field[1] = provider_reference */
@@ -6993,7 +7032,7 @@ static const unsigned shopwire__store__v1__provider_answer__field_indices_by_nam
 static const ProtobufCIntRange shopwire__store__v1__provider_answer__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__provider_answer__descriptor =
 {
@@ -7003,7 +7042,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__provider_answer__descripto
   "Shopwire__Store__V1__ProviderAnswer",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__ProviderAnswer),
-  6,
+  8,
   shopwire__store__v1__provider_answer__field_descriptors,
   shopwire__store__v1__provider_answer__field_indices_by_name,
   1,  shopwire__store__v1__provider_answer__number_ranges,

@@ -817,10 +817,11 @@ struct  Shopwire__Store__V1__ProviderRequest
   char *provider_reference;
   protobuf_c_boolean is_repeat;
   protobuf_c_boolean only_looks;
+  int64_t plan_time_nanoseconds;
 };
 #define SHOPWIRE__STORE__V1__PROVIDER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__provider_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION__OPERATION_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION__OPERATION_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
 struct  Shopwire__Store__V1__ProviderAnswer
@@ -832,10 +833,12 @@ struct  Shopwire__Store__V1__ProviderAnswer
   int32_t action_kind;
   char *action_url;
   int64_t action_expire_time_nanoseconds;
+  int64_t amount_minor;
+  char *currency_code;
 };
 #define SHOPWIRE__STORE__V1__PROVIDER_ANSWER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__provider_answer__descriptor) \
-    , SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0 }
+    , SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Shopwire__Store__V1__ProviderEvent

@@ -70,7 +70,7 @@ package enum JSONValue: Sendable, Equatable {
 package struct JSONError: Error, Sendable, Equatable, CustomStringConvertible {
     package let description: String
 
-    init(_ description: String) {
+    package init(_ description: String) {
         self.description = description
     }
 }
