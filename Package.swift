@@ -18,7 +18,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// A C library of the system, with the shims for what it offers only as macros.
-func library(_ name: String, package: String, apt: String) -> Target {
+func library(_ name: String, package: String? = nil, apt: String) -> Target {
     .systemLibrary(name: name, pkgConfig: package, providers: [.apt([apt])])
 }
 
@@ -56,6 +56,8 @@ let package = Package(
     targets: [
         // C libraries: shims only.
         library("CLMDB", package: "lmdb", apt: "liblmdb-dev"),
+        library("CICU", package: "icu-uc", apt: "libicu-dev"),
+        library("CStemmer", apt: "libstemmer-dev"),
         library("CCurl", package: "libcurl", apt: "libcurl4-openssl-dev"),
         library("CNGHTTP2", package: "libnghttp2", apt: "libnghttp2-dev"),
         library("COpenBLAS", package: "openblas", apt: "libopenblas-dev"),
@@ -79,6 +81,7 @@ let package = Package(
         module("Wire", ["CWire", "CProtobufC"]),
         module("System", ["CSystem"]),
         module("JSON"),
+        module("Text", ["CICU", "CStemmer"]),
 
         // Base and seam.
         module("Basics", [log]),
@@ -114,7 +117,10 @@ let package = Package(
             "Outbox", ["RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto", deque]),
         module(
             "Commerce",
-            ["Outbox", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto", heap]),
+            [
+                "Outbox", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto", "Text",
+                heap,
+            ]),
 
         module(
             "Providers",
@@ -183,6 +189,10 @@ let package = Package(
                 "Commerce", "StorageLMDB", "RPC", "KeyValue", "Schema", "Wire", "Crypto", "Basics",
                 "TestSupport",
             ], path: "Tests/MeasureTokens"),
+        program(
+            "measure-search",
+            ["Commerce", "StorageLMDB", "RPC", "KeyValue", "Schema", "Wire", "Crypto", "Basics"],
+            path: "Tests/MeasureSearch"),
         tests("PostgresTests", ["Postgres"]),
         tests(
             "OutboxTests",
@@ -227,6 +237,7 @@ let package = Package(
         tests(
             "LoadTestTests",
             ["LoadTest", "Client", "Schema", "Wire", "JSON", "Basics", "TLS", histogram]),
+        tests("TextTests", ["Text"]),
         tests("TidyTests", []),
     ],
     cLanguageStandard: .c11

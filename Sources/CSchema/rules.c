@@ -382,6 +382,27 @@ static const WireEnum shopwire__v1__stock_movement__kind__enum = {
     .name = "shopwire.v1.StockMovement.Kind", .values = shopwire__v1__stock_movement__kind__values,
     .value_count = 9,
 };
+static const WireEnumValue shopwire__v1__facet_request__kind__values[] = {
+    {.name = "KIND_UNSPECIFIED", .number = 0},
+    {.name = "KIND_BRAND", .number = 1},
+    {.name = "KIND_CATEGORY", .number = 2},
+    {.name = "KIND_PRICE", .number = 3},
+    {.name = "KIND_RATING", .number = 4},
+    {.name = "KIND_ATTRIBUTE", .number = 5},
+};
+static const WireEnum shopwire__v1__facet_request__kind__enum = {
+    .name = "shopwire.v1.FacetRequest.Kind", .values = shopwire__v1__facet_request__kind__values,
+    .value_count = 6,
+};
+static const WireEnumValue shopwire__v1__search_products_request__correction__values[] = {
+    {.name = "CORRECTION_UNSPECIFIED", .number = 0},
+    {.name = "CORRECTION_ALLOWED", .number = 1},
+    {.name = "CORRECTION_FORBIDDEN", .number = 2},
+};
+static const WireEnum shopwire__v1__search_products_request__correction__enum = {
+    .name = "shopwire.v1.SearchProductsRequest.Correction", .values = shopwire__v1__search_products_request__correction__values,
+    .value_count = 3,
+};
 static const WireEnumValue shopwire__v1__staff_role__values[] = {
     {.name = "STAFF_ROLE_UNSPECIFIED", .number = 0},
     {.name = "STAFF_ROLE_READER", .number = 1},
@@ -493,6 +514,9 @@ extern const WireMessage shopwire__store__v1__change_place__rules_data;
 extern const WireMessage shopwire__store__v1__order_change_row__event__rules_data;
 extern const WireMessage shopwire__store__v1__order_change_row__rules_data;
 extern const WireMessage shopwire__store__v1__feed_position_row__rules_data;
+extern const WireMessage shopwire__store__v1__search_state_row__rules_data;
+extern const WireMessage shopwire__store__v1__search_tally_row__rules_data;
+extern const WireMessage shopwire__store__v1__search_numbers_row__rules_data;
 extern const WireMessage google__protobuf__timestamp__rules_data;
 extern const WireMessage shopwire__v1__audit_entry__rules_data;
 extern const WireMessage shopwire__v1__list_audit_entries_request__rules_data;
@@ -716,6 +740,34 @@ extern const WireMessage shopwire__v1__update_coupon_request__rules_data;
 extern const WireMessage shopwire__v1__update_coupon_response__rules_data;
 extern const WireMessage shopwire__v1__delete_coupon_request__rules_data;
 extern const WireMessage shopwire__v1__delete_coupon_response__rules_data;
+extern const WireMessage shopwire__v1__facet_request__rules_data;
+extern const WireMessage shopwire__v1__facet__value__rules_data;
+extern const WireMessage shopwire__v1__facet__rules_data;
+extern const WireMessage shopwire__v1__search_products_request__rules_data;
+extern const WireMessage shopwire__v1__search_products_response__explanation__part__rules_data;
+extern const WireMessage shopwire__v1__search_products_response__explanation__rules_data;
+extern const WireMessage shopwire__v1__search_products_response__rules_data;
+extern const WireMessage shopwire__v1__suggest_queries_request__rules_data;
+extern const WireMessage shopwire__v1__suggest_queries_response__query__rules_data;
+extern const WireMessage shopwire__v1__suggest_queries_response__suggested_product__rules_data;
+extern const WireMessage shopwire__v1__suggest_queries_response__suggested_category__rules_data;
+extern const WireMessage shopwire__v1__suggest_queries_response__rules_data;
+extern const WireMessage shopwire__v1__search_index__rules_data;
+extern const WireMessage shopwire__v1__get_search_index_request__rules_data;
+extern const WireMessage shopwire__v1__get_search_index_response__rules_data;
+extern const WireMessage shopwire__v1__rebuild_search_index_request__rules_data;
+extern const WireMessage shopwire__v1__rebuild_search_index_response__rules_data;
+extern const WireMessage shopwire__v1__synonym__rules_data;
+extern const WireMessage shopwire__v1__create_synonym_request__rules_data;
+extern const WireMessage shopwire__v1__create_synonym_response__rules_data;
+extern const WireMessage shopwire__v1__get_synonym_request__rules_data;
+extern const WireMessage shopwire__v1__get_synonym_response__rules_data;
+extern const WireMessage shopwire__v1__list_synonyms_request__rules_data;
+extern const WireMessage shopwire__v1__list_synonyms_response__rules_data;
+extern const WireMessage shopwire__v1__update_synonym_request__rules_data;
+extern const WireMessage shopwire__v1__update_synonym_response__rules_data;
+extern const WireMessage shopwire__v1__delete_synonym_request__rules_data;
+extern const WireMessage shopwire__v1__delete_synonym_response__rules_data;
 extern const WireMessage shopwire__v1__staff_member__rules_data;
 extern const WireMessage shopwire__v1__api_key__rules_data;
 extern const WireMessage shopwire__v1__create_staff_member_request__rules_data;
@@ -1325,12 +1377,13 @@ static const WireField shopwire__store__v1__figures_row__fields[] = {
     {.name = "rating_count", .json_name = "ratingCount", .number = 3, .type = 3},
     {.name = "rating_sum", .json_name = "ratingSum", .number = 4, .type = 3},
     {.name = "scopes", .json_name = "scopes", .number = 5, .type = 12, .flags = WIRE_REPEATED, .counter = 0},
+    {.name = "search_number", .json_name = "searchNumber", .number = 6, .type = 13},
 };
-static const uint8_t shopwire__store__v1__figures_row__slots[] = {0, 1, 2, 3, 4, 5};
+static const uint8_t shopwire__store__v1__figures_row__slots[] = {0, 1, 2, 3, 4, 5, 6};
 const WireMessage shopwire__store__v1__figures_row__rules_data = {
     .name = "shopwire.store.v1.FiguresRow", .codec = &shopwire__store__v1__figures_row__descriptor,
-    .fields = shopwire__store__v1__figures_row__fields, .field_count = 5,
-    .slots = shopwire__store__v1__figures_row__slots, .slot_count = 6,
+    .fields = shopwire__store__v1__figures_row__fields, .field_count = 6,
+    .slots = shopwire__store__v1__figures_row__slots, .slot_count = 7,
     .required = 0x0u, .counter_count = 1,
 };
 
@@ -2061,6 +2114,46 @@ const WireMessage shopwire__store__v1__feed_position_row__rules_data = {
     .fields = shopwire__store__v1__feed_position_row__fields, .field_count = 1,
     .slots = shopwire__store__v1__feed_position_row__slots, .slot_count = 2,
     .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__store__v1__search_state_row__fields[] = {
+    {.name = "generation", .json_name = "generation", .number = 1, .type = 13},
+    {.name = "language", .json_name = "language", .number = 2, .type = 13},
+    {.name = "analysis", .json_name = "analysis", .number = 3, .type = 13},
+    {.name = "is_building", .json_name = "isBuilding", .number = 4, .type = 8},
+    {.name = "built_through", .json_name = "builtThrough", .number = 5, .type = 9},
+    {.name = "built_language", .json_name = "builtLanguage", .number = 6, .type = 13},
+    {.name = "has_remains", .json_name = "hasRemains", .number = 7, .type = 8},
+};
+static const uint8_t shopwire__store__v1__search_state_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
+const WireMessage shopwire__store__v1__search_state_row__rules_data = {
+    .name = "shopwire.store.v1.SearchStateRow", .codec = &shopwire__store__v1__search_state_row__descriptor,
+    .fields = shopwire__store__v1__search_state_row__fields, .field_count = 7,
+    .slots = shopwire__store__v1__search_state_row__slots, .slot_count = 8,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__search_tally_row__fields[] = {
+    {.name = "products", .json_name = "products", .number = 1, .type = 3},
+};
+static const uint8_t shopwire__store__v1__search_tally_row__slots[] = {0, 1};
+const WireMessage shopwire__store__v1__search_tally_row__rules_data = {
+    .name = "shopwire.store.v1.SearchTallyRow", .codec = &shopwire__store__v1__search_tally_row__descriptor,
+    .fields = shopwire__store__v1__search_tally_row__fields, .field_count = 1,
+    .slots = shopwire__store__v1__search_tally_row__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__search_numbers_row__fields[] = {
+    {.name = "next", .json_name = "next", .number = 1, .type = 13},
+    {.name = "end", .json_name = "end", .number = 2, .type = 13},
+};
+static const uint8_t shopwire__store__v1__search_numbers_row__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__search_numbers_row__rules_data = {
+    .name = "shopwire.store.v1.SearchNumbersRow", .codec = &shopwire__store__v1__search_numbers_row__descriptor,
+    .fields = shopwire__store__v1__search_numbers_row__fields, .field_count = 2,
+    .slots = shopwire__store__v1__search_numbers_row__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
 };
 
 static const WireField google__protobuf__timestamp__fields[] = {
@@ -4910,6 +5003,354 @@ const WireMessage shopwire__v1__delete_coupon_request__rules_data = {
 
 const WireMessage shopwire__v1__delete_coupon_response__rules_data = {
     .name = "shopwire.v1.DeleteCouponResponse", .codec = &shopwire__v1__delete_coupon_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__facet_request__fields[] = {
+    {.name = "kind", .json_name = "kind", .number = 1, .type = 14, .flags = WIRE_REQUIRED | WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__facet_request__kind__enum},
+    {.name = "attribute_name", .json_name = "attributeName", .number = 2, .type = 9, .max_length = 100},
+    {.name = "value_count", .json_name = "valueCount", .number = 3, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+};
+static const uint8_t shopwire__v1__facet_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__facet_request__rules_data = {
+    .name = "shopwire.v1.FacetRequest", .codec = &shopwire__v1__facet_request__descriptor,
+    .fields = shopwire__v1__facet_request__fields, .field_count = 3,
+    .slots = shopwire__v1__facet_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__facet__value__fields[] = {
+    {.name = "value", .json_name = "value", .number = 1, .type = 9},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9},
+    {.name = "min_price", .json_name = "minPrice", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "max_price", .json_name = "maxPrice", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "min_rating", .json_name = "minRating", .number = 5, .type = 5},
+    {.name = "count", .json_name = "count", .number = 6, .type = 3},
+};
+static const uint8_t shopwire__v1__facet__value__slots[] = {0, 1, 2, 3, 4, 5, 6};
+const WireMessage shopwire__v1__facet__value__rules_data = {
+    .name = "shopwire.v1.Facet.Value", .codec = &shopwire__v1__facet__value__descriptor,
+    .fields = shopwire__v1__facet__value__fields, .field_count = 6,
+    .slots = shopwire__v1__facet__value__slots, .slot_count = 7,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__facet__fields[] = {
+    {.name = "kind", .json_name = "kind", .number = 1, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__facet_request__kind__enum},
+    {.name = "attribute_name", .json_name = "attributeName", .number = 2, .type = 9},
+    {.name = "values", .json_name = "values", .number = 3, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__facet__value__rules_data},
+};
+static const uint8_t shopwire__v1__facet__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__facet__rules_data = {
+    .name = "shopwire.v1.Facet", .codec = &shopwire__v1__facet__descriptor,
+    .fields = shopwire__v1__facet__fields, .field_count = 3,
+    .slots = shopwire__v1__facet__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__search_products_request__fields[] = {
+    {.name = "query", .json_name = "query", .number = 1, .type = 9, .max_length = 10000},
+    {.name = "filter", .json_name = "filter", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product_filter__rules_data},
+    {.name = "order_by", .json_name = "orderBy", .number = 3, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__product_order__enum},
+    {.name = "facets", .json_name = "facets", .number = 4, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__facet_request__rules_data, .max_count = 20},
+    {.name = "page_size", .json_name = "pageSize", .number = 5, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 6, .type = 9, .max_length = 4000},
+    {.name = "correction", .json_name = "correction", .number = 7, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__search_products_request__correction__enum},
+    {.name = "ids_only", .json_name = "idsOnly", .number = 8, .type = 8},
+    {.name = "explain", .json_name = "explain", .number = 9, .type = 8},
+};
+static const uint8_t shopwire__v1__search_products_request__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+const WireMessage shopwire__v1__search_products_request__rules_data = {
+    .name = "shopwire.v1.SearchProductsRequest", .codec = &shopwire__v1__search_products_request__descriptor,
+    .fields = shopwire__v1__search_products_request__fields, .field_count = 9,
+    .slots = shopwire__v1__search_products_request__slots, .slot_count = 10,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__search_products_response__explanation__part__fields[] = {
+    {.name = "name", .json_name = "name", .number = 1, .type = 9},
+    {.name = "value", .json_name = "value", .number = 2, .type = 1},
+};
+static const uint8_t shopwire__v1__search_products_response__explanation__part__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__search_products_response__explanation__part__rules_data = {
+    .name = "shopwire.v1.SearchProductsResponse.Explanation.Part", .codec = &shopwire__v1__search_products_response__explanation__part__descriptor,
+    .fields = shopwire__v1__search_products_response__explanation__part__fields, .field_count = 2,
+    .slots = shopwire__v1__search_products_response__explanation__part__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__search_products_response__explanation__fields[] = {
+    {.name = "product_id", .json_name = "productId", .number = 1, .type = 9},
+    {.name = "score", .json_name = "score", .number = 2, .type = 1},
+    {.name = "matched_words", .json_name = "matchedWords", .number = 3, .type = 5},
+    {.name = "parts", .json_name = "parts", .number = 4, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__search_products_response__explanation__part__rules_data},
+};
+static const uint8_t shopwire__v1__search_products_response__explanation__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__search_products_response__explanation__rules_data = {
+    .name = "shopwire.v1.SearchProductsResponse.Explanation", .codec = &shopwire__v1__search_products_response__explanation__descriptor,
+    .fields = shopwire__v1__search_products_response__explanation__fields, .field_count = 4,
+    .slots = shopwire__v1__search_products_response__explanation__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__search_products_response__fields[] = {
+    {.name = "products", .json_name = "products", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__product__rules_data},
+    {.name = "ids", .json_name = "ids", .number = 2, .type = 9, .flags = WIRE_REPEATED, .counter = 1},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 3, .type = 9},
+    {.name = "total_size", .json_name = "totalSize", .number = 4, .type = 3},
+    {.name = "some_words", .json_name = "someWords", .number = 5, .type = 8},
+    {.name = "corrected_query", .json_name = "correctedQuery", .number = 6, .type = 9},
+    {.name = "facets", .json_name = "facets", .number = 7, .type = 11, .flags = WIRE_REPEATED, .counter = 2, .message = &shopwire__v1__facet__rules_data},
+    {.name = "explanations", .json_name = "explanations", .number = 8, .type = 11, .flags = WIRE_REPEATED, .counter = 3, .message = &shopwire__v1__search_products_response__explanation__rules_data},
+    {.name = "cut_short", .json_name = "cutShort", .number = 9, .type = 8},
+};
+static const uint8_t shopwire__v1__search_products_response__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+const WireMessage shopwire__v1__search_products_response__rules_data = {
+    .name = "shopwire.v1.SearchProductsResponse", .codec = &shopwire__v1__search_products_response__descriptor,
+    .fields = shopwire__v1__search_products_response__fields, .field_count = 9,
+    .slots = shopwire__v1__search_products_response__slots, .slot_count = 10,
+    .required = 0x0u, .counter_count = 4,
+};
+
+static const WireField shopwire__v1__suggest_queries_request__fields[] = {
+    {.name = "text", .json_name = "text", .number = 1, .type = 9, .max_length = 200},
+    {.name = "size", .json_name = "size", .number = 2, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+};
+static const uint8_t shopwire__v1__suggest_queries_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__suggest_queries_request__rules_data = {
+    .name = "shopwire.v1.SuggestQueriesRequest", .codec = &shopwire__v1__suggest_queries_request__descriptor,
+    .fields = shopwire__v1__suggest_queries_request__fields, .field_count = 2,
+    .slots = shopwire__v1__suggest_queries_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__suggest_queries_response__query__fields[] = {
+    {.name = "text", .json_name = "text", .number = 1, .type = 9},
+    {.name = "product_count", .json_name = "productCount", .number = 2, .type = 3},
+};
+static const uint8_t shopwire__v1__suggest_queries_response__query__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__suggest_queries_response__query__rules_data = {
+    .name = "shopwire.v1.SuggestQueriesResponse.Query", .codec = &shopwire__v1__suggest_queries_response__query__descriptor,
+    .fields = shopwire__v1__suggest_queries_response__query__fields, .field_count = 2,
+    .slots = shopwire__v1__suggest_queries_response__query__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__suggest_queries_response__suggested_product__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__suggest_queries_response__suggested_product__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__suggest_queries_response__suggested_product__rules_data = {
+    .name = "shopwire.v1.SuggestQueriesResponse.SuggestedProduct", .codec = &shopwire__v1__suggest_queries_response__suggested_product__descriptor,
+    .fields = shopwire__v1__suggest_queries_response__suggested_product__fields, .field_count = 2,
+    .slots = shopwire__v1__suggest_queries_response__suggested_product__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__suggest_queries_response__suggested_category__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__suggest_queries_response__suggested_category__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__suggest_queries_response__suggested_category__rules_data = {
+    .name = "shopwire.v1.SuggestQueriesResponse.SuggestedCategory", .codec = &shopwire__v1__suggest_queries_response__suggested_category__descriptor,
+    .fields = shopwire__v1__suggest_queries_response__suggested_category__fields, .field_count = 2,
+    .slots = shopwire__v1__suggest_queries_response__suggested_category__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__suggest_queries_response__fields[] = {
+    {.name = "queries", .json_name = "queries", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__suggest_queries_response__query__rules_data},
+    {.name = "products", .json_name = "products", .number = 2, .type = 11, .flags = WIRE_REPEATED, .counter = 1, .message = &shopwire__v1__suggest_queries_response__suggested_product__rules_data},
+    {.name = "categories", .json_name = "categories", .number = 3, .type = 11, .flags = WIRE_REPEATED, .counter = 2, .message = &shopwire__v1__suggest_queries_response__suggested_category__rules_data},
+    {.name = "corrected_text", .json_name = "correctedText", .number = 4, .type = 9},
+};
+static const uint8_t shopwire__v1__suggest_queries_response__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__suggest_queries_response__rules_data = {
+    .name = "shopwire.v1.SuggestQueriesResponse", .codec = &shopwire__v1__suggest_queries_response__descriptor,
+    .fields = shopwire__v1__suggest_queries_response__fields, .field_count = 4,
+    .slots = shopwire__v1__suggest_queries_response__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 3,
+};
+
+static const WireField shopwire__v1__search_index__fields[] = {
+    {.name = "language_code", .json_name = "languageCode", .number = 1, .type = 9},
+    {.name = "product_count", .json_name = "productCount", .number = 2, .type = 3},
+    {.name = "rebuilding", .json_name = "rebuilding", .number = 3, .type = 8},
+};
+static const uint8_t shopwire__v1__search_index__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__search_index__rules_data = {
+    .name = "shopwire.v1.SearchIndex", .codec = &shopwire__v1__search_index__descriptor,
+    .fields = shopwire__v1__search_index__fields, .field_count = 3,
+    .slots = shopwire__v1__search_index__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__get_search_index_request__rules_data = {
+    .name = "shopwire.v1.GetSearchIndexRequest", .codec = &shopwire__v1__get_search_index_request__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_search_index_response__fields[] = {
+    {.name = "index", .json_name = "index", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__search_index__rules_data},
+};
+static const uint8_t shopwire__v1__get_search_index_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_search_index_response__rules_data = {
+    .name = "shopwire.v1.GetSearchIndexResponse", .codec = &shopwire__v1__get_search_index_response__descriptor,
+    .fields = shopwire__v1__get_search_index_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_search_index_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__rebuild_search_index_request__fields[] = {
+    {.name = "language_code", .json_name = "languageCode", .number = 1, .type = 9, .max_length = 16},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__rebuild_search_index_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__rebuild_search_index_request__rules_data = {
+    .name = "shopwire.v1.RebuildSearchIndexRequest", .codec = &shopwire__v1__rebuild_search_index_request__descriptor,
+    .fields = shopwire__v1__rebuild_search_index_request__fields, .field_count = 2,
+    .slots = shopwire__v1__rebuild_search_index_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__rebuild_search_index_response__fields[] = {
+    {.name = "index", .json_name = "index", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__search_index__rules_data},
+};
+static const uint8_t shopwire__v1__rebuild_search_index_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__rebuild_search_index_response__rules_data = {
+    .name = "shopwire.v1.RebuildSearchIndexResponse", .codec = &shopwire__v1__rebuild_search_index_response__descriptor,
+    .fields = shopwire__v1__rebuild_search_index_response__fields, .field_count = 1,
+    .slots = shopwire__v1__rebuild_search_index_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__synonym__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "words", .json_name = "words", .number = 2, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .max_length = 100, .max_count = 20},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "update_time", .json_name = "updateTime", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "revision", .json_name = "revision", .number = 6, .type = 4},
+};
+static const uint8_t shopwire__v1__synonym__slots[] = {0, 1, 2, 3, 4, 5, 6};
+const WireMessage shopwire__v1__synonym__rules_data = {
+    .name = "shopwire.v1.Synonym", .codec = &shopwire__v1__synonym__descriptor,
+    .fields = shopwire__v1__synonym__fields, .field_count = 6,
+    .slots = shopwire__v1__synonym__slots, .slot_count = 7,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__create_synonym_request__fields[] = {
+    {.name = "synonym", .json_name = "synonym", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__synonym__rules_data, .required = 0x2u},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__create_synonym_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__create_synonym_request__rules_data = {
+    .name = "shopwire.v1.CreateSynonymRequest", .codec = &shopwire__v1__create_synonym_request__descriptor,
+    .fields = shopwire__v1__create_synonym_request__fields, .field_count = 2,
+    .slots = shopwire__v1__create_synonym_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__create_synonym_response__fields[] = {
+    {.name = "synonym", .json_name = "synonym", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__synonym__rules_data},
+};
+static const uint8_t shopwire__v1__create_synonym_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__create_synonym_response__rules_data = {
+    .name = "shopwire.v1.CreateSynonymResponse", .codec = &shopwire__v1__create_synonym_response__descriptor,
+    .fields = shopwire__v1__create_synonym_response__fields, .field_count = 1,
+    .slots = shopwire__v1__create_synonym_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_synonym_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_synonym_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_synonym_request__rules_data = {
+    .name = "shopwire.v1.GetSynonymRequest", .codec = &shopwire__v1__get_synonym_request__descriptor,
+    .fields = shopwire__v1__get_synonym_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_synonym_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_synonym_response__fields[] = {
+    {.name = "synonym", .json_name = "synonym", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__synonym__rules_data},
+};
+static const uint8_t shopwire__v1__get_synonym_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_synonym_response__rules_data = {
+    .name = "shopwire.v1.GetSynonymResponse", .codec = &shopwire__v1__get_synonym_response__descriptor,
+    .fields = shopwire__v1__get_synonym_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_synonym_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_synonyms_request__fields[] = {
+    {.name = "page_size", .json_name = "pageSize", .number = 1, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 2, .type = 9, .max_length = 2000},
+};
+static const uint8_t shopwire__v1__list_synonyms_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_synonyms_request__rules_data = {
+    .name = "shopwire.v1.ListSynonymsRequest", .codec = &shopwire__v1__list_synonyms_request__descriptor,
+    .fields = shopwire__v1__list_synonyms_request__fields, .field_count = 2,
+    .slots = shopwire__v1__list_synonyms_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_synonyms_response__fields[] = {
+    {.name = "synonyms", .json_name = "synonyms", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__synonym__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_synonyms_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_synonyms_response__rules_data = {
+    .name = "shopwire.v1.ListSynonymsResponse", .codec = &shopwire__v1__list_synonyms_response__descriptor,
+    .fields = shopwire__v1__list_synonyms_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_synonyms_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__update_synonym_request__fields[] = {
+    {.name = "synonym", .json_name = "synonym", .number = 1, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &shopwire__v1__synonym__rules_data, .required = 0x1u},
+    {.name = "update_mask", .json_name = "updateMask", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__field_mask__rules_data},
+    {.name = "etag", .json_name = "etag", .number = 3, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__update_synonym_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__update_synonym_request__rules_data = {
+    .name = "shopwire.v1.UpdateSynonymRequest", .codec = &shopwire__v1__update_synonym_request__descriptor,
+    .fields = shopwire__v1__update_synonym_request__fields, .field_count = 4,
+    .slots = shopwire__v1__update_synonym_request__slots, .slot_count = 5,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__update_synonym_response__fields[] = {
+    {.name = "synonym", .json_name = "synonym", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__synonym__rules_data},
+};
+static const uint8_t shopwire__v1__update_synonym_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__update_synonym_response__rules_data = {
+    .name = "shopwire.v1.UpdateSynonymResponse", .codec = &shopwire__v1__update_synonym_response__descriptor,
+    .fields = shopwire__v1__update_synonym_response__fields, .field_count = 1,
+    .slots = shopwire__v1__update_synonym_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__delete_synonym_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "etag", .json_name = "etag", .number = 2, .type = 9, .max_length = 128},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__delete_synonym_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__delete_synonym_request__rules_data = {
+    .name = "shopwire.v1.DeleteSynonymRequest", .codec = &shopwire__v1__delete_synonym_request__descriptor,
+    .fields = shopwire__v1__delete_synonym_request__fields, .field_count = 3,
+    .slots = shopwire__v1__delete_synonym_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+const WireMessage shopwire__v1__delete_synonym_response__rules_data = {
+    .name = "shopwire.v1.DeleteSynonymResponse", .codec = &shopwire__v1__delete_synonym_response__descriptor,
     .required = 0x0u, .counter_count = 0,
 };
 

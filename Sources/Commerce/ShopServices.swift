@@ -3,8 +3,8 @@ package import RPC
 
 /// Every service of the shop.
 package let shopServices = [
-    catalogService, inventoryService, pricingService, cartService, orderService, paymentService,
-    customerService, sessionService, staffService, adminService,
+    catalogService, searchService, inventoryService, pricingService, cartService, orderService,
+    paymentService, customerService, sessionService, staffService, adminService,
 ]
 
 /// What the outbox holds of letters, by its name there.

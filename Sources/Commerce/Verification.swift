@@ -52,6 +52,7 @@ package enum Verification {
             try checkProducts(snapshot, stocks, &report)
             try checkCategories(snapshot, &report)
             try checkCustomers(snapshot, &report)
+            report.problems += try SearchBooks(snapshot).problems
             if let keys { try checkSealed(snapshot, by: keys, &report) }
         }
         return report

@@ -15,6 +15,7 @@ struct Shopwire: ParsableCommand {
             """,
         subcommands: [
             ImportCommand.self, ExportCommand.self, GetCommand.self, ListCommand.self,
+            SearchCommand.self,
             StockCommand.self, CartCommand.self, OrdersCommand.self, PaymentsCommand.self,
             KeyCommand.self, AuditCommand.self,
             CallCommand.self, MethodsCommand.self, ReplayCommand.self,

@@ -22,6 +22,7 @@
 #include "shopwire/v1/customers.pb-c.h"
 #include "shopwire/v1/inventory.pb-c.h"
 #include "shopwire/v1/pricing.pb-c.h"
+#include "shopwire/v1/search.pb-c.h"
 #include "shopwire/v1/staff.pb-c.h"
 #include "grpc/health/v1/health.pb-c.h"
 
@@ -372,6 +373,18 @@ static inline const void *shopwire__store__v1__order_change_row__rules(void) {
 extern const WireMessage shopwire__store__v1__feed_position_row__rules_data;
 static inline const void *shopwire__store__v1__feed_position_row__rules(void) {
     return &shopwire__store__v1__feed_position_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__search_state_row__rules_data;
+static inline const void *shopwire__store__v1__search_state_row__rules(void) {
+    return &shopwire__store__v1__search_state_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__search_tally_row__rules_data;
+static inline const void *shopwire__store__v1__search_tally_row__rules(void) {
+    return &shopwire__store__v1__search_tally_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__search_numbers_row__rules_data;
+static inline const void *shopwire__store__v1__search_numbers_row__rules(void) {
+    return &shopwire__store__v1__search_numbers_row__rules_data;
 }
 extern const WireMessage google__protobuf__timestamp__rules_data;
 static inline const void *google__protobuf__timestamp__rules(void) {
@@ -1265,6 +1278,118 @@ extern const WireMessage shopwire__v1__delete_coupon_response__rules_data;
 static inline const void *shopwire__v1__delete_coupon_response__rules(void) {
     return &shopwire__v1__delete_coupon_response__rules_data;
 }
+extern const WireMessage shopwire__v1__facet_request__rules_data;
+static inline const void *shopwire__v1__facet_request__rules(void) {
+    return &shopwire__v1__facet_request__rules_data;
+}
+extern const WireMessage shopwire__v1__facet__value__rules_data;
+static inline const void *shopwire__v1__facet__value__rules(void) {
+    return &shopwire__v1__facet__value__rules_data;
+}
+extern const WireMessage shopwire__v1__facet__rules_data;
+static inline const void *shopwire__v1__facet__rules(void) {
+    return &shopwire__v1__facet__rules_data;
+}
+extern const WireMessage shopwire__v1__search_products_request__rules_data;
+static inline const void *shopwire__v1__search_products_request__rules(void) {
+    return &shopwire__v1__search_products_request__rules_data;
+}
+extern const WireMessage shopwire__v1__search_products_response__explanation__part__rules_data;
+static inline const void *shopwire__v1__search_products_response__explanation__part__rules(void) {
+    return &shopwire__v1__search_products_response__explanation__part__rules_data;
+}
+extern const WireMessage shopwire__v1__search_products_response__explanation__rules_data;
+static inline const void *shopwire__v1__search_products_response__explanation__rules(void) {
+    return &shopwire__v1__search_products_response__explanation__rules_data;
+}
+extern const WireMessage shopwire__v1__search_products_response__rules_data;
+static inline const void *shopwire__v1__search_products_response__rules(void) {
+    return &shopwire__v1__search_products_response__rules_data;
+}
+extern const WireMessage shopwire__v1__suggest_queries_request__rules_data;
+static inline const void *shopwire__v1__suggest_queries_request__rules(void) {
+    return &shopwire__v1__suggest_queries_request__rules_data;
+}
+extern const WireMessage shopwire__v1__suggest_queries_response__query__rules_data;
+static inline const void *shopwire__v1__suggest_queries_response__query__rules(void) {
+    return &shopwire__v1__suggest_queries_response__query__rules_data;
+}
+extern const WireMessage shopwire__v1__suggest_queries_response__suggested_product__rules_data;
+static inline const void *shopwire__v1__suggest_queries_response__suggested_product__rules(void) {
+    return &shopwire__v1__suggest_queries_response__suggested_product__rules_data;
+}
+extern const WireMessage shopwire__v1__suggest_queries_response__suggested_category__rules_data;
+static inline const void *shopwire__v1__suggest_queries_response__suggested_category__rules(void) {
+    return &shopwire__v1__suggest_queries_response__suggested_category__rules_data;
+}
+extern const WireMessage shopwire__v1__suggest_queries_response__rules_data;
+static inline const void *shopwire__v1__suggest_queries_response__rules(void) {
+    return &shopwire__v1__suggest_queries_response__rules_data;
+}
+extern const WireMessage shopwire__v1__search_index__rules_data;
+static inline const void *shopwire__v1__search_index__rules(void) {
+    return &shopwire__v1__search_index__rules_data;
+}
+extern const WireMessage shopwire__v1__get_search_index_request__rules_data;
+static inline const void *shopwire__v1__get_search_index_request__rules(void) {
+    return &shopwire__v1__get_search_index_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_search_index_response__rules_data;
+static inline const void *shopwire__v1__get_search_index_response__rules(void) {
+    return &shopwire__v1__get_search_index_response__rules_data;
+}
+extern const WireMessage shopwire__v1__rebuild_search_index_request__rules_data;
+static inline const void *shopwire__v1__rebuild_search_index_request__rules(void) {
+    return &shopwire__v1__rebuild_search_index_request__rules_data;
+}
+extern const WireMessage shopwire__v1__rebuild_search_index_response__rules_data;
+static inline const void *shopwire__v1__rebuild_search_index_response__rules(void) {
+    return &shopwire__v1__rebuild_search_index_response__rules_data;
+}
+extern const WireMessage shopwire__v1__synonym__rules_data;
+static inline const void *shopwire__v1__synonym__rules(void) {
+    return &shopwire__v1__synonym__rules_data;
+}
+extern const WireMessage shopwire__v1__create_synonym_request__rules_data;
+static inline const void *shopwire__v1__create_synonym_request__rules(void) {
+    return &shopwire__v1__create_synonym_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_synonym_response__rules_data;
+static inline const void *shopwire__v1__create_synonym_response__rules(void) {
+    return &shopwire__v1__create_synonym_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_synonym_request__rules_data;
+static inline const void *shopwire__v1__get_synonym_request__rules(void) {
+    return &shopwire__v1__get_synonym_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_synonym_response__rules_data;
+static inline const void *shopwire__v1__get_synonym_response__rules(void) {
+    return &shopwire__v1__get_synonym_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_synonyms_request__rules_data;
+static inline const void *shopwire__v1__list_synonyms_request__rules(void) {
+    return &shopwire__v1__list_synonyms_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_synonyms_response__rules_data;
+static inline const void *shopwire__v1__list_synonyms_response__rules(void) {
+    return &shopwire__v1__list_synonyms_response__rules_data;
+}
+extern const WireMessage shopwire__v1__update_synonym_request__rules_data;
+static inline const void *shopwire__v1__update_synonym_request__rules(void) {
+    return &shopwire__v1__update_synonym_request__rules_data;
+}
+extern const WireMessage shopwire__v1__update_synonym_response__rules_data;
+static inline const void *shopwire__v1__update_synonym_response__rules(void) {
+    return &shopwire__v1__update_synonym_response__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_synonym_request__rules_data;
+static inline const void *shopwire__v1__delete_synonym_request__rules(void) {
+    return &shopwire__v1__delete_synonym_request__rules_data;
+}
+extern const WireMessage shopwire__v1__delete_synonym_response__rules_data;
+static inline const void *shopwire__v1__delete_synonym_response__rules(void) {
+    return &shopwire__v1__delete_synonym_response__rules_data;
+}
 extern const WireMessage shopwire__v1__staff_member__rules_data;
 static inline const void *shopwire__v1__staff_member__rules(void) {
     return &shopwire__v1__staff_member__rules_data;
@@ -1371,4 +1496,4 @@ static inline const void *grpc__health__v1__health_list_response__rules(void) {
 }
 
 const void *cschema_files(size_t position);
-enum { cschema_files_count = 24 };
+enum { cschema_files_count = 25 };

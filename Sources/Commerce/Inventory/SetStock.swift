@@ -40,6 +40,7 @@ extension Inventory {
         try stock.add(delta)
         stock.stamp(command.time, command.revision)
         try Stocks.put(stock, replacing: old, in: &command)
+        try SearchSignals.follow(stock, replacing: old, in: command.transaction)
         let movement = MovementRow(
             sku: stock.sku, kind: kind, delta: delta, onHand: stock.onHand, reason: reason,
             caller: command.caller.name, timeNanoseconds: command.time.nanoseconds,

@@ -77,6 +77,7 @@ extension Inventory {
             try stock.shift(quantity, step)
             stock.stamp(command.time, command.revision)
             try Stocks.put(stock, replacing: old, in: &command)
+            try SearchSignals.follow(stock, replacing: old, in: command.transaction)
             let movement = MovementRow(
                 sku: stock.sku, kind: step.kind, delta: step.change.onHand * quantity,
                 onHand: stock.onHand, caller: command.caller.name,

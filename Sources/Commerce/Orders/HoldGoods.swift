@@ -76,6 +76,7 @@ extension Figures {
             var figures = before
             figures.unitsSold += sold
             try put(figures, replacing: before, in: transaction)
+            try SearchSignals.follow(figures, in: transaction)
         }
     }
 }

@@ -1229,6 +1229,119 @@ package enum Methods {
         ]
     }
 
+    /// Finds goods by what people type.
+    package enum SearchService {
+        package static let name = "shopwire.v1.SearchService"
+
+        /// Finds goods that are for sale by words, best first.
+        ///
+        /// What was changed a moment ago is found as it is now: goods are indexed with their change.
+        package static let searchProducts = Method(
+            path: "/shopwire.v1.SearchService/SearchProducts",
+            kind: .unary, work: .heavyQuery,
+            access: .anyone,
+            requiresRequestID: false,
+            request: SearchProductsRequest.descriptor,
+            response: SearchProductsResponse.descriptor
+        )
+
+        /// Says what somebody who is typing may want: queries, goods and categories.
+        package static let suggestQueries = Method(
+            path: "/shopwire.v1.SearchService/SuggestQueries",
+            kind: .unary, work: .heavyQuery,
+            access: .anyone,
+            requiresRequestID: false,
+            request: SuggestQueriesRequest.descriptor,
+            response: SuggestQueriesResponse.descriptor
+        )
+
+        /// Says how the index stands.
+        package static let getSearchIndex = Method(
+            path: "/shopwire.v1.SearchService/GetSearchIndex",
+            kind: .unary, work: .query,
+            access: .reader,
+            requiresRequestID: false,
+            request: GetSearchIndexRequest.descriptor,
+            response: GetSearchIndexResponse.descriptor
+        )
+
+        /// Makes the index anew from the goods, perhaps for another language, while the shop is open.
+        ///
+        /// It goes on by itself; searches use the old index until the new one is whole.
+        package static let rebuildSearchIndex = Method(
+            path: "/shopwire.v1.SearchService/RebuildSearchIndex",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: RebuildSearchIndexRequest.descriptor,
+            response: RebuildSearchIndexResponse.descriptor
+        )
+
+        /// Adds words that mean the same; searches know them at once.
+        ///
+        /// ALREADY_EXISTS with ID_TAKEN when its id is taken.
+        package static let createSynonym = Method(
+            path: "/shopwire.v1.SearchService/CreateSynonym",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: CreateSynonymRequest.descriptor,
+            response: CreateSynonymResponse.descriptor
+        )
+
+        /// Reads one synonym.
+        package static let getSynonym = Method(
+            path: "/shopwire.v1.SearchService/GetSynonym",
+            kind: .unary, work: .query,
+            access: .reader,
+            requiresRequestID: false,
+            request: GetSynonymRequest.descriptor,
+            response: GetSynonymResponse.descriptor
+        )
+
+        /// Lists the synonyms by id.
+        package static let listSynonyms = Method(
+            path: "/shopwire.v1.SearchService/ListSynonyms",
+            kind: .unary, work: .query,
+            access: .reader,
+            requiresRequestID: false,
+            request: ListSynonymsRequest.descriptor,
+            response: ListSynonymsResponse.descriptor
+        )
+
+        /// Changes the fields of a synonym that the mask names.
+        package static let updateSynonym = Method(
+            path: "/shopwire.v1.SearchService/UpdateSynonym",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: UpdateSynonymRequest.descriptor,
+            response: UpdateSynonymResponse.descriptor
+        )
+
+        /// Removes a synonym.
+        package static let deleteSynonym = Method(
+            path: "/shopwire.v1.SearchService/DeleteSynonym",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: DeleteSynonymRequest.descriptor,
+            response: DeleteSynonymResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            searchProducts,
+            suggestQueries,
+            getSearchIndex,
+            rebuildSearchIndex,
+            createSynonym,
+            getSynonym,
+            listSynonyms,
+            updateSynonym,
+            deleteSynonym,
+        ]
+    }
+
     /// Who works in the shop, and the keys that programs use in their names.
     package enum StaffService {
         package static let name = "shopwire.v1.StaffService"
@@ -1399,6 +1512,7 @@ package enum Methods {
         CustomerService.all,
         InventoryService.all,
         PricingService.all,
+        SearchService.all,
         StaffService.all,
         Health.all,
     ].flatMap { $0 }

@@ -630,6 +630,8 @@ package struct FiguresRow: Message {
     package var ratingSum: Int64
     /// Where the product is listed, as the product's row says: each the beginning of index keys.
     package var scopes: [[UInt8]]
+    /// Its number in the search index; 0 before it was for sale the first time.
+    package var searchNumber: UInt32
     package var unknownFields: [UInt8]
 
     package init() {
@@ -638,6 +640,7 @@ package struct FiguresRow: Message {
         ratingCount = 0
         ratingSum = 0
         scopes = []
+        searchNumber = 0
         unknownFields = []
     }
 
@@ -646,13 +649,15 @@ package struct FiguresRow: Message {
         unitsSold: Int64 = 0,
         ratingCount: Int64 = 0,
         ratingSum: Int64 = 0,
-        scopes: [[UInt8]] = []
+        scopes: [[UInt8]] = [],
+        searchNumber: UInt32 = 0
     ) {
         self.productID = productID
         self.unitsSold = unitsSold
         self.ratingCount = ratingCount
         self.ratingSum = ratingSum
         self.scopes = scopes
+        self.searchNumber = searchNumber
         unknownFields = []
     }
 
@@ -667,6 +672,7 @@ package struct FiguresRow: Message {
         unsafe ratingCount = c.pointee.rating_count
         unsafe ratingSum = c.pointee.rating_sum
         unsafe scopes = Unpacked.numbers(c.pointee.scopes, Int(c.pointee.n_scopes)).map { unsafe Unpacked.bytes($0.data, $0.len) }
+        unsafe searchNumber = c.pointee.search_number
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -678,6 +684,7 @@ package struct FiguresRow: Message {
         unsafe c.pointee.rating_count = ratingCount
         unsafe c.pointee.rating_sum = ratingSum
         (unsafe c.pointee.scopes, unsafe c.pointee.n_scopes) = unsafe arena.binaries(scopes) { unsafe .init(len: $1, data: $0) }
+        unsafe c.pointee.search_number = searchNumber
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -4284,6 +4291,166 @@ package struct FeedPositionRow: Message {
         let c = unsafe arena.place(Shopwire__Store__V1__FeedPositionRow.self)
         unsafe shopwire__store__v1__feed_position_row__init(c)
         (unsafe c.pointee.places, unsafe c.pointee.n_places) = unsafe arena.messages(places)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// How the search index stands.
+package struct SearchStateRow: Message {
+    /// Which of the indexes in the store is searched: 0 or 1.
+    package var generation: UInt32
+    /// The number of the language whose words are recognized in their forms.
+    package var language: UInt32
+    /// Which version of the analysis of texts it was made with.
+    package var analysis: UInt32
+    /// Whether the other one is being made.
+    package var isBuilding: Bool
+    /// The last product that is in the one being made.
+    package var builtThrough: String
+    /// The number of the language of the one being made.
+    package var builtLanguage: UInt32
+    /// Whether rows of one that nobody searches are left.
+    package var hasRemains: Bool
+    package var unknownFields: [UInt8]
+
+    package init() {
+        generation = 0
+        language = 0
+        analysis = 0
+        isBuilding = false
+        builtThrough = ""
+        builtLanguage = 0
+        hasRemains = false
+        unknownFields = []
+    }
+
+    package init(
+        generation: UInt32 = 0,
+        language: UInt32 = 0,
+        analysis: UInt32 = 0,
+        isBuilding: Bool = false,
+        builtThrough: String = "",
+        builtLanguage: UInt32 = 0,
+        hasRemains: Bool = false
+    ) {
+        self.generation = generation
+        self.language = language
+        self.analysis = analysis
+        self.isBuilding = isBuilding
+        self.builtThrough = builtThrough
+        self.builtLanguage = builtLanguage
+        self.hasRemains = hasRemains
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__search_state_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__SearchStateRow.self)
+        unsafe generation = c.pointee.generation
+        unsafe language = c.pointee.language
+        unsafe analysis = c.pointee.analysis
+        unsafe isBuilding = c.pointee.is_building != 0
+        unsafe builtThrough = Unpacked.text(c.pointee.built_through)
+        unsafe builtLanguage = c.pointee.built_language
+        unsafe hasRemains = c.pointee.has_remains != 0
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__SearchStateRow.self)
+        unsafe shopwire__store__v1__search_state_row__init(c)
+        unsafe c.pointee.generation = generation
+        unsafe c.pointee.language = language
+        unsafe c.pointee.analysis = analysis
+        unsafe c.pointee.is_building = isBuilding ? 1 : 0
+        unsafe c.pointee.built_through = arena.text(builtThrough)
+        unsafe c.pointee.built_language = builtLanguage
+        unsafe c.pointee.has_remains = hasRemains ? 1 : 0
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What one partition put into the search index, less what it took out.
+package struct SearchTallyRow: Message {
+    /// Goods that can be found.
+    package var products: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        products = 0
+        unknownFields = []
+    }
+
+    package init(
+        products: Int64 = 0
+    ) {
+        self.products = products
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__search_tally_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__SearchTallyRow.self)
+        unsafe products = c.pointee.products
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__SearchTallyRow.self)
+        unsafe shopwire__store__v1__search_tally_row__init(c)
+        unsafe c.pointee.products = products
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Numbers for the goods of the search index that one partition may give out.
+package struct SearchNumbersRow: Message {
+    /// The next one.
+    package var next: UInt32
+    /// The one behind the last.
+    package var end: UInt32
+    package var unknownFields: [UInt8]
+
+    package init() {
+        next = 0
+        end = 0
+        unknownFields = []
+    }
+
+    package init(
+        next: UInt32 = 0,
+        end: UInt32 = 0
+    ) {
+        self.next = next
+        self.end = end
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__search_numbers_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__SearchNumbersRow.self)
+        unsafe next = c.pointee.next
+        unsafe end = c.pointee.end
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__SearchNumbersRow.self)
+        unsafe shopwire__store__v1__search_numbers_row__init(c)
+        unsafe c.pointee.next = next
+        unsafe c.pointee.end = end
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

@@ -28,6 +28,7 @@ extension Catalog {
         }
         category.stamp(command.time, command.revision)
         try Categories.put(category, replacing: old, in: &command)
+        try RenamedCategories.note(category, replacing: old, in: command.transaction)
         return UpdateCategoryResponse(category: category)
     }
 }

@@ -20,19 +20,22 @@ extension Catalog {
         if try Products.find(product.id, in: command.transaction) != nil {
             throw Failure.idTaken(product.id)
         }
-        try create(&product, in: &command)
+        var search = SearchChanges()
+        try create(&product, noting: &search, in: &command)
+        try search.write(in: command.transaction)
         return CreateProductResponse(product: product)
     }
 
     /// Adds a product that was checked and whose id is free; `etag` is its own if that is known.
     static func create(
-        _ product: inout Product, etag: String? = nil, in command: inout Command
+        _ product: inout Product, etag: String? = nil, noting search: inout SearchChanges,
+        in command: inout Command
     ) throws {
         try Categories.check(
             product.categoryIDs, field: "product.category_ids", in: command.transaction)
         product.createTime = Timestamp(command.time)
         product.stamp(command.time, command.revision, etag: etag)
         try takeSKUs(product.variants.map(\.sku), of: product, in: &command)
-        try write(product, replacing: nil, in: &command)
+        try write(product, replacing: nil, noting: &search, in: &command)
     }
 }

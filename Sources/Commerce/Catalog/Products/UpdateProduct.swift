@@ -25,13 +25,16 @@ extension Catalog {
         }
         product = product.keepingServerFields(of: old)
         try product.check()
-        try change(old, to: &product, in: &command)
+        var search = SearchChanges()
+        try change(old, to: &product, noting: &search, in: &command)
+        try search.write(in: transaction)
         _ = try StoredProduct.append(product.id, in: transaction, for: command.caller, to: &reply)
     }
 
     /// Puts a product that was checked in place of `old`.
     static func change(
-        _ old: Product, to product: inout Product, in command: inout Command
+        _ old: Product, to product: inout Product, noting search: inout SearchChanges,
+        in command: inout Command
     ) throws {
         if product.categoryIDs != old.categoryIDs {
             try Categories.check(
@@ -45,7 +48,7 @@ extension Catalog {
             try takeSKUs(after.filter { !kept.contains($0) }, of: product, in: &command)
         }
         product.stamp(command.time, command.revision)
-        try write(product, replacing: old, in: &command)
+        try write(product, replacing: old, noting: &search, in: &command)
     }
 
     /// `product` with what the server knows of it from elsewhere.

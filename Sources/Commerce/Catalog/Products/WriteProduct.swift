@@ -5,29 +5,48 @@ internal import Tables
 
 extension Catalog {
     /// Writes `product` in place of `old`, the one that has its id now, and lists it where it
-    /// belongs. Every change of a product goes through here.
+    /// belongs; what the search index has to do is noted in `search`, to be written once the
+    /// command is done with its goods. Every change of a product goes through here.
+    static func write(
+        _ product: Product, replacing old: Product?, noting search: inout SearchChanges,
+        in command: inout Command
+    ) throws(StoreError) {
+        let transaction = command.transaction
+        try Exports.keep(old, id: product.id, in: command)
+        try Products.put(product, replacing: old, in: &command)
+        try Inventory.follow(product, replacing: old, in: transaction)
+        let isSearched = SearchChanges.areNeeded(product, replacing: old)
+        if let old, !isSearched, product.hasScopes(of: old) { return }
+        let before = old == nil ? nil : try Figures.find(product.id, in: transaction)
+        var after = before ?? FiguresRow(of: product)
+        after.scopes = product.scopeKeys
+        if isSearched {
+            if after.searchNumber == 0, product.isFindable {
+                after.searchNumber = try SearchState.takeNumber(in: transaction)
+            }
+            search.note(product, replacing: old, number: after.searchNumber)
+        }
+        if before != after {
+            try Figures.put(after, replacing: before, in: transaction)
+        }
+    }
+
+    /// Writes `product` as the only one that the command changes.
     static func write(
         _ product: Product, replacing old: Product?, in command: inout Command
     ) throws(StoreError) {
-        try Exports.keep(old, id: product.id, in: command)
-        try Products.put(product, replacing: old, in: &command)
-        try Inventory.follow(product, replacing: old, in: command.transaction)
-        guard let old else {
-            return try Figures.put(FiguresRow(of: product), replacing: nil, in: command.transaction)
-        }
-        if product.hasScopes(of: old) { return }
-        let scopes = product.scopeKeys
-        if old.scopeKeys != scopes {
-            let before = try Figures.find(product.id, in: command.transaction)
-            var after = before ?? FiguresRow(of: product)
-            after.scopes = scopes
-            try Figures.put(after, replacing: before, in: command.transaction)
-        }
+        var search = SearchChanges()
+        try write(product, replacing: old, noting: &search, in: &command)
+        try search.write(in: command.transaction)
     }
 
     /// Removes `product` for good, with its figures.
     static func purge(_ product: Product, in command: inout Command) throws(StoreError) {
         try Exports.keep(product, id: product.id, in: command)
+        let figures = try Figures.find(product.id, in: command.transaction)
+        var search = SearchChanges()
+        search.note(nil, replacing: product, number: figures?.searchNumber ?? 0)
+        try search.write(in: command.transaction)
         _ = try Products.remove(product.id, in: &command)
         _ = try Figures.remove(product.id, in: command.transaction)
     }

@@ -105,9 +105,10 @@ struct ImportBatch: Sendable {
         }
         let creates = state.mode == ImportProductsRequest.Mode.create.rawValue
         var errors: [ImportProductsResponse.RowError] = []
+        var search = SearchChanges()
         for entry in entries {
             do {
-                switch try take(entry, onlyNew: creates, in: &command) {
+                switch try take(entry, onlyNew: creates, noting: &search, in: &command) {
                 case .created: state.created += 1
                 case .updated: state.updated += 1
                 case .unchanged: state.unchanged += 1
@@ -122,6 +123,7 @@ struct ImportBatch: Sendable {
                             typeURL: "type.googleapis.com/google.rpc.Status", value: status)))
             }
         }
+        try search.write(in: command.transaction)
         state.committedThrough = entries.last?.number ?? start
         state.updateTimeNanoseconds = command.time.nanoseconds
         try Imports.put(state, replacing: nil, in: command.transaction)
@@ -135,7 +137,8 @@ struct ImportBatch: Sendable {
     }
 
     private func take(
-        _ entry: Entry, onlyNew: Bool, in command: inout Command
+        _ entry: Entry, onlyNew: Bool, noting search: inout SearchChanges,
+        in command: inout Command
     ) throws -> Change {
         if let failure = entry.failure { throw failure }
         let product = entry.product
@@ -148,19 +151,26 @@ struct ImportBatch: Sendable {
         guard let old, !quantities.isEmpty || old.skus != product.skus else {
             // All that can be refused is looked at before the first write, and the stock of new
             // skus can be set to anything. So nothing needs undoing, which is dear.
-            return try change(entry, over: old, in: &command)
+            return try change(entry, over: old, noting: &search, in: &command)
         }
         var change = Change.unchanged
-        try command.attempt { command in
-            change = try self.change(entry, over: old, in: &command)
+        let noted = search.count
+        do {
+            try command.attempt { command in
+                change = try self.change(entry, over: old, noting: &search, in: &command)
+            }
+        } catch {
+            search.forget(downTo: noted)
+            throw error
         }
         return change
     }
 
     private func change(
-        _ entry: Entry, over old: Product?, in command: inout Command
+        _ entry: Entry, over old: Product?, noting search: inout SearchChanges,
+        in command: inout Command
     ) throws -> Change {
-        let change = try put(entry, over: old, in: &command)
+        let change = try put(entry, over: old, noting: &search, in: &command)
         let moved = try count(entry.quantities, in: &command)
         return change == .unchanged && moved ? .updated : change
     }
@@ -179,14 +189,15 @@ struct ImportBatch: Sendable {
 
     /// Puts a row's product in place of `old`; one that was deleted comes back.
     private func put(
-        _ entry: Entry, over old: Product?, in command: inout Command
+        _ entry: Entry, over old: Product?, noting search: inout SearchChanges,
+        in command: inout Command
     ) throws -> Change {
         var product = entry.product
         guard let old else {
             if product.state == .unspecified {
                 product.state = .draft
             }
-            try Catalog.create(&product, etag: entry.etag, in: &command)
+            try Catalog.create(&product, etag: entry.etag, noting: &search, in: &command)
             return .created
         }
         if product.state == .unspecified {
@@ -195,7 +206,7 @@ struct ImportBatch: Sendable {
         product = product.keepingServerFields(of: old)
         product.deleteTime = nil
         if product.computedETag == old.etag { return .unchanged }
-        try Catalog.change(old, to: &product, in: &command)
+        try Catalog.change(old, to: &product, noting: &search, in: &command)
         return .updated
     }
 

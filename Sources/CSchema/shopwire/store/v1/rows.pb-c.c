@@ -1963,6 +1963,141 @@ void   shopwire__store__v1__feed_position_row__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__feed_position_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__search_state_row__init
+                     (Shopwire__Store__V1__SearchStateRow         *message)
+{
+  static const Shopwire__Store__V1__SearchStateRow init_value = SHOPWIRE__STORE__V1__SEARCH_STATE_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__search_state_row__get_packed_size
+                     (const Shopwire__Store__V1__SearchStateRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__search_state_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__search_state_row__pack
+                     (const Shopwire__Store__V1__SearchStateRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__search_state_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__search_state_row__pack_to_buffer
+                     (const Shopwire__Store__V1__SearchStateRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__search_state_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__SearchStateRow *
+       shopwire__store__v1__search_state_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__SearchStateRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__search_state_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__search_state_row__free_unpacked
+                     (Shopwire__Store__V1__SearchStateRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__search_state_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__search_tally_row__init
+                     (Shopwire__Store__V1__SearchTallyRow         *message)
+{
+  static const Shopwire__Store__V1__SearchTallyRow init_value = SHOPWIRE__STORE__V1__SEARCH_TALLY_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__search_tally_row__get_packed_size
+                     (const Shopwire__Store__V1__SearchTallyRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__search_tally_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__search_tally_row__pack
+                     (const Shopwire__Store__V1__SearchTallyRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__search_tally_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__search_tally_row__pack_to_buffer
+                     (const Shopwire__Store__V1__SearchTallyRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__search_tally_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__SearchTallyRow *
+       shopwire__store__v1__search_tally_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__SearchTallyRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__search_tally_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__search_tally_row__free_unpacked
+                     (Shopwire__Store__V1__SearchTallyRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__search_tally_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__search_numbers_row__init
+                     (Shopwire__Store__V1__SearchNumbersRow         *message)
+{
+  static const Shopwire__Store__V1__SearchNumbersRow init_value = SHOPWIRE__STORE__V1__SEARCH_NUMBERS_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__search_numbers_row__get_packed_size
+                     (const Shopwire__Store__V1__SearchNumbersRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__search_numbers_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__search_numbers_row__pack
+                     (const Shopwire__Store__V1__SearchNumbersRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__search_numbers_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__search_numbers_row__pack_to_buffer
+                     (const Shopwire__Store__V1__SearchNumbersRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__search_numbers_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__SearchNumbersRow *
+       shopwire__store__v1__search_numbers_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__SearchNumbersRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__search_numbers_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__search_numbers_row__free_unpacked
+                     (Shopwire__Store__V1__SearchNumbersRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__search_numbers_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__terms__field_descriptors[7] =
 {
   {
@@ -2830,7 +2965,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__audit_row__descriptor =
   (ProtobufCMessageInit) shopwire__store__v1__audit_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__figures_row__field_descriptors[5] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__figures_row__field_descriptors[6] =
 {
   {
     "product_id",
@@ -2892,18 +3027,31 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__figures_row__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "search_number",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__FiguresRow, search_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__figures_row__field_indices_by_name[] = {
   0,   /* field[0] = product_id */
   2,   /* field[2] = rating_count */
   3,   /* field[3] = rating_sum */
   4,   /* field[4] = scopes */
+  5,   /* field[5] = search_number */
   1,   /* field[1] = units_sold */
 };
 static const ProtobufCIntRange shopwire__store__v1__figures_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__figures_row__descriptor =
 {
@@ -2913,7 +3061,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__figures_row__descriptor =
   "Shopwire__Store__V1__FiguresRow",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__FiguresRow),
-  5,
+  6,
   shopwire__store__v1__figures_row__field_descriptors,
   shopwire__store__v1__figures_row__field_indices_by_name,
   1,  shopwire__store__v1__figures_row__number_ranges,
@@ -7924,5 +8072,210 @@ const ProtobufCMessageDescriptor shopwire__store__v1__feed_position_row__descrip
   shopwire__store__v1__feed_position_row__field_indices_by_name,
   1,  shopwire__store__v1__feed_position_row__number_ranges,
   (ProtobufCMessageInit) shopwire__store__v1__feed_position_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__search_state_row__field_descriptors[7] =
+{
+  {
+    "generation",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SearchStateRow, generation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SearchStateRow, language),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "analysis",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SearchStateRow, analysis),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_building",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SearchStateRow, is_building),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "built_through",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SearchStateRow, built_through),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "built_language",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SearchStateRow, built_language),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "has_remains",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SearchStateRow, has_remains),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__search_state_row__field_indices_by_name[] = {
+  2,   /* field[2] = analysis */
+  5,   /* field[5] = built_language */
+  4,   /* field[4] = built_through */
+  0,   /* field[0] = generation */
+  6,   /* field[6] = has_remains */
+  3,   /* field[3] = is_building */
+  1,   /* field[1] = language */
+};
+static const ProtobufCIntRange shopwire__store__v1__search_state_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__search_state_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.SearchStateRow",
+  "SearchStateRow",
+  "Shopwire__Store__V1__SearchStateRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__SearchStateRow),
+  7,
+  shopwire__store__v1__search_state_row__field_descriptors,
+  shopwire__store__v1__search_state_row__field_indices_by_name,
+  1,  shopwire__store__v1__search_state_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__search_state_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__search_tally_row__field_descriptors[1] =
+{
+  {
+    "products",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SearchTallyRow, products),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__search_tally_row__field_indices_by_name[] = {
+  0,   /* field[0] = products */
+};
+static const ProtobufCIntRange shopwire__store__v1__search_tally_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__search_tally_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.SearchTallyRow",
+  "SearchTallyRow",
+  "Shopwire__Store__V1__SearchTallyRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__SearchTallyRow),
+  1,
+  shopwire__store__v1__search_tally_row__field_descriptors,
+  shopwire__store__v1__search_tally_row__field_indices_by_name,
+  1,  shopwire__store__v1__search_tally_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__search_tally_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__search_numbers_row__field_descriptors[2] =
+{
+  {
+    "next",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SearchNumbersRow, next),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SearchNumbersRow, end),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__search_numbers_row__field_indices_by_name[] = {
+  1,   /* field[1] = end */
+  0,   /* field[0] = next */
+};
+static const ProtobufCIntRange shopwire__store__v1__search_numbers_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__search_numbers_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.SearchNumbersRow",
+  "SearchNumbersRow",
+  "Shopwire__Store__V1__SearchNumbersRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__SearchNumbersRow),
+  2,
+  shopwire__store__v1__search_numbers_row__field_descriptors,
+  shopwire__store__v1__search_numbers_row__field_indices_by_name,
+  1,  shopwire__store__v1__search_numbers_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__search_numbers_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

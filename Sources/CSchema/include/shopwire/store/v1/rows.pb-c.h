@@ -69,6 +69,9 @@ typedef struct Shopwire__Store__V1__ChangePlace Shopwire__Store__V1__ChangePlace
 typedef struct Shopwire__Store__V1__OrderChangeRow Shopwire__Store__V1__OrderChangeRow;
 typedef struct Shopwire__Store__V1__OrderChangeRow__Event Shopwire__Store__V1__OrderChangeRow__Event;
 typedef struct Shopwire__Store__V1__FeedPositionRow Shopwire__Store__V1__FeedPositionRow;
+typedef struct Shopwire__Store__V1__SearchStateRow Shopwire__Store__V1__SearchStateRow;
+typedef struct Shopwire__Store__V1__SearchTallyRow Shopwire__Store__V1__SearchTallyRow;
+typedef struct Shopwire__Store__V1__SearchNumbersRow Shopwire__Store__V1__SearchNumbersRow;
 
 
 /* --- enums --- */
@@ -276,10 +279,11 @@ struct  Shopwire__Store__V1__FiguresRow
   int64_t rating_sum;
   size_t n_scopes;
   ProtobufCBinaryData *scopes;
+  uint32_t search_number;
 };
 #define SHOPWIRE__STORE__V1__FIGURES_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__figures_row__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, 0, 0,NULL }
+    , (char *)protobuf_c_empty_string, 0, 0, 0, 0,NULL, 0 }
 
 
 struct  Shopwire__Store__V1__ImportRow
@@ -984,6 +988,43 @@ struct  Shopwire__Store__V1__FeedPositionRow
 #define SHOPWIRE__STORE__V1__FEED_POSITION_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__feed_position_row__descriptor) \
     , 0,NULL }
+
+
+struct  Shopwire__Store__V1__SearchStateRow
+{
+  ProtobufCMessage base;
+  uint32_t generation;
+  uint32_t language;
+  uint32_t analysis;
+  protobuf_c_boolean is_building;
+  char *built_through;
+  uint32_t built_language;
+  protobuf_c_boolean has_remains;
+};
+#define SHOPWIRE__STORE__V1__SEARCH_STATE_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__search_state_row__descriptor) \
+    , 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Shopwire__Store__V1__SearchTallyRow
+{
+  ProtobufCMessage base;
+  int64_t products;
+};
+#define SHOPWIRE__STORE__V1__SEARCH_TALLY_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__search_tally_row__descriptor) \
+    , 0 }
+
+
+struct  Shopwire__Store__V1__SearchNumbersRow
+{
+  ProtobufCMessage base;
+  uint32_t next;
+  uint32_t end;
+};
+#define SHOPWIRE__STORE__V1__SEARCH_NUMBERS_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__search_numbers_row__descriptor) \
+    , 0, 0 }
 
 
 /* Shopwire__Store__V1__StockRow__Terms methods */
@@ -1817,6 +1858,63 @@ Shopwire__Store__V1__FeedPositionRow *
 void   shopwire__store__v1__feed_position_row__free_unpacked
                      (Shopwire__Store__V1__FeedPositionRow *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__SearchStateRow methods */
+void   shopwire__store__v1__search_state_row__init
+                     (Shopwire__Store__V1__SearchStateRow         *message);
+size_t shopwire__store__v1__search_state_row__get_packed_size
+                     (const Shopwire__Store__V1__SearchStateRow   *message);
+size_t shopwire__store__v1__search_state_row__pack
+                     (const Shopwire__Store__V1__SearchStateRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__search_state_row__pack_to_buffer
+                     (const Shopwire__Store__V1__SearchStateRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__SearchStateRow *
+       shopwire__store__v1__search_state_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__search_state_row__free_unpacked
+                     (Shopwire__Store__V1__SearchStateRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__SearchTallyRow methods */
+void   shopwire__store__v1__search_tally_row__init
+                     (Shopwire__Store__V1__SearchTallyRow         *message);
+size_t shopwire__store__v1__search_tally_row__get_packed_size
+                     (const Shopwire__Store__V1__SearchTallyRow   *message);
+size_t shopwire__store__v1__search_tally_row__pack
+                     (const Shopwire__Store__V1__SearchTallyRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__search_tally_row__pack_to_buffer
+                     (const Shopwire__Store__V1__SearchTallyRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__SearchTallyRow *
+       shopwire__store__v1__search_tally_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__search_tally_row__free_unpacked
+                     (Shopwire__Store__V1__SearchTallyRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__SearchNumbersRow methods */
+void   shopwire__store__v1__search_numbers_row__init
+                     (Shopwire__Store__V1__SearchNumbersRow         *message);
+size_t shopwire__store__v1__search_numbers_row__get_packed_size
+                     (const Shopwire__Store__V1__SearchNumbersRow   *message);
+size_t shopwire__store__v1__search_numbers_row__pack
+                     (const Shopwire__Store__V1__SearchNumbersRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__search_numbers_row__pack_to_buffer
+                     (const Shopwire__Store__V1__SearchNumbersRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__SearchNumbersRow *
+       shopwire__store__v1__search_numbers_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__search_numbers_row__free_unpacked
+                     (Shopwire__Store__V1__SearchNumbersRow *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__Store__V1__StockRow__Terms_Closure)
@@ -1978,6 +2076,15 @@ typedef void (*Shopwire__Store__V1__OrderChangeRow_Closure)
 typedef void (*Shopwire__Store__V1__FeedPositionRow_Closure)
                  (const Shopwire__Store__V1__FeedPositionRow *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__SearchStateRow_Closure)
+                 (const Shopwire__Store__V1__SearchStateRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__SearchTallyRow_Closure)
+                 (const Shopwire__Store__V1__SearchTallyRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__SearchNumbersRow_Closure)
+                 (const Shopwire__Store__V1__SearchNumbersRow *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -2045,6 +2152,9 @@ extern const ProtobufCMessageDescriptor shopwire__store__v1__change_place__descr
 extern const ProtobufCMessageDescriptor shopwire__store__v1__order_change_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__order_change_row__event__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__feed_position_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__search_state_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__search_tally_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__search_numbers_row__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1,0 +1,57 @@
+internal import KeyValue
+internal import Schema
+internal import Tables
+
+/// Brings along what ranking knows of goods besides their texts: stock, sales, ratings.
+enum SearchSignals {
+    /// What `stock` becoming something else than `old` says of its product.
+    static func follow(
+        _ stock: StockRow, replacing old: StockRow, in transaction: any Transaction
+    ) throws(StoreError) {
+        guard stock.canBeBought != old.canBeBought,
+            let figures = try Figures.find(stock.productID, in: transaction),
+            figures.searchNumber != 0
+        else { return }
+        var isInStock = stock.canBeBought
+        if !isInStock {
+            guard let product = try Products.find(stock.productID, in: transaction) else { return }
+            isInStock = try product.isInStock(in: transaction)
+        }
+        try change(figures.searchNumber, in: transaction) { $0.isInStock = isInStock }
+    }
+
+    /// What the product's figures becoming others says.
+    static func follow(
+        _ figures: FiguresRow, in transaction: any Transaction
+    ) throws(StoreError) {
+        guard figures.searchNumber != 0 else { return }
+        try change(figures.searchNumber, in: transaction) { $0.take(figures) }
+    }
+
+    /// Changes what is known of the product with this number, in each index that has it.
+    private static func change(
+        _ number: UInt32, in transaction: any Transaction, _ body: (inout SearchCore) -> Void
+    ) throws(StoreError) {
+        transaction.prefetch { [.key(SearchState.key)] + SearchKeys.reads(of: number) }
+        let state = try SearchState.read(in: transaction)
+        for generation in state.isBuilding
+            ? [state.generation, 1 - state.generation]
+            : [state.generation]
+        {
+            var rows = DenseRows.cores(UInt8(truncatingIfNeeded: generation))
+            let before = try rows.read(number, in: transaction) { SearchCore(at: $0, in: $1) }
+            var after = before
+            body(&after)
+            // What is not there yet is read from the rows of the shop when it comes.
+            guard before.isPresent, after != before else { continue }
+            try rows.change(number, in: transaction) { after.write(at: $0, to: &$1) }
+            try rows.write(in: transaction)
+        }
+    }
+}
+
+extension StockRow {
+    fileprivate var canBeBought: Bool {
+        available > 0 || terms?.backorder == true
+    }
+}

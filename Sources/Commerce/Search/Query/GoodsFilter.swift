@@ -1,0 +1,196 @@
+internal import Basics
+internal import KeyValue
+internal import RPC
+internal import Schema
+internal import Tables
+internal import Wire
+
+/// The conditions of a filter, tested on what the index knows of goods; only what it does not know
+/// is read from their rows.
+struct GoodsFilter {
+    /// Conditions that facets may leave out, as bits.
+    struct Failures: OptionSet {
+        var rawValue: UInt32
+
+        static let brand = Failures(rawValue: 1)
+        static let category = Failures(rawValue: 2)
+        static let price = Failures(rawValue: 4)
+        static let rating = Failures(rawValue: 8)
+        /// Any other condition.
+        static let rest = Failures(rawValue: 16)
+
+        /// The filter's attribute at `position`.
+        static func attribute(_ position: Int) -> Failures {
+            Failures(rawValue: 32 << UInt32(position))
+        }
+    }
+
+    /// One of the goods that is looked at.
+    struct Goods {
+        let number: UInt32
+        let core: SearchCore
+    }
+
+    /// Nothing that is for sale meets it.
+    let isImpossible: Bool
+    let generation: UInt8
+    private let prices: PriceRange?
+    private let currency: UInt16
+    private let brand: UInt64?
+    private let minimumRating: Double
+    private let mustBeInStock: Bool
+    private let attributes: [(name: UInt32, value: UInt64)]
+    /// The numbers of the products that were named; `nil` if none were.
+    private let numbers: Set<UInt32>?
+    /// The goods in the category that was named and in those below; `nil` if none was.
+    private var shelves: [TermList]?
+    /// A bit for each of the goods of the block at hand that stand on the shelves.
+    private var shelved: [UInt64] = []
+    /// What only rows tell; `nil` if that does not matter.
+    private let rows: ProductTest?
+    private var facts: DenseRows
+
+    init(
+        _ filter: ProductFilter, for caller: Caller, _ vocabulary: inout IndexVocabulary
+    ) throws {
+        let snapshot = vocabulary.snapshot
+        let selection = try Selection(filter, for: caller, in: snapshot)
+        isImpossible = filter.deleted || !selection.states.contains(.active)
+        generation = vocabulary.generation
+        facts = .facts(vocabulary.generation)
+        prices = selection.prices
+        currency = SearchFacts.currency(selection.prices?.currencyCode ?? "")
+        brand = filter.brand.isEmpty ? nil : SearchFacts.brand(filter.brand)
+        minimumRating = filter.minRating
+        mustBeInStock = filter.inStock
+        attributes = filter.attributes.map { SearchDocument.numbers($0.name, $0.value) }
+        if filter.ids.isEmpty {
+            numbers = nil
+        } else {
+            let figures = try Figures.find(many: Array(Set(filter.ids)), in: snapshot)
+            numbers = Set(figures.compactMap { $0?.searchNumber })
+        }
+        if !filter.categoryID.isEmpty {
+            var lists: [TermList] = []
+            for id in selection.categories {
+                let list = try vocabulary.list(of: SearchKeys.category(id))
+                if list.count > 0 { lists.append(list) }
+            }
+            shelves = lists
+        }
+        var rest = ProductFilter()
+        rest.title = filter.title
+        rest.titleContains = filter.titleContains
+        rest.minAvailable = filter.minAvailable
+        rest.maxAvailable = filter.maxAvailable
+        rows =
+            rest == ProductFilter()
+            ? nil : ProductTest(rest, try Selection(rest, for: caller, in: snapshot))
+    }
+
+    /// Makes ready for the goods of `block`, of which there are `count` at the most.
+    mutating func begin(_ block: Int, count: Int) {
+        guard let shelves else { return }
+        shelved = [UInt64](repeating: 0, count: (count + 63) / 64)
+        for list in shelves {
+            let bytes = list.bytes.span
+            for position in list.postings(inBlock: block) {
+                let low = Int(PostingChunk.low(bytes, position))
+                if low < count { shelved[low / 64] |= 1 << UInt64(low % 64) }
+            }
+        }
+    }
+
+    /// The conditions that the goods do not meet; it stops as soon as they are in none of `borne`.
+    mutating func failures(
+        _ goods: Goods, bearing borne: [Failures], in snapshot: any Snapshot,
+        _ budget: inout SearchBudget
+    ) throws(StoreError) -> Failures {
+        var failures: Failures = []
+        let low = Int(goods.number) % SearchKeys.blockSize
+        if let numbers, !numbers.contains(goods.number) { return .rest }
+        if mustBeInStock, !goods.core.isInStock { return .rest }
+        if shelves != nil, shelved[low / 64] >> UInt64(low % 64) & 1 == 0 {
+            failures.insert(.category)
+            if failures.isBeyond(borne) { return failures }
+        }
+        if brand != nil || prices != nil {
+            let facts = try facts(goods.number, in: snapshot)
+            if let brand, brand != facts.brand { failures.insert(.brand) }
+            if let prices,
+                facts.currency != currency || facts.priceMinor < prices.minimum
+                    || facts.priceMinor > prices.maximum
+            {
+                failures.insert(.price)
+            }
+            if failures.isBeyond(borne) { return failures }
+        }
+        if minimumRating > 0, try !isRated(goods, in: snapshot) {
+            failures.insert(.rating)
+            if failures.isBeyond(borne) { return failures }
+        }
+        if !attributes.isEmpty {
+            guard budget.spend(SearchBudget.row) else { return .rest }
+            failures.formUnion(try missingAttributes(goods.number, in: snapshot))
+            if failures.isBeyond(borne) { return failures }
+        }
+        if let rows {
+            guard budget.spend(SearchBudget.product) else { return .rest }
+            if try !passes(rows, goods.number, in: snapshot) { failures.insert(.rest) }
+        }
+        return failures
+    }
+
+    /// What filters, orders and counts need of one of the goods.
+    mutating func facts(
+        _ number: UInt32, in snapshot: any Snapshot
+    ) throws(StoreError) -> SearchFacts {
+        try facts.read(number, in: snapshot) { SearchFacts(at: $0, in: $1) }
+    }
+
+    private func isRated(_ goods: Goods, in snapshot: any Snapshot) throws(StoreError) -> Bool {
+        let stars = Double(goods.core.stars)
+        if stars >= minimumRating { return true }
+        if stars + 1 <= minimumRating || stars == 0 { return false }
+        // Rounded down it does not tell.
+        var ids = GoodsIDs(generation)
+        let id = String(decoding: try ids.id(goods.number, in: snapshot), as: UTF8.self)
+        return try StoredFigures(of: id, in: snapshot).averageRating >= minimumRating
+    }
+
+    private func missingAttributes(
+        _ number: UInt32, in snapshot: any Snapshot
+    ) throws(StoreError) -> Failures {
+        var missing: Failures = []
+        for position in attributes.indices { missing.insert(.attribute(position)) }
+        let key = SearchKeys.row(SearchKeys.documents, generation, number)
+        _ = try snapshot.get(key.span) { row in
+            SearchDocument.forEachAttribute(row) { name, value in
+                for (position, wanted) in attributes.enumerated()
+                where wanted.name == name && wanted.value == value {
+                    missing.remove(.attribute(position))
+                }
+            }
+        }
+        return missing
+    }
+
+    private func passes(
+        _ test: ProductTest, _ number: UInt32, in snapshot: any Snapshot
+    ) throws(StoreError) -> Bool {
+        var ids = GoodsIDs(generation)
+        let id = String(decoding: try ids.id(number, in: snapshot), as: UTF8.self)
+        var found = ProductTest.Found()
+        _ = try Products.withBytes(id, in: snapshot) { found = test.look(at: $0) }
+        guard found.passes else { return false }
+        let available = try Availability(of: id, in: snapshot).total
+        return test.passes(available: available, hasBackorder: found.hasBackorder)
+    }
+}
+
+extension GoodsFilter.Failures {
+    /// Whether no facet could count the goods any more.
+    func isBeyond(_ borne: [GoodsFilter.Failures]) -> Bool {
+        !isEmpty && !borne.contains { isSubset(of: $0) }
+    }
+}

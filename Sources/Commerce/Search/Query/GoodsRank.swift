@@ -1,0 +1,69 @@
+internal import KeyValue
+internal import RPC
+internal import Schema
+internal import Tables
+
+/// The order in which a search gives its goods out.
+enum GoodsOrder {
+    case relevance
+    case priceAscending
+    case priceDescending
+    case bestSelling
+    case newest
+    case topRated
+
+    /// The order that was asked for; without a query, relevance is what sells.
+    init(_ order: ProductOrder, hasQuery: Bool) throws(Failure) {
+        switch order {
+        case .unspecified, .relevance: self = hasQuery ? .relevance : .bestSelling
+        case .priceAsc: self = .priceAscending
+        case .priceDesc: self = .priceDescending
+        case .bestSelling: self = .bestSelling
+        case .newest: self = .newest
+        case .topRated: self = .topRated
+        default: throw .field("order_by", "is not an order that this server knows")
+        }
+    }
+
+    /// The rank in an order other than relevance; `nil` if it is surely worse than `worst`.
+    func rank(
+        _ goods: GoodsFilter.Goods, noWorseThan worst: UInt64?, _ filter: inout GoodsFilter,
+        _ ids: inout GoodsIDs, in snapshot: any Snapshot
+    ) throws(StoreError) -> UInt64? {
+        switch self {
+        case .relevance: return 0
+        case .priceAscending:
+            return try filter.facts(goods.number, in: snapshot).priceRank
+        case .priceDescending:
+            return ~(try filter.facts(goods.number, in: snapshot).priceRank)
+        case .newest:
+            return ~UInt64(max(0, try filter.facts(goods.number, in: snapshot).createTime))
+        case .bestSelling:
+            let sales = goods.core.sales
+            if sales < SearchCore.exactSales { return ~UInt64(sales) }
+            let most = sales == .max ? .max : UInt64(SearchCore.unpacked(sales + 1) - 1)
+            if let worst, ~most > worst { return nil }
+        case .topRated:
+            if goods.core.stars == 0 { return FiguresRow().ratingRank }
+            let most = UInt64(goods.core.rating) * SearchCore.ratingStep + SearchCore.ratingStep - 1
+            if let worst, ~most > worst { return nil }
+        }
+        let id = String(decoding: try ids.id(goods.number, in: snapshot), as: UTF8.self)
+        let figures = try Figures.find(id, in: snapshot) ?? FiguresRow()
+        return self == .bestSelling ? figures.salesRank : figures.ratingRank
+    }
+}
+
+extension SearchFacts {
+    fileprivate var priceRank: UInt64 {
+        UInt64(bitPattern: priceMinor) ^ 1 << 63
+    }
+}
+
+/// Where goods stand by relevance: first the tier, then the score.
+enum Relevance {
+    static func rank(tier: Int, score: Float) -> UInt64 {
+        // The bits of numbers from zero sort as the numbers do.
+        UInt64(tier) << 32 | UInt64(~max(0, score).bitPattern)
+    }
+}

@@ -1,0 +1,54 @@
+internal import Basics
+internal import KeyValue
+internal import Text
+internal import Wire
+
+/// What the index knows of words, with the lists of terms that were asked for.
+struct IndexVocabulary: Vocabulary {
+    let snapshot: any Snapshot
+    let generation: UInt8
+    private(set) var lists: [[UInt8]: TermList] = [:]
+    var budget = SearchBudget()
+
+    init(_ snapshot: any Snapshot, _ generation: UInt8) {
+        self.snapshot = snapshot
+        self.generation = generation
+    }
+
+    /// The goods that have `term`.
+    mutating func list(of term: [UInt8]) throws(StoreError) -> TermList {
+        if let known = lists[term] { return known }
+        let list = try TermList(term, generation, in: snapshot, &budget)
+        lists[term] = list
+        return list
+    }
+
+    mutating func productCount(ofTerm term: Span<UInt8>) throws -> Int {
+        try list(of: Array(term)).count
+    }
+
+    mutating func word(
+        atOrAfter start: Span<UInt8>, into word: inout [UInt8]
+    ) throws -> WordCounts? {
+        guard budget.spend(SearchBudget.row) else { return nil }
+        let from = SearchKeys.word(Array(start), generation)
+        guard from.count <= KeyRules.longest else { return nil }
+        let to = SearchKeys.range(SearchKeys.words, generation).to
+        var counts: WordCounts?
+        var found: [UInt8] = []
+        try snapshot.scan(
+            from: from.span, to: to.span, order: .ascending, limit: 1
+        ) { key, value in
+            // The table's number and the generation come first.
+            found.append(key.extracting(3..<key.count))
+            counts = WordRows.decode(value)
+            return false
+        }
+        word = found
+        return counts
+    }
+
+    mutating func synonyms(of words: String) throws -> [String] {
+        try Synonyms.others(than: words, in: snapshot)
+    }
+}

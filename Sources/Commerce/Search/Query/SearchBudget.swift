@@ -1,0 +1,32 @@
+/// How much one search may still look at, in steps of about five nanoseconds.
+///
+/// Searches run on threads of their own, of which there are few: none may keep one for long.
+struct SearchBudget {
+    /// About 40 ms: several times what the commonest words of a million goods take.
+    private var left = 8_000_000
+
+    /// Something was left out.
+    private(set) var wasCut = false
+
+    /// Finding a row and reading it.
+    static let row = 100
+    /// Counting one of the goods in one facet.
+    static let count = 10
+    /// Testing the row of a product.
+    static let product = 400
+
+    /// Takes `steps` away; `false`, and cut, if nothing is left.
+    mutating func spend(_ steps: Int) -> Bool {
+        if left <= 0 {
+            wasCut = true
+            return false
+        }
+        left -= steps
+        return true
+    }
+
+    /// Says that something was left out for another reason.
+    mutating func cut() {
+        wasCut = true
+    }
+}

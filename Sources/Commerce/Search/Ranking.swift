@@ -1,0 +1,117 @@
+internal import Text
+
+/// How well goods fit a query. All weights stand here.
+///
+/// What a term counts for in a product does not hang on other goods, so it is worked out when the
+/// product is indexed: BM25F with fields measured against a fixed length. A query adds up, for each
+/// of its words, how rare the term is times that; then what stands together, then how well the
+/// goods sell, are rated and are in stock. Goods that have all words come before others whatever
+/// they score.
+///
+/// Source: Robertson, Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009.
+struct Ranking {
+    /// A kind of text of a product.
+    enum Field {
+        case title, category, ancestor, description, brand, sku, option, attribute, attributeName
+
+        /// What a word of it counts for.
+        private var weight: Float {
+            switch self {
+            case .title, .category, .description: 1
+            case .ancestor, .brand, .sku: 0.5
+            case .option: 0.3
+            case .attribute: 0.2
+            case .attributeName: 0.03
+            }
+        }
+
+        /// What is indexed of it beside its words.
+        var extras: Extras {
+            switch self {
+            case .title, .category, .ancestor: [.pairs, .endings]
+            case .description: .pairs
+            default: []
+            }
+        }
+
+        var places: Posting.Places {
+            switch self {
+            case .title, .category, .ancestor, .brand: .head
+            case .description: .description
+            default: []
+            }
+        }
+
+        /// Words of it that are indexed: what comes later says little, and costs as much.
+        var longest: Int {
+            switch self {
+            case .attribute, .attributeName: 400
+            default: 200
+            }
+        }
+
+        /// What a term counts for that stands so often in so many words.
+        func weight(of count: Int, in length: Int) -> Float {
+            weight * Float(count) / (0.25 + 0.75 * Float(length) / 10)
+        }
+    }
+
+    /// What a term counts for that comes to `weight` in all fields: more of it counts ever less.
+    static func impact(_ weight: Float) -> UInt8 {
+        UInt8(clamping: max(1, Int((weight / (weight + 1) * 255).rounded(.up))))
+    }
+
+    /// What is indexed of an attribute.
+    struct Attribute {
+        let name: String
+        /// Of one that only says yes its name, for nobody searches for yes.
+        let text: String
+
+        private static let no: Set<String> = [
+            "no", "n", "false", "none", "n/a", "-", "nein", "non", "нет", "否",
+        ]
+        private static let yes: Set<String> = [
+            "yes", "y", "true", "ja", "oui", "si", "sí", "да", "是",
+        ]
+
+        /// `nil` for what a product does not have.
+        init?(name: String, value: String) {
+            // Only short values are one of these words.
+            let word = value.utf8.count > 8 ? "" : value.lowercased()
+            if Self.no.contains(word) { return nil }
+            self.name = name
+            text = Self.yes.contains(word) ? name : value
+        }
+    }
+
+    /// How much a term says that so many of so many goods have.
+    static func worth(ofTermIn count: Int, of products: Int) -> Float {
+        let count = Float(count)
+        let products = max(Float(products), count)
+        return logarithm(1 + (products - count + 0.5) / (count + 0.5))
+    }
+
+    /// What a pair of words counts for, beside the words.
+    static let pair: Float = 0.3
+    /// What it counts for that all words stand in the title and the like, or all in the
+    /// description.
+    static let together: Float = 0.5
+
+    /// What the goods count for whatever the query, in proportion.
+    static func quality(_ core: SearchCore) -> Float {
+        let sold = Float(SearchCore.unpacked(core.sales))
+        // 255 are five stars.
+        let rating = Float(core.rating) / 51
+        return 0.05 * sold / (sold + 50) + 0.05 * (rating - 3.5) / 1.5
+            - (core.isInStock ? 0 : 0.05)
+    }
+
+    /// The natural logarithm of a number from 1, by the series of the area tangent after taking the
+    /// power of two out.
+    private static func logarithm(_ value: Float) -> Float {
+        let part = (value.significand - 1) / (value.significand + 1)
+        let square = part * part
+        let series = part * (2 + square * (0.666_667 + square * (0.4 + square * 0.285_714)))
+        return Float(value.exponent) * 0.693_147_2 + series
+    }
+}

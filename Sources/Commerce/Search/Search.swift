@@ -1,0 +1,2 @@
+/// Finding goods by words: handlers of SearchService.
+package enum Search {}

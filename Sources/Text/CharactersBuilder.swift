@@ -1,0 +1,108 @@
+internal import CICU
+
+/// Makes the table of characters from what ICU knows.
+struct CharactersBuilder {
+    private var sequences: [UInt32] = []
+
+    mutating func build() -> (pageOf: [UInt16], entries: [UInt32], sequences: [UInt32]) {
+        var pageOf = [UInt16](repeating: 0, count: 0x1100)
+        // Page 0 of the entries is one of separators only, page 1 one of Han characters only.
+        var entries = [UInt32](repeating: 0, count: 256)
+        entries += [UInt32](repeating: Characters.Entry(.character).bits, count: 256)
+        var page = [UInt32](repeating: 0, count: 256)
+        for high in 0..<UInt32(pageOf.count) {
+            if let plain = Self.plainPage(high) {
+                pageOf[Int(high)] = plain
+                continue
+            }
+            for low in 0..<UInt32(256) { page[Int(low)] = entry(high << 8 | low).bits }
+            if page.allSatisfy({ $0 == 0 }) { continue }
+            pageOf[Int(high)] = UInt16(entries.count / 256)
+            entries += page
+        }
+        return (pageOf, entries, sequences)
+    }
+
+    /// The page of 256 code points that are all alike: Han and Hangul, which fold to themselves, and
+    /// what is private or not given.
+    private static func plainPage(_ high: UInt32) -> UInt16? {
+        switch high {
+        case 0x34..<0x4D, 0x4E..<0x9F, 0xAC..<0xD7, 0x200..<0x2A6, 0x2A8..<0x2EB, 0x300..<0x323: 1
+        case 0xD8..<0xF9, 0x1FC..<0x200, 0x324..<0x1100: 0
+        default: nil
+        }
+    }
+
+    private mutating func entry(_ point: UInt32) -> Characters.Entry {
+        let points = Folding.fold(point)
+        let mayCompose =
+            icu_may_compose(Int32(point)) || points.contains { icu_may_compose(Int32($0)) }
+        guard let first = points.first else {
+            return Characters.Entry(.nothing, mayCompose: mayCompose)
+        }
+        let kind = Self.kind(first)
+        let script = Self.script(first)
+        if points.count == 1 {
+            let isSame = first == point
+            return Characters.Entry(
+                kind, script, mayCompose: mayCompose,
+                fold: isSame ? Characters.Entry.same : Characters.Entry.single,
+                goal: isSame ? 0 : Int(first))
+        }
+        let goal = sequences.count
+        sequences.append(UInt32(points.count))
+        sequences += points
+        return Characters.Entry(
+            kind, script, mayCompose: mayCompose, fold: Characters.Entry.several, goal: goal)
+    }
+
+    private static func kind(_ point: UInt32) -> Characters.Class {
+        let script = icu_script(Int32(point))
+        switch UInt32(icu_category(Int32(point))) {
+        case U_UPPERCASE_LETTER.rawValue, U_LOWERCASE_LETTER.rawValue, U_TITLECASE_LETTER.rawValue,
+            U_MODIFIER_LETTER.rawValue, U_OTHER_LETTER.rawValue, U_LETTER_NUMBER.rawValue:
+            // The mark that makes a vowel long belongs to both scripts of Japanese.
+            if point == 0x30FC || isCharacterScript(script) { return .character }
+            return isDictionaryScript(script) ? .dictionary : .letter
+        case U_DECIMAL_DIGIT_NUMBER.rawValue:
+            return .digit
+        case U_NON_SPACING_MARK.rawValue, U_COMBINING_SPACING_MARK.rawValue,
+            U_ENCLOSING_MARK.rawValue:
+            return isDictionaryScript(script) ? .dictionary : .mark
+        default:
+            return .separator
+        }
+    }
+
+    private static func isCharacterScript(_ script: Int32) -> Bool {
+        switch UInt32(bitPattern: script) {
+        case UInt32(USCRIPT_HAN.rawValue), UInt32(USCRIPT_HIRAGANA.rawValue),
+            UInt32(USCRIPT_KATAKANA.rawValue), UInt32(USCRIPT_HANGUL.rawValue),
+            UInt32(USCRIPT_BOPOMOFO.rawValue), UInt32(USCRIPT_YI.rawValue):
+            true
+        default: false
+        }
+    }
+
+    private static func isDictionaryScript(_ script: Int32) -> Bool {
+        switch UInt32(bitPattern: script) {
+        case UInt32(USCRIPT_THAI.rawValue), UInt32(USCRIPT_LAO.rawValue),
+            UInt32(USCRIPT_KHMER.rawValue), UInt32(USCRIPT_MYANMAR.rawValue):
+            true
+        default: false
+        }
+    }
+
+    private static func script(_ point: UInt32) -> Characters.Script {
+        switch UInt32(bitPattern: icu_script(Int32(point))) {
+        case UInt32(USCRIPT_LATIN.rawValue): .latin
+        case UInt32(USCRIPT_CYRILLIC.rawValue): .cyrillic
+        case UInt32(USCRIPT_GREEK.rawValue): .greek
+        case UInt32(USCRIPT_ARABIC.rawValue): .arabic
+        case UInt32(USCRIPT_ARMENIAN.rawValue): .armenian
+        case UInt32(USCRIPT_DEVANAGARI.rawValue): .devanagari
+        case UInt32(USCRIPT_TAMIL.rawValue): .tamil
+        default: .other
+        }
+    }
+}

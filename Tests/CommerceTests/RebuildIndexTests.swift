@@ -1,0 +1,66 @@
+import Commerce
+import KeyValue
+import RPC
+import Schema
+import TestSupport
+import Testing
+
+@Suite struct RebuildIndexTests {
+    /// Does one step of the rebuilding; says whether there is more to do.
+    private func step(_ shop: TestShop) throws -> Bool {
+        let step = IndexStep()
+        #expect(shop.store.submit(step))
+        shop.work()
+        return step.hasMore
+    }
+
+    @Test(arguments: Seed.some(3))
+    func goesOnWhileGoodsChange(seed: Seed) throws {
+        let shop = try TestShop()
+        var random = seed.generator
+        try RandomCatalogue.fill(shop, using: &random)
+        let response: RebuildSearchIndexResponse = try shop.call(
+            Methods.SearchService.rebuildSearchIndex, RebuildSearchIndexRequest())
+        #expect(response.index?.rebuilding == true)
+        var steps = 0
+        while try step(shop), steps < 1_000 {
+            steps += 1
+            try RandomCatalogue.change(shop, using: &random)
+            let filter = RandomCatalogue.filter(using: &random)
+            #expect(
+                try shop.find("", filter, by: .newest)
+                    == RandomCatalogue.brute(shop, filter, .newest, .anyone))
+            #expect(try Verification.check(try shop.store.openSnapshot()).problems == [])
+        }
+        let index: GetSearchIndexResponse = try shop.call(
+            Methods.SearchService.getSearchIndex, GetSearchIndexRequest())
+        #expect(index.index?.rebuilding == false)
+        #expect(Int(index.index?.productCount ?? 0) == (try shop.list().count))
+    }
+
+    @Test func goodsFollowTheNamesOfTheirCategories() throws {
+        let shop = try TestShop()
+        try shop.createCategory("pots")
+        try shop.createCategory("cans", in: "pots")
+        for number in 0..<70 {
+            try shop.create(
+                TestShop.product("p\(number)", skus: ["S\(number)"], categories: ["cans"]))
+        }
+        _ = try shop.updateCategory(Category(id: "pots", title: "Vessels"), mask: ["title"])
+        #expect(try Verification.check(try shop.store.openSnapshot()).problems == [])
+        while try step(shop) {}
+        #expect(try shop.find("vessels").count == 70)
+        #expect(try Verification.check(try shop.store.openSnapshot()).problems == [])
+    }
+}
+
+/// One step of the rebuilding as a command of its own.
+private final class IndexStep: StoreCommand, @unchecked Sendable {
+    private(set) var hasMore = false
+
+    func run(in transaction: any Transaction) throws(StoreError) {
+        hasMore = try RebuildIndex.step(in: transaction)
+    }
+
+    func finished(_ outcome: Result<Void, StoreError>) {}
+}
