@@ -23,8 +23,8 @@ struct CharactersBuilder {
         return (pageOf, entries, sequences)
     }
 
-    /// The page of 256 code points that are all alike: Han and Hangul, which fold to themselves, and
-    /// what is private or not given.
+    /// The page of 256 code points that are all alike: Han and Hangul, which fold to themselves,
+    /// and what is private or not given.
     private static func plainPage(_ high: UInt32) -> UInt16? {
         switch high {
         case 0x34..<0x4D, 0x4E..<0x9F, 0xAC..<0xD7, 0x200..<0x2A6, 0x2A8..<0x2EB, 0x300..<0x323: 1
