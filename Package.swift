@@ -87,6 +87,7 @@ let package = Package(
         module("Basics", [log]),
         module("KeyValue", ["Basics", deque]),
         module("Statistics", ["LinearAlgebra"]),
+        module("Affinity", ["LinearAlgebra"]),
 
         // Generated from `proto/`.
         module("Schema", ["CSchema", "Wire", "Basics"]),
@@ -118,8 +119,8 @@ let package = Package(
         module(
             "Commerce",
             [
-                "Outbox", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics", "Crypto", "Text",
-                heap,
+                "Affinity", "Outbox", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics",
+                "Crypto", "Text", heap,
             ]),
 
         module(
@@ -210,6 +211,7 @@ let package = Package(
                 "Providers", "Commerce", "Outbox", "RPC", "KeyValue", "Curl", "Crypto", "Schema",
                 "Wire", "JSON", "Basics",
             ]),
+        tests("AffinityTests", ["Affinity"]),
         tests("TablesTests", ["Tables", "KeyValue", "Schema", "Wire", "Basics"]),
         tests("CryptoTests", ["Crypto", "TLS", "Compression", "COpenSSL"]),
         tests(

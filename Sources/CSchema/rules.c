@@ -138,6 +138,17 @@ static const WireEnum shopwire__store__v1__mail_token_row__purpose__enum = {
     .name = "shopwire.store.v1.MailTokenRow.Purpose", .values = shopwire__store__v1__mail_token_row__purpose__values,
     .value_count = 3,
 };
+static const WireEnumValue shopwire__store__v1__model_row__state__values[] = {
+    {.name = "STATE_UNSPECIFIED", .number = 0},
+    {.name = "STATE_QUEUED", .number = 1},
+    {.name = "STATE_TRAINING", .number = 2},
+    {.name = "STATE_READY", .number = 3},
+    {.name = "STATE_FAILED", .number = 4},
+};
+static const WireEnum shopwire__store__v1__model_row__state__enum = {
+    .name = "shopwire.store.v1.ModelRow.State", .values = shopwire__store__v1__model_row__state__values,
+    .value_count = 5,
+};
 static const WireEnumValue shopwire__v1__rotate_keys_request__step__values[] = {
     {.name = "STEP_UNSPECIFIED", .number = 0},
     {.name = "STEP_ADD", .number = 1},
@@ -225,6 +236,19 @@ static const WireEnumValue shopwire__v1__import_products_request__mode__values[]
 static const WireEnum shopwire__v1__import_products_request__mode__enum = {
     .name = "shopwire.v1.ImportProductsRequest.Mode", .values = shopwire__v1__import_products_request__mode__values,
     .value_count = 3,
+};
+static const WireEnumValue shopwire__v1__user_event__kind__values[] = {
+    {.name = "KIND_UNSPECIFIED", .number = 0},
+    {.name = "KIND_VIEW", .number = 1},
+    {.name = "KIND_SEARCH", .number = 2},
+    {.name = "KIND_CLICK", .number = 3},
+    {.name = "KIND_ADD", .number = 4},
+    {.name = "KIND_REMOVE", .number = 5},
+    {.name = "KIND_PURCHASE", .number = 6},
+};
+static const WireEnum shopwire__v1__user_event__kind__enum = {
+    .name = "shopwire.v1.UserEvent.Kind", .values = shopwire__v1__user_event__kind__values,
+    .value_count = 7,
 };
 static const WireEnumValue shopwire__v1__payment_method__capture__values[] = {
     {.name = "CAPTURE_UNSPECIFIED", .number = 0},
@@ -382,6 +406,52 @@ static const WireEnum shopwire__v1__stock_movement__kind__enum = {
     .name = "shopwire.v1.StockMovement.Kind", .values = shopwire__v1__stock_movement__kind__values,
     .value_count = 9,
 };
+static const WireEnumValue shopwire__v1__model__kind__values[] = {
+    {.name = "KIND_UNSPECIFIED", .number = 0},
+    {.name = "KIND_BASKETS", .number = 1},
+    {.name = "KIND_CONTENT", .number = 2},
+    {.name = "KIND_NAIVE_BAYES", .number = 3},
+    {.name = "KIND_LINEAR_REGRESSION", .number = 4},
+    {.name = "KIND_LOGISTIC_REGRESSION", .number = 5},
+};
+static const WireEnum shopwire__v1__model__kind__enum = {
+    .name = "shopwire.v1.Model.Kind", .values = shopwire__v1__model__kind__values,
+    .value_count = 6,
+};
+static const WireEnumValue shopwire__v1__model__state__values[] = {
+    {.name = "STATE_UNSPECIFIED", .number = 0},
+    {.name = "STATE_QUEUED", .number = 1},
+    {.name = "STATE_TRAINING", .number = 2},
+    {.name = "STATE_READY", .number = 3},
+    {.name = "STATE_FAILED", .number = 4},
+};
+static const WireEnum shopwire__v1__model__state__enum = {
+    .name = "shopwire.v1.Model.State", .values = shopwire__v1__model__state__values,
+    .value_count = 5,
+};
+static const WireEnumValue shopwire__v1__recommend_request__kind__values[] = {
+    {.name = "KIND_UNSPECIFIED", .number = 0},
+    {.name = "KIND_SIMILAR", .number = 1},
+    {.name = "KIND_BOUGHT_TOGETHER", .number = 2},
+    {.name = "KIND_FOR_YOU", .number = 3},
+    {.name = "KIND_BUY_AGAIN", .number = 4},
+    {.name = "KIND_POPULAR", .number = 5},
+};
+static const WireEnum shopwire__v1__recommend_request__kind__enum = {
+    .name = "shopwire.v1.RecommendRequest.Kind", .values = shopwire__v1__recommend_request__kind__values,
+    .value_count = 6,
+};
+static const WireEnumValue shopwire__v1__recommend_response__reason__values[] = {
+    {.name = "REASON_UNSPECIFIED", .number = 0},
+    {.name = "REASON_BOUGHT_TOGETHER", .number = 1},
+    {.name = "REASON_BOUGHT_BEFORE", .number = 2},
+    {.name = "REASON_SIMILAR", .number = 3},
+    {.name = "REASON_POPULAR", .number = 4},
+};
+static const WireEnum shopwire__v1__recommend_response__reason__enum = {
+    .name = "shopwire.v1.RecommendResponse.Reason", .values = shopwire__v1__recommend_response__reason__values,
+    .value_count = 5,
+};
 static const WireEnumValue shopwire__v1__facet_request__kind__values[] = {
     {.name = "KIND_UNSPECIFIED", .number = 0},
     {.name = "KIND_BRAND", .number = 1},
@@ -517,6 +587,12 @@ extern const WireMessage shopwire__store__v1__feed_position_row__rules_data;
 extern const WireMessage shopwire__store__v1__search_state_row__rules_data;
 extern const WireMessage shopwire__store__v1__search_tally_row__rules_data;
 extern const WireMessage shopwire__store__v1__search_numbers_row__rules_data;
+extern const WireMessage shopwire__store__v1__user_event_row__rules_data;
+extern const WireMessage shopwire__store__v1__visitor_row__rules_data;
+extern const WireMessage shopwire__store__v1__model_row__metric__rules_data;
+extern const WireMessage shopwire__store__v1__model_row__rules_data;
+extern const WireMessage shopwire__store__v1__active_model_row__rules_data;
+extern const WireMessage shopwire__store__v1__privacy_row__rules_data;
 extern const WireMessage google__protobuf__timestamp__rules_data;
 extern const WireMessage shopwire__v1__audit_entry__rules_data;
 extern const WireMessage shopwire__v1__list_audit_entries_request__rules_data;
@@ -594,6 +670,12 @@ extern const WireMessage shopwire__v1__update_category_request__rules_data;
 extern const WireMessage shopwire__v1__update_category_response__rules_data;
 extern const WireMessage shopwire__v1__delete_category_request__rules_data;
 extern const WireMessage shopwire__v1__delete_category_response__rules_data;
+extern const WireMessage shopwire__v1__user_event__item__rules_data;
+extern const WireMessage shopwire__v1__user_event__rules_data;
+extern const WireMessage shopwire__v1__write_user_events_request__rules_data;
+extern const WireMessage shopwire__v1__write_user_events_response__rules_data;
+extern const WireMessage shopwire__v1__purge_user_events_request__rules_data;
+extern const WireMessage shopwire__v1__purge_user_events_response__rules_data;
 extern const WireMessage shopwire__v1__payment_method__rules_data;
 extern const WireMessage shopwire__v1__payment__action__rules_data;
 extern const WireMessage shopwire__v1__payment__attempt__rules_data;
@@ -707,6 +789,16 @@ extern const WireMessage shopwire__v1__set_stock_response__rules_data;
 extern const WireMessage shopwire__v1__stock_movement__rules_data;
 extern const WireMessage shopwire__v1__list_stock_movements_request__rules_data;
 extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data;
+extern const WireMessage shopwire__v1__model__metric__rules_data;
+extern const WireMessage shopwire__v1__model__rules_data;
+extern const WireMessage shopwire__v1__train_model_request__rules_data;
+extern const WireMessage shopwire__v1__train_model_response__rules_data;
+extern const WireMessage shopwire__v1__get_model_request__rules_data;
+extern const WireMessage shopwire__v1__get_model_response__rules_data;
+extern const WireMessage shopwire__v1__list_models_request__rules_data;
+extern const WireMessage shopwire__v1__list_models_response__rules_data;
+extern const WireMessage shopwire__v1__activate_model_request__rules_data;
+extern const WireMessage shopwire__v1__activate_model_response__rules_data;
 extern const WireMessage shopwire__v1__tax_rate__rules_data;
 extern const WireMessage shopwire__v1__shipping_method__rules_data;
 extern const WireMessage shopwire__v1__coupon__rules_data;
@@ -740,6 +832,9 @@ extern const WireMessage shopwire__v1__update_coupon_request__rules_data;
 extern const WireMessage shopwire__v1__update_coupon_response__rules_data;
 extern const WireMessage shopwire__v1__delete_coupon_request__rules_data;
 extern const WireMessage shopwire__v1__delete_coupon_response__rules_data;
+extern const WireMessage shopwire__v1__recommend_request__rules_data;
+extern const WireMessage shopwire__v1__recommend_response__recommendation__rules_data;
+extern const WireMessage shopwire__v1__recommend_response__rules_data;
 extern const WireMessage shopwire__v1__facet_request__rules_data;
 extern const WireMessage shopwire__v1__facet__value__rules_data;
 extern const WireMessage shopwire__v1__facet__rules_data;
@@ -2156,6 +2251,99 @@ const WireMessage shopwire__store__v1__search_numbers_row__rules_data = {
     .required = 0x0u, .counter_count = 0,
 };
 
+static const WireField shopwire__store__v1__user_event_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "owner", .json_name = "owner", .number = 2, .type = 9},
+    {.name = "kind", .json_name = "kind", .number = 3, .type = 5},
+    {.name = "product_ids", .json_name = "productIds", .number = 4, .type = 9, .flags = WIRE_REPEATED, .counter = 0},
+    {.name = "quantities", .json_name = "quantities", .number = 5, .type = 3, .flags = WIRE_REPEATED | WIRE_PACKED, .counter = 1},
+    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 6, .type = 3},
+    {.name = "query", .json_name = "query", .number = 7, .type = 9},
+    {.name = "attribution_token", .json_name = "attributionToken", .number = 8, .type = 9},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 9, .type = 3},
+};
+static const uint8_t shopwire__store__v1__user_event_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+const WireMessage shopwire__store__v1__user_event_row__rules_data = {
+    .name = "shopwire.store.v1.UserEventRow", .codec = &shopwire__store__v1__user_event_row__descriptor,
+    .fields = shopwire__store__v1__user_event_row__fields, .field_count = 9,
+    .slots = shopwire__store__v1__user_event_row__slots, .slot_count = 10,
+    .required = 0x0u, .counter_count = 2,
+};
+
+static const WireField shopwire__store__v1__visitor_row__fields[] = {
+    {.name = "owner", .json_name = "owner", .number = 1, .type = 9},
+    {.name = "events", .json_name = "events", .number = 2, .type = 3},
+    {.name = "hour_nanoseconds", .json_name = "hourNanoseconds", .number = 3, .type = 3},
+    {.name = "written", .json_name = "written", .number = 4, .type = 3},
+};
+static const uint8_t shopwire__store__v1__visitor_row__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__store__v1__visitor_row__rules_data = {
+    .name = "shopwire.store.v1.VisitorRow", .codec = &shopwire__store__v1__visitor_row__descriptor,
+    .fields = shopwire__store__v1__visitor_row__fields, .field_count = 4,
+    .slots = shopwire__store__v1__visitor_row__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__model_row__metric__fields[] = {
+    {.name = "name", .json_name = "name", .number = 1, .type = 9},
+    {.name = "value", .json_name = "value", .number = 2, .type = 1},
+};
+static const uint8_t shopwire__store__v1__model_row__metric__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__model_row__metric__rules_data = {
+    .name = "shopwire.store.v1.ModelRow.Metric", .codec = &shopwire__store__v1__model_row__metric__descriptor,
+    .fields = shopwire__store__v1__model_row__metric__fields, .field_count = 2,
+    .slots = shopwire__store__v1__model_row__metric__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__model_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "kind", .json_name = "kind", .number = 2, .type = 5},
+    {.name = "version", .json_name = "version", .number = 3, .type = 4},
+    {.name = "state", .json_name = "state", .number = 4, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__model_row__state__enum},
+    {.name = "data_revision", .json_name = "dataRevision", .number = 5, .type = 4},
+    {.name = "progress_milli", .json_name = "progressMilli", .number = 6, .type = 5},
+    {.name = "metrics", .json_name = "metrics", .number = 7, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__model_row__metric__rules_data},
+    {.name = "failure", .json_name = "failure", .number = 8, .type = 9},
+    {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 9, .type = 3},
+    {.name = "start_time_nanoseconds", .json_name = "startTimeNanoseconds", .number = 10, .type = 3},
+    {.name = "end_time_nanoseconds", .json_name = "endTimeNanoseconds", .number = 11, .type = 3},
+    {.name = "held", .json_name = "held", .number = 12, .type = 8},
+    {.name = "parts", .json_name = "parts", .number = 13, .type = 4},
+    {.name = "lease_time_nanoseconds", .json_name = "leaseTimeNanoseconds", .number = 14, .type = 3},
+    {.name = "attempts", .json_name = "attempts", .number = 15, .type = 5},
+};
+static const uint8_t shopwire__store__v1__model_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+const WireMessage shopwire__store__v1__model_row__rules_data = {
+    .name = "shopwire.store.v1.ModelRow", .codec = &shopwire__store__v1__model_row__descriptor,
+    .fields = shopwire__store__v1__model_row__fields, .field_count = 15,
+    .slots = shopwire__store__v1__model_row__slots, .slot_count = 16,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__store__v1__active_model_row__fields[] = {
+    {.name = "kind", .json_name = "kind", .number = 1, .type = 5},
+    {.name = "model_id", .json_name = "modelId", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__store__v1__active_model_row__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__active_model_row__rules_data = {
+    .name = "shopwire.store.v1.ActiveModelRow", .codec = &shopwire__store__v1__active_model_row__descriptor,
+    .fields = shopwire__store__v1__active_model_row__fields, .field_count = 2,
+    .slots = shopwire__store__v1__active_model_row__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__privacy_row__fields[] = {
+    {.name = "changes", .json_name = "changes", .number = 1, .type = 4},
+};
+static const uint8_t shopwire__store__v1__privacy_row__slots[] = {0, 1};
+const WireMessage shopwire__store__v1__privacy_row__rules_data = {
+    .name = "shopwire.store.v1.PrivacyRow", .codec = &shopwire__store__v1__privacy_row__descriptor,
+    .fields = shopwire__store__v1__privacy_row__fields, .field_count = 1,
+    .slots = shopwire__store__v1__privacy_row__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
 static const WireField google__protobuf__timestamp__fields[] = {
     {.name = "seconds", .json_name = "seconds", .number = 1, .type = 3},
     {.name = "nanos", .json_name = "nanos", .number = 2, .type = 5},
@@ -3158,6 +3346,88 @@ const WireMessage shopwire__v1__delete_category_request__rules_data = {
 
 const WireMessage shopwire__v1__delete_category_response__rules_data = {
     .name = "shopwire.v1.DeleteCategoryResponse", .codec = &shopwire__v1__delete_category_response__descriptor,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__user_event__item__fields[] = {
+    {.name = "product_id", .json_name = "productId", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "quantity", .json_name = "quantity", .number = 2, .type = 3, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = 1000000, .unequal = 0},
+};
+static const uint8_t shopwire__v1__user_event__item__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__user_event__item__rules_data = {
+    .name = "shopwire.v1.UserEvent.Item", .codec = &shopwire__v1__user_event__item__descriptor,
+    .fields = shopwire__v1__user_event__item__fields, .field_count = 2,
+    .slots = shopwire__v1__user_event__item__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__user_event__fields[] = {
+    {.name = "kind", .json_name = "kind", .number = 1, .type = 14, .flags = WIRE_REQUIRED | WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__user_event__kind__enum},
+    {.name = "items", .json_name = "items", .number = 2, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__user_event__item__rules_data, .max_count = 1500},
+    {.name = "query", .json_name = "query", .number = 3, .type = 9, .max_length = 200},
+    {.name = "event_time", .json_name = "eventTime", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "attribution_token", .json_name = "attributionToken", .number = 5, .type = 9, .max_length = 200},
+    {.name = "visitor_id", .json_name = "visitorId", .number = 6, .type = 9, .pattern = &pattern_id},
+    {.name = "customer_id", .json_name = "customerId", .number = 7, .type = 9, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__user_event__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
+const WireMessage shopwire__v1__user_event__rules_data = {
+    .name = "shopwire.v1.UserEvent", .codec = &shopwire__v1__user_event__descriptor,
+    .fields = shopwire__v1__user_event__fields, .field_count = 7,
+    .slots = shopwire__v1__user_event__slots, .slot_count = 8,
+    .required = 0x1u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__write_user_events_request__fields[] = {
+    {.name = "events", .json_name = "events", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__user_event__rules_data, .min_count = 1, .max_count = 200},
+    {.name = "consent", .json_name = "consent", .number = 2, .type = 8},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__write_user_events_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__write_user_events_request__rules_data = {
+    .name = "shopwire.v1.WriteUserEventsRequest", .codec = &shopwire__v1__write_user_events_request__descriptor,
+    .fields = shopwire__v1__write_user_events_request__fields, .field_count = 3,
+    .slots = shopwire__v1__write_user_events_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__write_user_events_response__fields[] = {
+    {.name = "written", .json_name = "written", .number = 1, .type = 5},
+    {.name = "without_consent", .json_name = "withoutConsent", .number = 2, .type = 5},
+    {.name = "over_limit", .json_name = "overLimit", .number = 3, .type = 5},
+    {.name = "unknown_goods", .json_name = "unknownGoods", .number = 4, .type = 5},
+};
+static const uint8_t shopwire__v1__write_user_events_response__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__write_user_events_response__rules_data = {
+    .name = "shopwire.v1.WriteUserEventsResponse", .codec = &shopwire__v1__write_user_events_response__descriptor,
+    .fields = shopwire__v1__write_user_events_response__fields, .field_count = 4,
+    .slots = shopwire__v1__write_user_events_response__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__purge_user_events_request__fields[] = {
+    {.name = "customer_id", .json_name = "customerId", .number = 1, .type = 9, .pattern = &pattern_id},
+    {.name = "visitor_id", .json_name = "visitorId", .number = 2, .type = 9, .pattern = &pattern_id},
+    {.name = "before_time", .json_name = "beforeTime", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "request_id", .json_name = "requestId", .number = 4, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__purge_user_events_request__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__purge_user_events_request__rules_data = {
+    .name = "shopwire.v1.PurgeUserEventsRequest", .codec = &shopwire__v1__purge_user_events_request__descriptor,
+    .fields = shopwire__v1__purge_user_events_request__fields, .field_count = 4,
+    .slots = shopwire__v1__purge_user_events_request__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__purge_user_events_response__fields[] = {
+    {.name = "purged", .json_name = "purged", .number = 1, .type = 5},
+    {.name = "more", .json_name = "more", .number = 2, .type = 8},
+};
+static const uint8_t shopwire__v1__purge_user_events_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__purge_user_events_response__rules_data = {
+    .name = "shopwire.v1.PurgeUserEventsResponse", .codec = &shopwire__v1__purge_user_events_response__descriptor,
+    .fields = shopwire__v1__purge_user_events_response__fields, .field_count = 2,
+    .slots = shopwire__v1__purge_user_events_response__slots, .slot_count = 3,
     .required = 0x0u, .counter_count = 0,
 };
 
@@ -4275,12 +4545,13 @@ static const WireField shopwire__v1__export_personal_data_response__fields[] = {
     {.name = "cart", .json_name = "cart", .number = 7, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__cart__rules_data},
     {.name = "order", .json_name = "order", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__order__rules_data},
     {.name = "mailed_link", .json_name = "mailedLink", .number = 9, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__mailed_link__rules_data},
+    {.name = "user_event", .json_name = "userEvent", .number = 10, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__user_event__rules_data},
 };
-static const uint8_t shopwire__v1__export_personal_data_response__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+static const uint8_t shopwire__v1__export_personal_data_response__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 const WireMessage shopwire__v1__export_personal_data_response__rules_data = {
     .name = "shopwire.v1.ExportPersonalDataResponse", .codec = &shopwire__v1__export_personal_data_response__descriptor,
-    .fields = shopwire__v1__export_personal_data_response__fields, .field_count = 9,
-    .slots = shopwire__v1__export_personal_data_response__slots, .slot_count = 10,
+    .fields = shopwire__v1__export_personal_data_response__fields, .field_count = 10,
+    .slots = shopwire__v1__export_personal_data_response__slots, .slot_count = 11,
     .required = 0x0u, .counter_count = 0,
 };
 
@@ -4594,6 +4865,132 @@ const WireMessage shopwire__v1__list_stock_movements_response__rules_data = {
     .fields = shopwire__v1__list_stock_movements_response__fields, .field_count = 2,
     .slots = shopwire__v1__list_stock_movements_response__slots, .slot_count = 3,
     .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__model__metric__fields[] = {
+    {.name = "name", .json_name = "name", .number = 1, .type = 9},
+    {.name = "value", .json_name = "value", .number = 2, .type = 1},
+};
+static const uint8_t shopwire__v1__model__metric__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__model__metric__rules_data = {
+    .name = "shopwire.v1.Model.Metric", .codec = &shopwire__v1__model__metric__descriptor,
+    .fields = shopwire__v1__model__metric__fields, .field_count = 2,
+    .slots = shopwire__v1__model__metric__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__model__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "kind", .json_name = "kind", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__model__kind__enum},
+    {.name = "version", .json_name = "version", .number = 3, .type = 4},
+    {.name = "state", .json_name = "state", .number = 4, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__model__state__enum},
+    {.name = "active", .json_name = "active", .number = 5, .type = 8},
+    {.name = "data_revision", .json_name = "dataRevision", .number = 6, .type = 4},
+    {.name = "progress", .json_name = "progress", .number = 7, .type = 1},
+    {.name = "metrics", .json_name = "metrics", .number = 8, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__model__metric__rules_data},
+    {.name = "failure", .json_name = "failure", .number = 9, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 10, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "start_time", .json_name = "startTime", .number = 11, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "end_time", .json_name = "endTime", .number = 12, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "activates", .json_name = "activates", .number = 13, .type = 8},
+};
+static const uint8_t shopwire__v1__model__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
+const WireMessage shopwire__v1__model__rules_data = {
+    .name = "shopwire.v1.Model", .codec = &shopwire__v1__model__descriptor,
+    .fields = shopwire__v1__model__fields, .field_count = 13,
+    .slots = shopwire__v1__model__slots, .slot_count = 14,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__train_model_request__fields[] = {
+    {.name = "kind", .json_name = "kind", .number = 1, .type = 14, .flags = WIRE_REQUIRED | WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__model__kind__enum},
+    {.name = "hold", .json_name = "hold", .number = 2, .type = 8},
+    {.name = "request_id", .json_name = "requestId", .number = 3, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__train_model_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__train_model_request__rules_data = {
+    .name = "shopwire.v1.TrainModelRequest", .codec = &shopwire__v1__train_model_request__descriptor,
+    .fields = shopwire__v1__train_model_request__fields, .field_count = 3,
+    .slots = shopwire__v1__train_model_request__slots, .slot_count = 4,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__train_model_response__fields[] = {
+    {.name = "model", .json_name = "model", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__model__rules_data},
+};
+static const uint8_t shopwire__v1__train_model_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__train_model_response__rules_data = {
+    .name = "shopwire.v1.TrainModelResponse", .codec = &shopwire__v1__train_model_response__descriptor,
+    .fields = shopwire__v1__train_model_response__fields, .field_count = 1,
+    .slots = shopwire__v1__train_model_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_model_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__get_model_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_model_request__rules_data = {
+    .name = "shopwire.v1.GetModelRequest", .codec = &shopwire__v1__get_model_request__descriptor,
+    .fields = shopwire__v1__get_model_request__fields, .field_count = 1,
+    .slots = shopwire__v1__get_model_request__slots, .slot_count = 2,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__get_model_response__fields[] = {
+    {.name = "model", .json_name = "model", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__model__rules_data},
+};
+static const uint8_t shopwire__v1__get_model_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__get_model_response__rules_data = {
+    .name = "shopwire.v1.GetModelResponse", .codec = &shopwire__v1__get_model_response__descriptor,
+    .fields = shopwire__v1__get_model_response__fields, .field_count = 1,
+    .slots = shopwire__v1__get_model_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_models_request__fields[] = {
+    {.name = "kind", .json_name = "kind", .number = 1, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__model__kind__enum},
+};
+static const uint8_t shopwire__v1__list_models_request__slots[] = {0, 1};
+const WireMessage shopwire__v1__list_models_request__rules_data = {
+    .name = "shopwire.v1.ListModelsRequest", .codec = &shopwire__v1__list_models_request__descriptor,
+    .fields = shopwire__v1__list_models_request__fields, .field_count = 1,
+    .slots = shopwire__v1__list_models_request__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_models_response__fields[] = {
+    {.name = "models", .json_name = "models", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__model__rules_data},
+};
+static const uint8_t shopwire__v1__list_models_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__list_models_response__rules_data = {
+    .name = "shopwire.v1.ListModelsResponse", .codec = &shopwire__v1__list_models_response__descriptor,
+    .fields = shopwire__v1__list_models_response__fields, .field_count = 1,
+    .slots = shopwire__v1__list_models_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__activate_model_request__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_id},
+    {.name = "request_id", .json_name = "requestId", .number = 2, .type = 9, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__activate_model_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__activate_model_request__rules_data = {
+    .name = "shopwire.v1.ActivateModelRequest", .codec = &shopwire__v1__activate_model_request__descriptor,
+    .fields = shopwire__v1__activate_model_request__fields, .field_count = 2,
+    .slots = shopwire__v1__activate_model_request__slots, .slot_count = 3,
+    .required = 0x1u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__activate_model_response__fields[] = {
+    {.name = "model", .json_name = "model", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__model__rules_data},
+};
+static const uint8_t shopwire__v1__activate_model_response__slots[] = {0, 1};
+const WireMessage shopwire__v1__activate_model_response__rules_data = {
+    .name = "shopwire.v1.ActivateModelResponse", .codec = &shopwire__v1__activate_model_response__descriptor,
+    .fields = shopwire__v1__activate_model_response__fields, .field_count = 1,
+    .slots = shopwire__v1__activate_model_response__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
 };
 
 static const WireField shopwire__v1__tax_rate__fields[] = {
@@ -5004,6 +5401,52 @@ const WireMessage shopwire__v1__delete_coupon_request__rules_data = {
 const WireMessage shopwire__v1__delete_coupon_response__rules_data = {
     .name = "shopwire.v1.DeleteCouponResponse", .codec = &shopwire__v1__delete_coupon_response__descriptor,
     .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__recommend_request__fields[] = {
+    {.name = "kind", .json_name = "kind", .number = 1, .type = 14, .flags = WIRE_REQUIRED | WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__recommend_request__kind__enum},
+    {.name = "product_ids", .json_name = "productIds", .number = 2, .type = 9, .flags = WIRE_REPEATED, .counter = 0, .pattern = &pattern_id, .max_count = 1500},
+    {.name = "use_cart", .json_name = "useCart", .number = 3, .type = 8},
+    {.name = "filter", .json_name = "filter", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product_filter__rules_data},
+    {.name = "page_size", .json_name = "pageSize", .number = 5, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "only_new", .json_name = "onlyNew", .number = 6, .type = 8},
+    {.name = "visitor_id", .json_name = "visitorId", .number = 7, .type = 9, .pattern = &pattern_id},
+    {.name = "customer_id", .json_name = "customerId", .number = 8, .type = 9, .pattern = &pattern_id},
+};
+static const uint8_t shopwire__v1__recommend_request__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+const WireMessage shopwire__v1__recommend_request__rules_data = {
+    .name = "shopwire.v1.RecommendRequest", .codec = &shopwire__v1__recommend_request__descriptor,
+    .fields = shopwire__v1__recommend_request__fields, .field_count = 8,
+    .slots = shopwire__v1__recommend_request__slots, .slot_count = 9,
+    .required = 0x1u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__recommend_response__recommendation__fields[] = {
+    {.name = "product", .json_name = "product", .number = 1, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__product__rules_data},
+    {.name = "reason", .json_name = "reason", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__recommend_response__reason__enum},
+    {.name = "because_product_id", .json_name = "becauseProductId", .number = 3, .type = 9},
+    {.name = "reason_text", .json_name = "reasonText", .number = 4, .type = 9},
+    {.name = "score", .json_name = "score", .number = 5, .type = 1},
+};
+static const uint8_t shopwire__v1__recommend_response__recommendation__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__v1__recommend_response__recommendation__rules_data = {
+    .name = "shopwire.v1.RecommendResponse.Recommendation", .codec = &shopwire__v1__recommend_response__recommendation__descriptor,
+    .fields = shopwire__v1__recommend_response__recommendation__fields, .field_count = 5,
+    .slots = shopwire__v1__recommend_response__recommendation__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__recommend_response__fields[] = {
+    {.name = "recommendations", .json_name = "recommendations", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__recommend_response__recommendation__rules_data},
+    {.name = "attribution_token", .json_name = "attributionToken", .number = 2, .type = 9},
+    {.name = "model_id", .json_name = "modelId", .number = 3, .type = 9},
+};
+static const uint8_t shopwire__v1__recommend_response__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__recommend_response__rules_data = {
+    .name = "shopwire.v1.RecommendResponse", .codec = &shopwire__v1__recommend_response__descriptor,
+    .fields = shopwire__v1__recommend_response__fields, .field_count = 3,
+    .slots = shopwire__v1__recommend_response__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 1,
 };
 
 static const WireField shopwire__v1__facet_request__fields[] = {

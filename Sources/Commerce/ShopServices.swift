@@ -4,7 +4,8 @@ package import RPC
 /// Every service of the shop.
 package let shopServices = [
     catalogService, searchService, inventoryService, pricingService, cartService, orderService,
-    paymentService, customerService, sessionService, staffService, adminService,
+    paymentService, customerService, sessionService, staffService, adminService, eventService,
+    recommendationService, modelService,
 ]
 
 /// What the outbox holds of letters, by its name there.

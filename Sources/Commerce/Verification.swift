@@ -40,6 +40,8 @@ package enum Verification {
         report.problems += try Throttles.verify(in: snapshot)
         report.problems += try AuditLog.verify(in: snapshot)
         report.problems += try Pricing.verify(in: snapshot)
+        report.problems += try Event.verify(in: snapshot)
+        report.problems += try Models.verify(in: snapshot)
         let carts = try Carts.verify(in: snapshot)
         report.carts = carts.count
         report.problems += carts.problems

@@ -77,6 +77,7 @@ package enum ResourceType: String, Sendable, Hashable {
     case cart = "shopwire.v1.Cart"
     case order = "shopwire.v1.Order"
     case payment = "shopwire.v1.Payment"
+    case model = "shopwire.v1.Model"
     case method = "grpc.Method"
 }
 
@@ -235,6 +236,7 @@ extension ResourceType {
         case .cart: "cart"
         case .order: "order"
         case .payment: "payment"
+        case .model: "model"
         case .method: "method"
         }
     }

@@ -24,6 +24,7 @@ package final class Server: Sendable {
     private let till: Till
     private let post: Post
     private let relay: Relay
+    private let trainer: Trainer
     private let settings: ServerSettings
     private let log = ErrorLog()
 
@@ -54,6 +55,7 @@ package final class Server: Sendable {
                 keys: keys, limits: settings.limits, readers: readers, preparers: preparers,
                 log: ErrorLog(), page: welcomePage)
             sweeper = Sweeper(shopSweeps, of: definition)
+            trainer = Trainer(definition)
             reports.open(definition)
             post = try Post(settings.mail, directory: settings.dataDirectory)
             relay = Relay(
@@ -84,6 +86,7 @@ package final class Server: Sendable {
         let sweeper = sweeper
         transport.every(Sweeper.interval) { sweeper.start() }
         relay.start()
+        trainer.start()
         health.set(.serving)
     }
 
@@ -94,6 +97,7 @@ package final class Server: Sendable {
         definition.bells.dismissWatchers()
         transport.stop()
         relay.stop(within: Self.relayPatience)
+        trainer.stop()
         preparers.stop()
         readers.stop()
         store.close()

@@ -88,7 +88,7 @@ import Testing
         #expect(data.customers.map(\.email) == [""])
         #expect(data.customers.allSatisfy { $0.eraseTime != nil && $0.name.isEmpty })
         #expect(data.addresses.isEmpty && data.sessions.isEmpty && data.failures.isEmpty)
-        #expect(data.links.isEmpty)
+        #expect(data.links.isEmpty && data.events.isEmpty)
         #expect(data.entries.contains { $0.method.hasSuffix("/EraseCustomer") })
     }
 
@@ -118,6 +118,7 @@ import Testing
         var carts: [Cart] = []
         var orders: [Order] = []
         var links: [MailedLink] = []
+        var events: [UserEvent] = []
     }
 
     private func export(_ customer: String = "", bearing token: String) throws -> Data {
@@ -133,6 +134,7 @@ import Testing
             case .cart(let part): data.carts.append(part)
             case .order(let part): data.orders.append(part)
             case .mailedLink(let part): data.links.append(part)
+            case .userEvent(let part): data.events.append(part)
             case nil: Issue.record("a part of no kind")
             }
         }

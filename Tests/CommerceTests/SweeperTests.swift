@@ -46,9 +46,9 @@ import Testing
         let sweeper = makeSweeper()
         sweeper.start()
         sweeper.start()
-        // One command for carts, one for checkouts, and one for the feed; the next ones of each are
-        // queued behind them.
-        for _ in 0..<3 {
+        // One command for each kind of thing that falls due; the next ones of each are queued
+        // behind them.
+        for _ in shopSweeps {
             #expect(store.runGroup() == .ran(1))
         }
         #expect(try active() == 150)

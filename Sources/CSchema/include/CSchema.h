@@ -16,12 +16,15 @@
 #include "shopwire/v1/carts.pb-c.h"
 #include "google/protobuf/field_mask.pb-c.h"
 #include "shopwire/v1/catalog.pb-c.h"
+#include "shopwire/v1/events.pb-c.h"
 #include "shopwire/v1/payments.pb-c.h"
 #include "shopwire/v1/orders.pb-c.h"
 #include "shopwire/v1/sessions.pb-c.h"
 #include "shopwire/v1/customers.pb-c.h"
 #include "shopwire/v1/inventory.pb-c.h"
+#include "shopwire/v1/models.pb-c.h"
 #include "shopwire/v1/pricing.pb-c.h"
+#include "shopwire/v1/recommendations.pb-c.h"
 #include "shopwire/v1/search.pb-c.h"
 #include "shopwire/v1/staff.pb-c.h"
 #include "grpc/health/v1/health.pb-c.h"
@@ -386,6 +389,30 @@ extern const WireMessage shopwire__store__v1__search_numbers_row__rules_data;
 static inline const void *shopwire__store__v1__search_numbers_row__rules(void) {
     return &shopwire__store__v1__search_numbers_row__rules_data;
 }
+extern const WireMessage shopwire__store__v1__user_event_row__rules_data;
+static inline const void *shopwire__store__v1__user_event_row__rules(void) {
+    return &shopwire__store__v1__user_event_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__visitor_row__rules_data;
+static inline const void *shopwire__store__v1__visitor_row__rules(void) {
+    return &shopwire__store__v1__visitor_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__model_row__metric__rules_data;
+static inline const void *shopwire__store__v1__model_row__metric__rules(void) {
+    return &shopwire__store__v1__model_row__metric__rules_data;
+}
+extern const WireMessage shopwire__store__v1__model_row__rules_data;
+static inline const void *shopwire__store__v1__model_row__rules(void) {
+    return &shopwire__store__v1__model_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__active_model_row__rules_data;
+static inline const void *shopwire__store__v1__active_model_row__rules(void) {
+    return &shopwire__store__v1__active_model_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__privacy_row__rules_data;
+static inline const void *shopwire__store__v1__privacy_row__rules(void) {
+    return &shopwire__store__v1__privacy_row__rules_data;
+}
 extern const WireMessage google__protobuf__timestamp__rules_data;
 static inline const void *google__protobuf__timestamp__rules(void) {
     return &google__protobuf__timestamp__rules_data;
@@ -693,6 +720,30 @@ static inline const void *shopwire__v1__delete_category_request__rules(void) {
 extern const WireMessage shopwire__v1__delete_category_response__rules_data;
 static inline const void *shopwire__v1__delete_category_response__rules(void) {
     return &shopwire__v1__delete_category_response__rules_data;
+}
+extern const WireMessage shopwire__v1__user_event__item__rules_data;
+static inline const void *shopwire__v1__user_event__item__rules(void) {
+    return &shopwire__v1__user_event__item__rules_data;
+}
+extern const WireMessage shopwire__v1__user_event__rules_data;
+static inline const void *shopwire__v1__user_event__rules(void) {
+    return &shopwire__v1__user_event__rules_data;
+}
+extern const WireMessage shopwire__v1__write_user_events_request__rules_data;
+static inline const void *shopwire__v1__write_user_events_request__rules(void) {
+    return &shopwire__v1__write_user_events_request__rules_data;
+}
+extern const WireMessage shopwire__v1__write_user_events_response__rules_data;
+static inline const void *shopwire__v1__write_user_events_response__rules(void) {
+    return &shopwire__v1__write_user_events_response__rules_data;
+}
+extern const WireMessage shopwire__v1__purge_user_events_request__rules_data;
+static inline const void *shopwire__v1__purge_user_events_request__rules(void) {
+    return &shopwire__v1__purge_user_events_request__rules_data;
+}
+extern const WireMessage shopwire__v1__purge_user_events_response__rules_data;
+static inline const void *shopwire__v1__purge_user_events_response__rules(void) {
+    return &shopwire__v1__purge_user_events_response__rules_data;
 }
 extern const WireMessage shopwire__v1__payment_method__rules_data;
 static inline const void *shopwire__v1__payment_method__rules(void) {
@@ -1146,6 +1197,46 @@ extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data
 static inline const void *shopwire__v1__list_stock_movements_response__rules(void) {
     return &shopwire__v1__list_stock_movements_response__rules_data;
 }
+extern const WireMessage shopwire__v1__model__metric__rules_data;
+static inline const void *shopwire__v1__model__metric__rules(void) {
+    return &shopwire__v1__model__metric__rules_data;
+}
+extern const WireMessage shopwire__v1__model__rules_data;
+static inline const void *shopwire__v1__model__rules(void) {
+    return &shopwire__v1__model__rules_data;
+}
+extern const WireMessage shopwire__v1__train_model_request__rules_data;
+static inline const void *shopwire__v1__train_model_request__rules(void) {
+    return &shopwire__v1__train_model_request__rules_data;
+}
+extern const WireMessage shopwire__v1__train_model_response__rules_data;
+static inline const void *shopwire__v1__train_model_response__rules(void) {
+    return &shopwire__v1__train_model_response__rules_data;
+}
+extern const WireMessage shopwire__v1__get_model_request__rules_data;
+static inline const void *shopwire__v1__get_model_request__rules(void) {
+    return &shopwire__v1__get_model_request__rules_data;
+}
+extern const WireMessage shopwire__v1__get_model_response__rules_data;
+static inline const void *shopwire__v1__get_model_response__rules(void) {
+    return &shopwire__v1__get_model_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_models_request__rules_data;
+static inline const void *shopwire__v1__list_models_request__rules(void) {
+    return &shopwire__v1__list_models_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_models_response__rules_data;
+static inline const void *shopwire__v1__list_models_response__rules(void) {
+    return &shopwire__v1__list_models_response__rules_data;
+}
+extern const WireMessage shopwire__v1__activate_model_request__rules_data;
+static inline const void *shopwire__v1__activate_model_request__rules(void) {
+    return &shopwire__v1__activate_model_request__rules_data;
+}
+extern const WireMessage shopwire__v1__activate_model_response__rules_data;
+static inline const void *shopwire__v1__activate_model_response__rules(void) {
+    return &shopwire__v1__activate_model_response__rules_data;
+}
 extern const WireMessage shopwire__v1__tax_rate__rules_data;
 static inline const void *shopwire__v1__tax_rate__rules(void) {
     return &shopwire__v1__tax_rate__rules_data;
@@ -1277,6 +1368,18 @@ static inline const void *shopwire__v1__delete_coupon_request__rules(void) {
 extern const WireMessage shopwire__v1__delete_coupon_response__rules_data;
 static inline const void *shopwire__v1__delete_coupon_response__rules(void) {
     return &shopwire__v1__delete_coupon_response__rules_data;
+}
+extern const WireMessage shopwire__v1__recommend_request__rules_data;
+static inline const void *shopwire__v1__recommend_request__rules(void) {
+    return &shopwire__v1__recommend_request__rules_data;
+}
+extern const WireMessage shopwire__v1__recommend_response__recommendation__rules_data;
+static inline const void *shopwire__v1__recommend_response__recommendation__rules(void) {
+    return &shopwire__v1__recommend_response__recommendation__rules_data;
+}
+extern const WireMessage shopwire__v1__recommend_response__rules_data;
+static inline const void *shopwire__v1__recommend_response__rules(void) {
+    return &shopwire__v1__recommend_response__rules_data;
 }
 extern const WireMessage shopwire__v1__facet_request__rules_data;
 static inline const void *shopwire__v1__facet_request__rules(void) {
@@ -1496,4 +1599,4 @@ static inline const void *grpc__health__v1__health_list_response__rules(void) {
 }
 
 const void *cschema_files(size_t position);
-enum { cschema_files_count = 25 };
+enum { cschema_files_count = 28 };

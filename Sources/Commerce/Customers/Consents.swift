@@ -25,6 +25,9 @@ extension Customers {
         row.consentTimeNanoseconds = command.time.nanoseconds
         row.revision = max(command.revision, old.revision + 1)
         try CustomerRows.put(row, replacing: old, in: &command)
+        if old.consentsPersonalization, !row.consentsPersonalization {
+            try Event.withdraw(row.id, in: command.transaction)
+        }
         return SetConsentResponse(consent: row.consent)
     }
 }

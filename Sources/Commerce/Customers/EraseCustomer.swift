@@ -4,7 +4,7 @@ internal import Tables
 
 extension Customers {
     /// Forgets who a customer is: the account, the addresses, the sessions, what the cart knows,
-    /// and the answers kept for repeats.
+    /// what they did in the shop, and the answers kept for repeats.
     package static func eraseCustomer(
         _ request: EraseCustomerRequest, _ command: inout Command
     ) throws -> EraseCustomerResponse {
@@ -21,6 +21,7 @@ extension Customers {
         _ = try SessionRows.end(of: row.id, in: &command)
         command.concern(row.id)
         try Carts.forget(row.id, in: &command)
+        try Event.withdraw(row.id, in: command.transaction)
         try command.forgetAnswers(to: row.id)
         return EraseCustomerResponse()
     }

@@ -424,6 +424,48 @@ package enum Methods {
         ]
     }
 
+    /// What people do in the shop, for what is recommended to them.
+    ///
+    /// Nothing is kept of somebody who did not agree: of a customer whose consent does not include
+    /// personalization, and of a guest or visitor whose events do not say that they agreed. What is kept
+    /// goes after 400 days, and 5,000 events of one person are kept at the most. Purchases come from the
+    /// orders by themselves; only those made elsewhere, before the shop moved in, are written here.
+    package enum EventService {
+        package static let name = "shopwire.v1.EventService"
+
+        /// Takes down what somebody did.
+        ///
+        /// Customers and guests write their own events, up to 1,000 an hour: what is beyond that, and what is
+        /// not agreed to, is passed over and counted. Staff who run the shop may write those of others.
+        /// Events of goods that the shop does not have are kept without them.
+        package static let writeUserEvents = Method(
+            path: "/shopwire.v1.EventService/WriteUserEvents",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: WriteUserEventsRequest.descriptor,
+            response: WriteUserEventsResponse.descriptor
+        )
+
+        /// Forgets what somebody did, or what everybody did before a time.
+        ///
+        /// Customers and guests have their own forgotten. One call forgets 1,000 events at the most and says
+        /// whether there are more.
+        package static let purgeUserEvents = Method(
+            path: "/shopwire.v1.EventService/PurgeUserEvents",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            request: PurgeUserEventsRequest.descriptor,
+            response: PurgeUserEventsResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            writeUserEvents,
+            purgeUserEvents,
+        ]
+    }
+
     /// The money side of orders.
     ///
     /// What a provider is asked for is planned together with the order and done after that is durable,
@@ -1039,6 +1081,63 @@ package enum Methods {
         ]
     }
 
+    /// What the shop learns from its orders and from its goods.
+    ///
+    /// Models are trained in the background, from what is in the shop when the training begins; what is
+    /// there before stays in use until then. Of each kind three versions are kept.
+    package enum ModelService {
+        package static let name = "shopwire.v1.ModelService"
+
+        /// Begins to train a model, or joins the training of that kind that is under way.
+        package static let trainModel = Method(
+            path: "/shopwire.v1.ModelService/TrainModel",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: TrainModelRequest.descriptor,
+            response: TrainModelResponse.descriptor
+        )
+
+        /// Reads one model, with how far its training is.
+        package static let getModel = Method(
+            path: "/shopwire.v1.ModelService/GetModel",
+            kind: .unary, work: .query,
+            access: .reader,
+            requiresRequestID: false,
+            request: GetModelRequest.descriptor,
+            response: GetModelResponse.descriptor
+        )
+
+        /// Lists the models that are kept, the newest first.
+        package static let listModels = Method(
+            path: "/shopwire.v1.ModelService/ListModels",
+            kind: .unary, work: .query,
+            access: .reader,
+            requiresRequestID: false,
+            request: ListModelsRequest.descriptor,
+            response: ListModelsResponse.descriptor
+        )
+
+        /// Puts a model into use, in place of the one of its kind that is; an older one too.
+        ///
+        /// FAILED_PRECONDITION with STATE_FORBIDS when its training is not through.
+        package static let activateModel = Method(
+            path: "/shopwire.v1.ModelService/ActivateModel",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: false,
+            request: ActivateModelRequest.descriptor,
+            response: ActivateModelResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            trainModel,
+            getModel,
+            listModels,
+            activateModel,
+        ]
+    }
+
     /// What prices are made from: rates of tax, ways of shipping, coupons.
     package enum PricingService {
         package static let name = "shopwire.v1.PricingService"
@@ -1226,6 +1325,28 @@ package enum Methods {
             listCoupons,
             updateCoupon,
             deleteCoupon,
+        ]
+    }
+
+    /// What somebody may like.
+    package enum RecommendationService {
+        package static let name = "shopwire.v1.RecommendationService"
+
+        /// Recommends goods that are for sale, in stock, and not among those that were named.
+        ///
+        /// Where the shop has learned nothing yet, the answer falls back to goods that are alike, and then
+        /// to what sells best; each place says why it is there.
+        package static let recommend = Method(
+            path: "/shopwire.v1.RecommendationService/Recommend",
+            kind: .unary, work: .query,
+            access: .anyone,
+            requiresRequestID: false,
+            request: RecommendRequest.descriptor,
+            response: RecommendResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            recommend,
         ]
     }
 
@@ -1506,12 +1627,15 @@ package enum Methods {
         AdminService.all,
         CartService.all,
         CatalogService.all,
+        EventService.all,
         PaymentService.all,
         OrderService.all,
         SessionService.all,
         CustomerService.all,
         InventoryService.all,
+        ModelService.all,
         PricingService.all,
+        RecommendationService.all,
         SearchService.all,
         StaffService.all,
         Health.all,

@@ -4455,3 +4455,454 @@ package struct SearchNumbersRow: Message {
         return UnsafeMutableRawPointer(c)
     }
 }
+
+/// Something that somebody did in the shop, and agreed that it is kept.
+package struct UserEventRow: Message {
+    /// Its id, which rises with the time at which it was written.
+    package var id: String
+    /// Who did it: `customer/ID`, `guest/SESSION` or `visitor/NAME`.
+    package var owner: String
+    /// The number of its kind in the schema.
+    package var kind: Int32
+    /// The goods it was about.
+    package var productIDs: [String]
+    /// How many of each.
+    package var quantities: [Int64]
+    /// When it was done, in nanoseconds since 1970.
+    package var timeNanoseconds: Int64
+    /// What was searched for.
+    package var query: String
+    /// What led to it.
+    package var attributionToken: String
+    /// When it was written, in nanoseconds since 1970.
+    package var createTimeNanoseconds: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        owner = ""
+        kind = 0
+        productIDs = []
+        quantities = []
+        timeNanoseconds = 0
+        query = ""
+        attributionToken = ""
+        createTimeNanoseconds = 0
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        owner: String = "",
+        kind: Int32 = 0,
+        productIDs: [String] = [],
+        quantities: [Int64] = [],
+        timeNanoseconds: Int64 = 0,
+        query: String = "",
+        attributionToken: String = "",
+        createTimeNanoseconds: Int64 = 0
+    ) {
+        self.id = id
+        self.owner = owner
+        self.kind = kind
+        self.productIDs = productIDs
+        self.quantities = quantities
+        self.timeNanoseconds = timeNanoseconds
+        self.query = query
+        self.attributionToken = attributionToken
+        self.createTimeNanoseconds = createTimeNanoseconds
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__user_event_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__UserEventRow.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe owner = Unpacked.text(c.pointee.owner)
+        unsafe kind = c.pointee.kind
+        unsafe productIDs = Unpacked.texts(c.pointee.product_ids, Int(c.pointee.n_product_ids))
+        unsafe quantities = Unpacked.numbers(c.pointee.quantities, Int(c.pointee.n_quantities))
+        unsafe timeNanoseconds = c.pointee.time_nanoseconds
+        unsafe query = Unpacked.text(c.pointee.query)
+        unsafe attributionToken = Unpacked.text(c.pointee.attribution_token)
+        unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__UserEventRow.self)
+        unsafe shopwire__store__v1__user_event_row__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.owner = arena.text(owner)
+        unsafe c.pointee.kind = kind
+        (unsafe c.pointee.product_ids, unsafe c.pointee.n_product_ids) = unsafe arena.texts(productIDs)
+        (unsafe c.pointee.quantities, unsafe c.pointee.n_quantities) = unsafe arena.numbers(quantities)
+        unsafe c.pointee.time_nanoseconds = timeNanoseconds
+        unsafe c.pointee.query = arena.text(query)
+        unsafe c.pointee.attribution_token = arena.text(attributionToken)
+        unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// How much somebody did of late: the bound on what is kept of them. It is there as long as they have
+/// events; of guests and visitors, it says that they agreed.
+package struct VisitorRow: Message {
+    /// Who: `customer/ID`, `guest/SESSION` or `visitor/NAME`.
+    package var owner: String
+    /// How many events are kept.
+    package var events: Int64
+    /// When the hour began that is counted, in nanoseconds since 1970.
+    package var hourNanoseconds: Int64
+    /// How many events they wrote in it.
+    package var written: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        owner = ""
+        events = 0
+        hourNanoseconds = 0
+        written = 0
+        unknownFields = []
+    }
+
+    package init(
+        owner: String = "",
+        events: Int64 = 0,
+        hourNanoseconds: Int64 = 0,
+        written: Int64 = 0
+    ) {
+        self.owner = owner
+        self.events = events
+        self.hourNanoseconds = hourNanoseconds
+        self.written = written
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__visitor_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__VisitorRow.self)
+        unsafe owner = Unpacked.text(c.pointee.owner)
+        unsafe events = c.pointee.events
+        unsafe hourNanoseconds = c.pointee.hour_nanoseconds
+        unsafe written = c.pointee.written
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__VisitorRow.self)
+        unsafe shopwire__store__v1__visitor_row__init(c)
+        unsafe c.pointee.owner = arena.text(owner)
+        unsafe c.pointee.events = events
+        unsafe c.pointee.hour_nanoseconds = hourNanoseconds
+        unsafe c.pointee.written = written
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Something that was learned, or is being learned.
+package struct ModelRow: Message {
+    /// How far it is.
+    package enum State: RawRepresentable, Sendable, Hashable {
+        /// Not said.
+        case unspecified
+        /// Its training has not begun.
+        case queued
+        /// It is being trained.
+        case training
+        /// It can be used.
+        case ready
+        /// Its training came to nothing.
+        case failed
+        /// A value that this version does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .queued
+            case 2: self = .training
+            case 3: self = .ready
+            case 4: self = .failed
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .queued: 1
+            case .training: 2
+            case .ready: 3
+            case .failed: 4
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// A figure about it.
+    package struct Metric: Message {
+        /// What it says.
+        package var name: String
+        /// Its value.
+        package var value: Double
+        package var unknownFields: [UInt8]
+
+        package init() {
+            name = ""
+            value = 0
+            unknownFields = []
+        }
+
+        package init(
+            name: String = "",
+            value: Double = 0
+        ) {
+            self.name = name
+            self.value = value
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__store__v1__model_row__metric__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ModelRow__Metric.self)
+            unsafe name = Unpacked.text(c.pointee.name)
+            unsafe value = c.pointee.value
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__Store__V1__ModelRow__Metric.self)
+            unsafe shopwire__store__v1__model_row__metric__init(c)
+            unsafe c.pointee.name = arena.text(name)
+            unsafe c.pointee.value = value
+            unsafe arena.keep(unknownFields + Arena.negativeZero(value, number: 2), in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
+    /// Its id, which rises with the time at which it was asked for.
+    package var id: String
+    /// The number of its kind in the schema.
+    package var kind: Int32
+    /// Counts the models of its kind, from 1.
+    package var version: UInt64
+    /// How far it is.
+    package var state: ModelRow.State
+    /// The revision of the shop that it learned from.
+    package var dataRevision: UInt64
+    /// How much of the training is done, in thousandths.
+    package var progressMilli: Int32
+    /// Figures about it.
+    package var metrics: [ModelRow.Metric]
+    /// Why its training came to nothing.
+    package var failure: String
+    /// When it was asked for, in nanoseconds since 1970.
+    package var createTimeNanoseconds: Int64
+    /// When its training began, in nanoseconds since 1970; 0 if it did not.
+    package var startTimeNanoseconds: Int64
+    /// When its training ended, in nanoseconds since 1970; 0 if it did not.
+    package var endTimeNanoseconds: Int64
+    /// Whether it is kept out of use when it is ready.
+    package var held: Bool
+    /// How many parts it has.
+    package var parts: UInt64
+    /// Until when its training may be silent, in nanoseconds since 1970.
+    package var leaseTimeNanoseconds: Int64
+    /// How often its training was begun.
+    package var attempts: Int32
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        kind = 0
+        version = 0
+        state = .unspecified
+        dataRevision = 0
+        progressMilli = 0
+        metrics = []
+        failure = ""
+        createTimeNanoseconds = 0
+        startTimeNanoseconds = 0
+        endTimeNanoseconds = 0
+        held = false
+        parts = 0
+        leaseTimeNanoseconds = 0
+        attempts = 0
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        kind: Int32 = 0,
+        version: UInt64 = 0,
+        state: ModelRow.State = .unspecified,
+        dataRevision: UInt64 = 0,
+        progressMilli: Int32 = 0,
+        metrics: [ModelRow.Metric] = [],
+        failure: String = "",
+        createTimeNanoseconds: Int64 = 0,
+        startTimeNanoseconds: Int64 = 0,
+        endTimeNanoseconds: Int64 = 0,
+        held: Bool = false,
+        parts: UInt64 = 0,
+        leaseTimeNanoseconds: Int64 = 0,
+        attempts: Int32 = 0
+    ) {
+        self.id = id
+        self.kind = kind
+        self.version = version
+        self.state = state
+        self.dataRevision = dataRevision
+        self.progressMilli = progressMilli
+        self.metrics = metrics
+        self.failure = failure
+        self.createTimeNanoseconds = createTimeNanoseconds
+        self.startTimeNanoseconds = startTimeNanoseconds
+        self.endTimeNanoseconds = endTimeNanoseconds
+        self.held = held
+        self.parts = parts
+        self.leaseTimeNanoseconds = leaseTimeNanoseconds
+        self.attempts = attempts
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__model_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ModelRow.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe kind = c.pointee.kind
+        unsafe version = c.pointee.version
+        unsafe state = ModelRow.State(rawValue: .init(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe dataRevision = c.pointee.data_revision
+        unsafe progressMilli = c.pointee.progress_milli
+        unsafe metrics = Unpacked.messages(c.pointee.metrics, Int(c.pointee.n_metrics))
+        unsafe failure = Unpacked.text(c.pointee.failure)
+        unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
+        unsafe startTimeNanoseconds = c.pointee.start_time_nanoseconds
+        unsafe endTimeNanoseconds = c.pointee.end_time_nanoseconds
+        unsafe held = c.pointee.held != 0
+        unsafe parts = c.pointee.parts
+        unsafe leaseTimeNanoseconds = c.pointee.lease_time_nanoseconds
+        unsafe attempts = c.pointee.attempts
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ModelRow.self)
+        unsafe shopwire__store__v1__model_row__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.kind = kind
+        unsafe c.pointee.version = version
+        unsafe c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.data_revision = dataRevision
+        unsafe c.pointee.progress_milli = progressMilli
+        (unsafe c.pointee.metrics, unsafe c.pointee.n_metrics) = unsafe arena.messages(metrics)
+        unsafe c.pointee.failure = arena.text(failure)
+        unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
+        unsafe c.pointee.start_time_nanoseconds = startTimeNanoseconds
+        unsafe c.pointee.end_time_nanoseconds = endTimeNanoseconds
+        unsafe c.pointee.held = held ? 1 : 0
+        unsafe c.pointee.parts = parts
+        unsafe c.pointee.lease_time_nanoseconds = leaseTimeNanoseconds
+        unsafe c.pointee.attempts = attempts
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Which model of a kind is in use.
+package struct ActiveModelRow: Message {
+    /// The number of the kind in the schema.
+    package var kind: Int32
+    /// The model.
+    package var modelID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        kind = 0
+        modelID = ""
+        unknownFields = []
+    }
+
+    package init(
+        kind: Int32 = 0,
+        modelID: String = ""
+    ) {
+        self.kind = kind
+        self.modelID = modelID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__active_model_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ActiveModelRow.self)
+        unsafe kind = c.pointee.kind
+        unsafe modelID = Unpacked.text(c.pointee.model_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ActiveModelRow.self)
+        unsafe shopwire__store__v1__active_model_row__init(c)
+        unsafe c.pointee.kind = kind
+        unsafe c.pointee.model_id = arena.text(modelID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// How often consent was withdrawn or somebody erased: what was learned across a change is learned
+/// again.
+package struct PrivacyRow: Message {
+    /// How often.
+    package var changes: UInt64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        changes = 0
+        unknownFields = []
+    }
+
+    package init(
+        changes: UInt64 = 0
+    ) {
+        self.changes = changes
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__privacy_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__PrivacyRow.self)
+        unsafe changes = c.pointee.changes
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__PrivacyRow.self)
+        unsafe shopwire__store__v1__privacy_row__init(c)
+        unsafe c.pointee.changes = changes
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}

@@ -1041,6 +1041,8 @@ package struct ExportPersonalDataResponse: Message {
         case order(Order)
         /// A link that was mailed to them and not used yet, without what proves it.
         case mailedLink(MailedLink)
+        /// Something that they did in the shop.
+        case userEvent(UserEvent)
     }
 
     /// What it is.
@@ -1075,6 +1077,7 @@ package struct ExportPersonalDataResponse: Message {
         case 7: unsafe part = Unpacked.message(c.pointee.cart).map { .cart($0) }
         case 8: unsafe part = Unpacked.message(c.pointee.order).map { .order($0) }
         case 9: unsafe part = Unpacked.message(c.pointee.mailed_link).map { .mailedLink($0) }
+        case 10: unsafe part = Unpacked.message(c.pointee.user_event).map { .userEvent($0) }
         default: part = nil
         }
         unsafe unknownFields = Unpacked.unknownFields(pointer)
@@ -1111,6 +1114,9 @@ package struct ExportPersonalDataResponse: Message {
         case .mailedLink(let value):
             unsafe c.pointee.part_case = .init(rawValue: 9)
             unsafe c.pointee.mailed_link = arena.message(value)
+        case .userEvent(let value):
+            unsafe c.pointee.part_case = .init(rawValue: 10)
+            unsafe c.pointee.user_event = arena.message(value)
         case nil: break
         }
         unsafe arena.keep(unknownFields, in: c)

@@ -22,6 +22,7 @@ struct PersonalDataPart: Sendable {
     /// All there is, in the order in which it is given out.
     static let all = [
         profile, consent, addresses, sessions, failedSignIns, audit, cart, orders, mailedLinks,
+        userEvents,
     ]
 
     private static let profile = PersonalDataPart { customer, keys, _, _, _ in
@@ -97,6 +98,13 @@ struct PersonalDataPart: Sendable {
                         expireTime: Timestamp(
                             Instant(nanoseconds: row.expireTimeNanoseconds))))
             })
+    }
+
+    private static let userEvents = PersonalDataPart { customer, _, after, limit, snapshot in
+        let page = try UserEvents.page(
+            of: Owner.customer(customer.id).text, after: after, size: limit, in: snapshot)
+        let rows = try UserEvents.find(many: page.ids, in: snapshot)
+        return Page(rows: rows.compactMap { $0.map { .userEvent(UserEvent($0)) } }, next: page.next)
     }
 
     private static let audit = PersonalDataPart { customer, _, after, limit, snapshot in

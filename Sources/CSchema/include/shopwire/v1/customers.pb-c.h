@@ -19,6 +19,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "shopwire/v1/addresses.pb-c.h"
 #include "shopwire/v1/admin.pb-c.h"
 #include "shopwire/v1/carts.pb-c.h"
+#include "shopwire/v1/events.pb-c.h"
 #include "shopwire/v1/orders.pb-c.h"
 #include "shopwire/v1/sessions.pb-c.h"
 
@@ -338,7 +339,8 @@ typedef enum {
   SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_AUDIT_ENTRY = 6,
   SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_CART = 7,
   SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_ORDER = 8,
-  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_MAILED_LINK = 9
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_MAILED_LINK = 9,
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_USER_EVENT = 10
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART__CASE)
 } Shopwire__V1__ExportPersonalDataResponse__PartCase;
 
@@ -356,6 +358,7 @@ struct  Shopwire__V1__ExportPersonalDataResponse
     Shopwire__V1__Cart *cart;
     Shopwire__V1__Order *order;
     Shopwire__V1__MailedLink *mailed_link;
+    Shopwire__V1__UserEvent *user_event;
   };
 };
 #define SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__INIT \

@@ -2098,6 +2098,237 @@ void   shopwire__store__v1__search_numbers_row__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__search_numbers_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__user_event_row__init
+                     (Shopwire__Store__V1__UserEventRow         *message)
+{
+  static const Shopwire__Store__V1__UserEventRow init_value = SHOPWIRE__STORE__V1__USER_EVENT_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__user_event_row__get_packed_size
+                     (const Shopwire__Store__V1__UserEventRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__user_event_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__user_event_row__pack
+                     (const Shopwire__Store__V1__UserEventRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__user_event_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__user_event_row__pack_to_buffer
+                     (const Shopwire__Store__V1__UserEventRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__user_event_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__UserEventRow *
+       shopwire__store__v1__user_event_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__UserEventRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__user_event_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__user_event_row__free_unpacked
+                     (Shopwire__Store__V1__UserEventRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__user_event_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__visitor_row__init
+                     (Shopwire__Store__V1__VisitorRow         *message)
+{
+  static const Shopwire__Store__V1__VisitorRow init_value = SHOPWIRE__STORE__V1__VISITOR_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__visitor_row__get_packed_size
+                     (const Shopwire__Store__V1__VisitorRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__visitor_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__visitor_row__pack
+                     (const Shopwire__Store__V1__VisitorRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__visitor_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__visitor_row__pack_to_buffer
+                     (const Shopwire__Store__V1__VisitorRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__visitor_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__VisitorRow *
+       shopwire__store__v1__visitor_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__VisitorRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__visitor_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__visitor_row__free_unpacked
+                     (Shopwire__Store__V1__VisitorRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__visitor_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__model_row__metric__init
+                     (Shopwire__Store__V1__ModelRow__Metric         *message)
+{
+  static const Shopwire__Store__V1__ModelRow__Metric init_value = SHOPWIRE__STORE__V1__MODEL_ROW__METRIC__INIT;
+  *message = init_value;
+}
+void   shopwire__store__v1__model_row__init
+                     (Shopwire__Store__V1__ModelRow         *message)
+{
+  static const Shopwire__Store__V1__ModelRow init_value = SHOPWIRE__STORE__V1__MODEL_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__model_row__get_packed_size
+                     (const Shopwire__Store__V1__ModelRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__model_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__model_row__pack
+                     (const Shopwire__Store__V1__ModelRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__model_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__model_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ModelRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__model_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__ModelRow *
+       shopwire__store__v1__model_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__ModelRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__model_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__model_row__free_unpacked
+                     (Shopwire__Store__V1__ModelRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__model_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__active_model_row__init
+                     (Shopwire__Store__V1__ActiveModelRow         *message)
+{
+  static const Shopwire__Store__V1__ActiveModelRow init_value = SHOPWIRE__STORE__V1__ACTIVE_MODEL_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__active_model_row__get_packed_size
+                     (const Shopwire__Store__V1__ActiveModelRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__active_model_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__active_model_row__pack
+                     (const Shopwire__Store__V1__ActiveModelRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__active_model_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__active_model_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ActiveModelRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__active_model_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__ActiveModelRow *
+       shopwire__store__v1__active_model_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__ActiveModelRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__active_model_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__active_model_row__free_unpacked
+                     (Shopwire__Store__V1__ActiveModelRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__active_model_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__privacy_row__init
+                     (Shopwire__Store__V1__PrivacyRow         *message)
+{
+  static const Shopwire__Store__V1__PrivacyRow init_value = SHOPWIRE__STORE__V1__PRIVACY_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__privacy_row__get_packed_size
+                     (const Shopwire__Store__V1__PrivacyRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__privacy_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__privacy_row__pack
+                     (const Shopwire__Store__V1__PrivacyRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__privacy_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__privacy_row__pack_to_buffer
+                     (const Shopwire__Store__V1__PrivacyRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__privacy_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__PrivacyRow *
+       shopwire__store__v1__privacy_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__PrivacyRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__privacy_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__privacy_row__free_unpacked
+                     (Shopwire__Store__V1__PrivacyRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__privacy_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__terms__field_descriptors[7] =
 {
   {
@@ -8277,5 +8508,618 @@ const ProtobufCMessageDescriptor shopwire__store__v1__search_numbers_row__descri
   shopwire__store__v1__search_numbers_row__field_indices_by_name,
   1,  shopwire__store__v1__search_numbers_row__number_ranges,
   (ProtobufCMessageInit) shopwire__store__v1__search_numbers_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__user_event_row__field_descriptors[9] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__UserEventRow, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "owner",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__UserEventRow, owner),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__UserEventRow, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "product_ids",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Shopwire__Store__V1__UserEventRow, n_product_ids),
+    offsetof(Shopwire__Store__V1__UserEventRow, product_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantities",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Shopwire__Store__V1__UserEventRow, n_quantities),
+    offsetof(Shopwire__Store__V1__UserEventRow, quantities),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time_nanoseconds",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__UserEventRow, time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "query",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__UserEventRow, query),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attribution_token",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__UserEventRow, attribution_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time_nanoseconds",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__UserEventRow, create_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__user_event_row__field_indices_by_name[] = {
+  7,   /* field[7] = attribution_token */
+  8,   /* field[8] = create_time_nanoseconds */
+  0,   /* field[0] = id */
+  2,   /* field[2] = kind */
+  1,   /* field[1] = owner */
+  3,   /* field[3] = product_ids */
+  4,   /* field[4] = quantities */
+  6,   /* field[6] = query */
+  5,   /* field[5] = time_nanoseconds */
+};
+static const ProtobufCIntRange shopwire__store__v1__user_event_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__user_event_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.UserEventRow",
+  "UserEventRow",
+  "Shopwire__Store__V1__UserEventRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__UserEventRow),
+  9,
+  shopwire__store__v1__user_event_row__field_descriptors,
+  shopwire__store__v1__user_event_row__field_indices_by_name,
+  1,  shopwire__store__v1__user_event_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__user_event_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__visitor_row__field_descriptors[4] =
+{
+  {
+    "owner",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__VisitorRow, owner),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "events",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__VisitorRow, events),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hour_nanoseconds",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__VisitorRow, hour_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "written",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__VisitorRow, written),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__visitor_row__field_indices_by_name[] = {
+  1,   /* field[1] = events */
+  2,   /* field[2] = hour_nanoseconds */
+  0,   /* field[0] = owner */
+  3,   /* field[3] = written */
+};
+static const ProtobufCIntRange shopwire__store__v1__visitor_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__visitor_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.VisitorRow",
+  "VisitorRow",
+  "Shopwire__Store__V1__VisitorRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__VisitorRow),
+  4,
+  shopwire__store__v1__visitor_row__field_descriptors,
+  shopwire__store__v1__visitor_row__field_indices_by_name,
+  1,  shopwire__store__v1__visitor_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__visitor_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__model_row__metric__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow__Metric, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow__Metric, value),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__model_row__metric__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange shopwire__store__v1__model_row__metric__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__model_row__metric__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ModelRow.Metric",
+  "Metric",
+  "Shopwire__Store__V1__ModelRow__Metric",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ModelRow__Metric),
+  2,
+  shopwire__store__v1__model_row__metric__field_descriptors,
+  shopwire__store__v1__model_row__metric__field_indices_by_name,
+  1,  shopwire__store__v1__model_row__metric__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__model_row__metric__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__store__v1__model_row__state__enum_values_by_number[5] =
+{
+  { "STATE_UNSPECIFIED", "SHOPWIRE__STORE__V1__MODEL_ROW__STATE__STATE_UNSPECIFIED", 0 },
+  { "STATE_QUEUED", "SHOPWIRE__STORE__V1__MODEL_ROW__STATE__STATE_QUEUED", 1 },
+  { "STATE_TRAINING", "SHOPWIRE__STORE__V1__MODEL_ROW__STATE__STATE_TRAINING", 2 },
+  { "STATE_READY", "SHOPWIRE__STORE__V1__MODEL_ROW__STATE__STATE_READY", 3 },
+  { "STATE_FAILED", "SHOPWIRE__STORE__V1__MODEL_ROW__STATE__STATE_FAILED", 4 },
+};
+static const ProtobufCIntRange shopwire__store__v1__model_row__state__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex shopwire__store__v1__model_row__state__enum_values_by_name[5] =
+{
+  { "STATE_FAILED", 4 },
+  { "STATE_QUEUED", 1 },
+  { "STATE_READY", 3 },
+  { "STATE_TRAINING", 2 },
+  { "STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor shopwire__store__v1__model_row__state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ModelRow.State",
+  "State",
+  "Shopwire__Store__V1__ModelRow__State",
+  "shopwire.store.v1",
+  5,
+  shopwire__store__v1__model_row__state__enum_values_by_number,
+  5,
+  shopwire__store__v1__model_row__state__enum_values_by_name,
+  1,
+  shopwire__store__v1__model_row__state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__model_row__field_descriptors[15] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow, state),
+    &shopwire__store__v1__model_row__state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "data_revision",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow, data_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "progress_milli",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow, progress_milli),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "metrics",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__Store__V1__ModelRow, n_metrics),
+    offsetof(Shopwire__Store__V1__ModelRow, metrics),
+    &shopwire__store__v1__model_row__metric__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "failure",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow, failure),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time_nanoseconds",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow, create_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "start_time_nanoseconds",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow, start_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time_nanoseconds",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow, end_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow, held),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parts",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow, parts),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lease_time_nanoseconds",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow, lease_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attempts",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ModelRow, attempts),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__model_row__field_indices_by_name[] = {
+  14,   /* field[14] = attempts */
+  8,   /* field[8] = create_time_nanoseconds */
+  4,   /* field[4] = data_revision */
+  10,   /* field[10] = end_time_nanoseconds */
+  7,   /* field[7] = failure */
+  11,   /* field[11] = held */
+  0,   /* field[0] = id */
+  1,   /* field[1] = kind */
+  13,   /* field[13] = lease_time_nanoseconds */
+  6,   /* field[6] = metrics */
+  12,   /* field[12] = parts */
+  5,   /* field[5] = progress_milli */
+  9,   /* field[9] = start_time_nanoseconds */
+  3,   /* field[3] = state */
+  2,   /* field[2] = version */
+};
+static const ProtobufCIntRange shopwire__store__v1__model_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 15 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__model_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ModelRow",
+  "ModelRow",
+  "Shopwire__Store__V1__ModelRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ModelRow),
+  15,
+  shopwire__store__v1__model_row__field_descriptors,
+  shopwire__store__v1__model_row__field_indices_by_name,
+  1,  shopwire__store__v1__model_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__model_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__active_model_row__field_descriptors[2] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ActiveModelRow, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "model_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ActiveModelRow, model_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__active_model_row__field_indices_by_name[] = {
+  0,   /* field[0] = kind */
+  1,   /* field[1] = model_id */
+};
+static const ProtobufCIntRange shopwire__store__v1__active_model_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__active_model_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ActiveModelRow",
+  "ActiveModelRow",
+  "Shopwire__Store__V1__ActiveModelRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ActiveModelRow),
+  2,
+  shopwire__store__v1__active_model_row__field_descriptors,
+  shopwire__store__v1__active_model_row__field_indices_by_name,
+  1,  shopwire__store__v1__active_model_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__active_model_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__privacy_row__field_descriptors[1] =
+{
+  {
+    "changes",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PrivacyRow, changes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__privacy_row__field_indices_by_name[] = {
+  0,   /* field[0] = changes */
+};
+static const ProtobufCIntRange shopwire__store__v1__privacy_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__privacy_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.PrivacyRow",
+  "PrivacyRow",
+  "Shopwire__Store__V1__PrivacyRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__PrivacyRow),
+  1,
+  shopwire__store__v1__privacy_row__field_descriptors,
+  shopwire__store__v1__privacy_row__field_indices_by_name,
+  1,  shopwire__store__v1__privacy_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__privacy_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -72,6 +72,12 @@ typedef struct Shopwire__Store__V1__FeedPositionRow Shopwire__Store__V1__FeedPos
 typedef struct Shopwire__Store__V1__SearchStateRow Shopwire__Store__V1__SearchStateRow;
 typedef struct Shopwire__Store__V1__SearchTallyRow Shopwire__Store__V1__SearchTallyRow;
 typedef struct Shopwire__Store__V1__SearchNumbersRow Shopwire__Store__V1__SearchNumbersRow;
+typedef struct Shopwire__Store__V1__UserEventRow Shopwire__Store__V1__UserEventRow;
+typedef struct Shopwire__Store__V1__VisitorRow Shopwire__Store__V1__VisitorRow;
+typedef struct Shopwire__Store__V1__ModelRow Shopwire__Store__V1__ModelRow;
+typedef struct Shopwire__Store__V1__ModelRow__Metric Shopwire__Store__V1__ModelRow__Metric;
+typedef struct Shopwire__Store__V1__ActiveModelRow Shopwire__Store__V1__ActiveModelRow;
+typedef struct Shopwire__Store__V1__PrivacyRow Shopwire__Store__V1__PrivacyRow;
 
 
 /* --- enums --- */
@@ -152,6 +158,14 @@ typedef enum _Shopwire__Store__V1__MailTokenRow__Purpose {
   SHOPWIRE__STORE__V1__MAIL_TOKEN_ROW__PURPOSE__PURPOSE_RESET_PASSWORD = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__STORE__V1__MAIL_TOKEN_ROW__PURPOSE)
 } Shopwire__Store__V1__MailTokenRow__Purpose;
+typedef enum _Shopwire__Store__V1__ModelRow__State {
+  SHOPWIRE__STORE__V1__MODEL_ROW__STATE__STATE_UNSPECIFIED = 0,
+  SHOPWIRE__STORE__V1__MODEL_ROW__STATE__STATE_QUEUED = 1,
+  SHOPWIRE__STORE__V1__MODEL_ROW__STATE__STATE_TRAINING = 2,
+  SHOPWIRE__STORE__V1__MODEL_ROW__STATE__STATE_READY = 3,
+  SHOPWIRE__STORE__V1__MODEL_ROW__STATE__STATE_FAILED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__STORE__V1__MODEL_ROW__STATE)
+} Shopwire__Store__V1__ModelRow__State;
 
 /* --- messages --- */
 
@@ -1025,6 +1039,96 @@ struct  Shopwire__Store__V1__SearchNumbersRow
 #define SHOPWIRE__STORE__V1__SEARCH_NUMBERS_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__search_numbers_row__descriptor) \
     , 0, 0 }
+
+
+struct  Shopwire__Store__V1__UserEventRow
+{
+  ProtobufCMessage base;
+  char *id;
+  char *owner;
+  int32_t kind;
+  size_t n_product_ids;
+  char **product_ids;
+  size_t n_quantities;
+  int64_t *quantities;
+  int64_t time_nanoseconds;
+  char *query;
+  char *attribution_token;
+  int64_t create_time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__USER_EVENT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__user_event_row__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Shopwire__Store__V1__VisitorRow
+{
+  ProtobufCMessage base;
+  char *owner;
+  int64_t events;
+  int64_t hour_nanoseconds;
+  int64_t written;
+};
+#define SHOPWIRE__STORE__V1__VISITOR_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__visitor_row__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, 0 }
+
+
+struct  Shopwire__Store__V1__ModelRow__Metric
+{
+  ProtobufCMessage base;
+  char *name;
+  double value;
+};
+#define SHOPWIRE__STORE__V1__MODEL_ROW__METRIC__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__model_row__metric__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Shopwire__Store__V1__ModelRow
+{
+  ProtobufCMessage base;
+  char *id;
+  int32_t kind;
+  uint64_t version;
+  Shopwire__Store__V1__ModelRow__State state;
+  uint64_t data_revision;
+  int32_t progress_milli;
+  size_t n_metrics;
+  Shopwire__Store__V1__ModelRow__Metric **metrics;
+  char *failure;
+  int64_t create_time_nanoseconds;
+  int64_t start_time_nanoseconds;
+  int64_t end_time_nanoseconds;
+  protobuf_c_boolean held;
+  uint64_t parts;
+  int64_t lease_time_nanoseconds;
+  int32_t attempts;
+};
+#define SHOPWIRE__STORE__V1__MODEL_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__model_row__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, SHOPWIRE__STORE__V1__MODEL_ROW__STATE__STATE_UNSPECIFIED, 0, 0, 0,NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0 }
+
+
+struct  Shopwire__Store__V1__ActiveModelRow
+{
+  ProtobufCMessage base;
+  int32_t kind;
+  char *model_id;
+};
+#define SHOPWIRE__STORE__V1__ACTIVE_MODEL_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__active_model_row__descriptor) \
+    , 0, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__Store__V1__PrivacyRow
+{
+  ProtobufCMessage base;
+  uint64_t changes;
+};
+#define SHOPWIRE__STORE__V1__PRIVACY_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__privacy_row__descriptor) \
+    , 0 }
 
 
 /* Shopwire__Store__V1__StockRow__Terms methods */
@@ -1915,6 +2019,104 @@ Shopwire__Store__V1__SearchNumbersRow *
 void   shopwire__store__v1__search_numbers_row__free_unpacked
                      (Shopwire__Store__V1__SearchNumbersRow *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__UserEventRow methods */
+void   shopwire__store__v1__user_event_row__init
+                     (Shopwire__Store__V1__UserEventRow         *message);
+size_t shopwire__store__v1__user_event_row__get_packed_size
+                     (const Shopwire__Store__V1__UserEventRow   *message);
+size_t shopwire__store__v1__user_event_row__pack
+                     (const Shopwire__Store__V1__UserEventRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__user_event_row__pack_to_buffer
+                     (const Shopwire__Store__V1__UserEventRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__UserEventRow *
+       shopwire__store__v1__user_event_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__user_event_row__free_unpacked
+                     (Shopwire__Store__V1__UserEventRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__VisitorRow methods */
+void   shopwire__store__v1__visitor_row__init
+                     (Shopwire__Store__V1__VisitorRow         *message);
+size_t shopwire__store__v1__visitor_row__get_packed_size
+                     (const Shopwire__Store__V1__VisitorRow   *message);
+size_t shopwire__store__v1__visitor_row__pack
+                     (const Shopwire__Store__V1__VisitorRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__visitor_row__pack_to_buffer
+                     (const Shopwire__Store__V1__VisitorRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__VisitorRow *
+       shopwire__store__v1__visitor_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__visitor_row__free_unpacked
+                     (Shopwire__Store__V1__VisitorRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__ModelRow__Metric methods */
+void   shopwire__store__v1__model_row__metric__init
+                     (Shopwire__Store__V1__ModelRow__Metric         *message);
+/* Shopwire__Store__V1__ModelRow methods */
+void   shopwire__store__v1__model_row__init
+                     (Shopwire__Store__V1__ModelRow         *message);
+size_t shopwire__store__v1__model_row__get_packed_size
+                     (const Shopwire__Store__V1__ModelRow   *message);
+size_t shopwire__store__v1__model_row__pack
+                     (const Shopwire__Store__V1__ModelRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__model_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ModelRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__ModelRow *
+       shopwire__store__v1__model_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__model_row__free_unpacked
+                     (Shopwire__Store__V1__ModelRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__ActiveModelRow methods */
+void   shopwire__store__v1__active_model_row__init
+                     (Shopwire__Store__V1__ActiveModelRow         *message);
+size_t shopwire__store__v1__active_model_row__get_packed_size
+                     (const Shopwire__Store__V1__ActiveModelRow   *message);
+size_t shopwire__store__v1__active_model_row__pack
+                     (const Shopwire__Store__V1__ActiveModelRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__active_model_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ActiveModelRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__ActiveModelRow *
+       shopwire__store__v1__active_model_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__active_model_row__free_unpacked
+                     (Shopwire__Store__V1__ActiveModelRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__PrivacyRow methods */
+void   shopwire__store__v1__privacy_row__init
+                     (Shopwire__Store__V1__PrivacyRow         *message);
+size_t shopwire__store__v1__privacy_row__get_packed_size
+                     (const Shopwire__Store__V1__PrivacyRow   *message);
+size_t shopwire__store__v1__privacy_row__pack
+                     (const Shopwire__Store__V1__PrivacyRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__privacy_row__pack_to_buffer
+                     (const Shopwire__Store__V1__PrivacyRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__PrivacyRow *
+       shopwire__store__v1__privacy_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__privacy_row__free_unpacked
+                     (Shopwire__Store__V1__PrivacyRow *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__Store__V1__StockRow__Terms_Closure)
@@ -2085,6 +2287,24 @@ typedef void (*Shopwire__Store__V1__SearchTallyRow_Closure)
 typedef void (*Shopwire__Store__V1__SearchNumbersRow_Closure)
                  (const Shopwire__Store__V1__SearchNumbersRow *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__UserEventRow_Closure)
+                 (const Shopwire__Store__V1__UserEventRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__VisitorRow_Closure)
+                 (const Shopwire__Store__V1__VisitorRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__ModelRow__Metric_Closure)
+                 (const Shopwire__Store__V1__ModelRow__Metric *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__ModelRow_Closure)
+                 (const Shopwire__Store__V1__ModelRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__ActiveModelRow_Closure)
+                 (const Shopwire__Store__V1__ActiveModelRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__PrivacyRow_Closure)
+                 (const Shopwire__Store__V1__PrivacyRow *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -2155,6 +2375,13 @@ extern const ProtobufCMessageDescriptor shopwire__store__v1__feed_position_row__
 extern const ProtobufCMessageDescriptor shopwire__store__v1__search_state_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__search_tally_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__search_numbers_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__user_event_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__visitor_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__model_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__model_row__metric__descriptor;
+extern const ProtobufCEnumDescriptor    shopwire__store__v1__model_row__state__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__active_model_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__privacy_row__descriptor;
 
 PROTOBUF_C__END_DECLS
 
