@@ -160,7 +160,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: [
                 "Commerce", "Outbox", "Providers", "RPC", "Tables", "KeyValue", "Schema", "Wire",
-                "Basics", "Crypto", "StorageLMDB", "Postgres", deque,
+                "Basics", "Crypto", "StorageLMDB", "Postgres", "System", "TLS", deque,
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
         tests("BasicsTests", ["Basics"]),

@@ -1,11 +1,21 @@
 internal import COpenSSL
 
-/// What a listener offers: its certificate and key, versions and the one protocol, `h2`.
+/// What a listener speaks inside of TLS.
+package enum ApplicationProtocol: Sendable {
+    /// Only with those who ask for it by ALPN.
+    case http2
+    /// Also with those who do not use ALPN, as many programs do not.
+    case http11
+}
+
+/// What a listener offers: its certificate and key, versions and the one protocol, such as `h2`.
 ///
 /// It never changes; to take a new certificate, make a new one and give it to new sessions. The
 /// sessions that run keep theirs.
 package final class ServerContext: Sendable {
     let settings: Settings
+    /// Whether peers must agree on the protocol.
+    let requiresProtocol: Bool
 
     /// Reads the certificate, its chain and its key from PEM text.
     ///
@@ -14,14 +24,19 @@ package final class ServerContext: Sendable {
     package init(
         certificateChainPEM: [UInt8],
         privateKeyPEM: [UInt8],
-        clientCertificateAuthorityPEM: [UInt8]? = nil
+        clientCertificateAuthorityPEM: [UInt8]? = nil,
+        speaking application: ApplicationProtocol = .http2
     ) throws(TLSError) {
+        requiresProtocol = application == .http2
         settings = try unsafe Settings(method: TLS_server_method())
         try settings.show(chain: certificateChainPEM, key: privateKeyPEM)
         if let authority = clientCertificateAuthorityPEM {
             try requireClientCertificate(authority)
         }
-        unsafe SSL_CTX_set_alpn_select_cb(settings.handle, selectProtocol, nil)
+        switch application {
+        case .http2: unsafe SSL_CTX_set_alpn_select_cb(settings.handle, selectHTTP2, nil)
+        case .http11: unsafe SSL_CTX_set_alpn_select_cb(settings.handle, selectHTTP11, nil)
+        }
     }
 
     private func requireClientCertificate(_ authority: [UInt8]) throws(TLSError) {
@@ -41,8 +56,7 @@ package final class ServerContext: Sendable {
     }
 }
 
-/// Picks `h2` from what the client offers, or ends the handshake with an alert.
-private func selectProtocol(
+private func selectHTTP2(
     _ session: OpaquePointer?,
     _ chosen: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
     _ chosenCount: UnsafeMutablePointer<UInt8>?,
@@ -50,20 +64,41 @@ private func selectProtocol(
     _ offeredCount: UInt32,
     _ argument: UnsafeMutableRawPointer?
 ) -> Int32 {
+    unsafe select("h2", chosen, chosenCount, offered, offeredCount)
+}
+
+private func selectHTTP11(
+    _ session: OpaquePointer?,
+    _ chosen: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
+    _ chosenCount: UnsafeMutablePointer<UInt8>?,
+    _ offered: UnsafePointer<UInt8>?,
+    _ offeredCount: UInt32,
+    _ argument: UnsafeMutableRawPointer?
+) -> Int32 {
+    unsafe select("http/1.1", chosen, chosenCount, offered, offeredCount)
+}
+
+/// Picks the protocol `wanted` from what the client offers, or ends the handshake with an alert.
+private func select(
+    _ wanted: StaticString,
+    _ chosen: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
+    _ chosenCount: UnsafeMutablePointer<UInt8>?,
+    _ offered: UnsafePointer<UInt8>?,
+    _ offeredCount: UInt32
+) -> Int32 {
     let offers = unsafe UnsafeBufferPointer(start: offered, count: Int(offeredCount))
+    let name = unsafe UnsafeBufferPointer(start: wanted.utf8Start, count: wanted.utf8CodeUnitCount)
     var index = 0
     while index < offers.count {
-        let count = Int(unsafe offers[index])
-        let name = index + 1
-        guard name + count <= offers.count else { break }
-        if count == 2, unsafe offers[name] == UInt8(ascii: "h"),
-            unsafe offers[name + 1] == UInt8(ascii: "2")
-        {
-            unsafe chosen?.pointee = offered.map { unsafe $0 + name }
-            unsafe chosenCount?.pointee = UInt8(count)
+        let start = index + 1
+        let end = start + Int(unsafe offers[index])
+        guard end <= offers.count else { break }
+        if unsafe offers[start..<end].elementsEqual(name) {
+            unsafe chosen?.pointee = offered.map { unsafe $0 + start }
+            unsafe chosenCount?.pointee = UInt8(end - start)
             return SSL_TLSEXT_ERR_OK
         }
-        index = name + count
+        index = end
     }
     return SSL_TLSEXT_ERR_ALERT_FATAL
 }

@@ -43,7 +43,8 @@ internal import COpenSSL
     package convenience init(
         server context: ServerContext, output: CiphertextBuffer
     ) throws(TLSError) {
-        try self.init(context.settings, requiresProtocol: true, output: output)
+        try self.init(
+            context.settings, requiresProtocol: context.requiresProtocol, output: output)
         unsafe SSL_set_accept_state(handle)
     }
 

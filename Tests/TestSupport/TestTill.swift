@@ -31,7 +31,7 @@ package final class TestTill {
         self.network = network
         lane = LaneWork(
             Lane(Payments.lane(of: Sandbox.name), rules: rules, by: network),
-            kinds: TestTill.kinds, of: shop.definition)
+            kinds: Payments.effectKinds, of: shop.definition)
         let lane = lane
         shop.definition.bells.listen(for: lane.lane.name) { [weak lane] in lane?.ring() }
         try shop.perform { command in
@@ -59,10 +59,6 @@ package final class TestTill {
     package func loseReplies(_ count: Int) {
         network.lost.withLock { $0 = count }
     }
-
-    private static let kinds: [String: any EffectKind] = [
-        Payments.effectKind: PaymentEffects(), Payments.lookKind: PaymentLooks(),
-    ]
 
     /// Reports that the sandbox made and nobody handed to the shop.
     package var waitingReports: [ProviderEvent] {
