@@ -87,6 +87,8 @@ extension ExitCode {
     package static let usage = ExitCode(2)
     /// Everything was done but for rows that were refused.
     package static let someRefused = ExitCode(3)
+    /// Everything was done, and what was compared is not the same.
+    package static let differ = ExitCode(3)
 }
 
 /// The messages that errors carry.

@@ -53,6 +53,9 @@ package final class Sandbox: Deliverer {
     package func deliver(_ delivery: Delivery) -> Outcome {
         sendReports()
         do {
+            if delivery.kind == StatementKind.name {
+                return .done(try statement(.decode(delivery.bytes.span)).encoded())
+            }
             let request = try ProviderRequest.decode(delivery.bytes.span)
             if request.token == "hang", !request.onlyLooks, delivery.number == 1 {
                 Pause.last(delivery.timeLimit)
@@ -81,6 +84,7 @@ package final class Sandbox: Deliverer {
             guard let next = Sandbox.next(of: entry, at: time.now()) else { return entry }
             entry.outcome = next.outcome
             entry.code = next.code
+            entry.timeNanoseconds = time.now().nanoseconds
             state.ledger.write(entry)
             return entry
         }
@@ -114,7 +118,7 @@ package final class Sandbox: Deliverer {
             let entry = Sandbox.entry(for: request, state.ledger, at: time.now())
             state.ledger.write(entry)
             if entry.operation == .void, entry.outcome == .succeeded {
-                Sandbox.giveUp(entry.reference, in: &state.ledger)
+                Sandbox.giveUp(entry.reference, at: time.now(), in: &state.ledger)
             }
             return (entry, number)
         }
@@ -132,11 +136,14 @@ package final class Sandbox: Deliverer {
     }
 
     /// Nobody can do any more what a customer was asked for.
-    private static func giveUp(_ reference: String, in ledger: inout SandboxLedger) {
+    private static func giveUp(
+        _ reference: String, at now: Instant, in ledger: inout SandboxLedger
+    ) {
         for var entry in ledger.entries(of: reference)
         where entry.outcome == .requiresAction || entry.outcome == .pending {
             entry.outcome = .expired
             entry.code = "voided"
+            entry.timeNanoseconds = now.nanoseconds
             ledger.write(entry)
         }
     }
@@ -172,7 +179,7 @@ package final class Sandbox: Deliverer {
                 amountMinor: request.amountMinor, currencyCode: request.currencyCode,
                 reference: reference ?? request.providerReference, code: code,
                 token: request.operation == .authorize ? request.token : "",
-                expireTimeNanoseconds: expireTime)
+                expireTimeNanoseconds: expireTime, timeNanoseconds: now.nanoseconds)
         }
         switch request.operation {
         case .capture:
@@ -207,7 +214,9 @@ package final class Sandbox: Deliverer {
 extension SandboxEntry {
     /// What the shop is told.
     fileprivate var answer: ProviderAnswer {
-        var answer = ProviderAnswer(providerReference: reference, failureCode: code)
+        var answer = ProviderAnswer(
+            providerReference: reference, failureCode: code, amountMinor: amountMinor,
+            currencyCode: currencyCode)
         switch outcome {
         case .succeeded: answer.outcome = .succeeded
         case .declined: answer.outcome = .declined

@@ -2,9 +2,9 @@ package import System
 
 /// What the sandbox did, one line for each thing: it stays the truth whatever becomes of the shop.
 ///
-/// A line is `KEY OPERATION OUTCOME AMOUNT CURRENCY REFERENCE CODE TOKEN EXPIRE_TIME`, with `-` for
-/// what is empty, so that other programs can add it up. When a key comes twice, the later line says
-/// how it stands.
+/// A line is `KEY OPERATION OUTCOME AMOUNT CURRENCY REFERENCE CODE TOKEN EXPIRE_TIME TIME`, with
+/// `-` for what is empty, so that other programs can add it up. When a key comes twice, the later
+/// line says how it stands.
 package struct SandboxEntry: Sendable, Hashable {
     package enum Operation: String, Sendable {
         case authorize, charge, capture, void, refund
@@ -29,11 +29,13 @@ package struct SandboxEntry: Sendable, Hashable {
     package var token: String
     /// When an action runs out, in nanoseconds since 1970; 0 if there is none.
     package var expireTimeNanoseconds: Int64
+    /// When it came to stand so, in nanoseconds since 1970.
+    package var timeNanoseconds: Int64
 
     var line: String {
         let parts = [
             key, operation.rawValue, outcome.rawValue, "\(amountMinor)", currencyCode, reference,
-            code, token, "\(expireTimeNanoseconds)",
+            code, token, "\(expireTimeNanoseconds)", "\(timeNanoseconds)",
         ]
         return parts.map(SandboxEntry.word).joined(separator: " ") + "\n"
     }
@@ -47,9 +49,11 @@ package struct SandboxEntry: Sendable, Hashable {
 
     init?(line: Substring) {
         let parts = line.split(separator: " ").map { $0 == "-" ? "" : String($0) }
-        guard parts.count == 9, let operation = Operation(rawValue: parts[1]),
+        // Older lines have no time at their end.
+        guard parts.count == 9 || parts.count == 10, let operation = Operation(rawValue: parts[1]),
             let outcome = Outcome(rawValue: parts[2]), let amount = Int64(parts[3]),
-            let expireTime = Int64(parts[8])
+            let expireTime = Int64(parts[8]),
+            let time = parts.count == 9 ? 0 : Int64(parts[9])
         else { return nil }
         key = parts[0]
         self.operation = operation
@@ -60,12 +64,13 @@ package struct SandboxEntry: Sendable, Hashable {
         code = parts[6]
         token = parts[7]
         expireTimeNanoseconds = expireTime
+        timeNanoseconds = time
     }
 
     init(
         key: String, operation: Operation, outcome: Outcome, amountMinor: Int64,
         currencyCode: String, reference: String, code: String = "", token: String = "",
-        expireTimeNanoseconds: Int64 = 0
+        expireTimeNanoseconds: Int64 = 0, timeNanoseconds: Int64 = 0
     ) {
         self.key = key
         self.operation = operation
@@ -76,6 +81,7 @@ package struct SandboxEntry: Sendable, Hashable {
         self.code = code
         self.token = token
         self.expireTimeNanoseconds = expireTimeNanoseconds
+        self.timeNanoseconds = timeNanoseconds
     }
 }
 

@@ -13,6 +13,8 @@ internal import Transport
 package final class Server: Sendable {
     /// The port it listens on.
     package let port: UInt16
+    /// The port where payment providers report; nil if there is none.
+    package var callbacksPort: UInt16? { callbacks?.port }
     private let store: any Store
     private let readers: ReaderPool
     private let preparers: ReaderPool
@@ -25,6 +27,7 @@ package final class Server: Sendable {
     private let post: Post
     private let relay: Relay
     private let trainer: Trainer
+    private let callbacks: Callbacks?
     private let settings: ServerSettings
     private let log = ErrorLog()
 
@@ -60,12 +63,15 @@ package final class Server: Sendable {
             post = try Post(settings.mail, directory: settings.dataDirectory)
             relay = Relay(
                 definition, lanes: till.lanes + [post.lane],
-                kinds: Till.kinds.merging(post.kinds) { kind, _ in kind })
+                kinds: Payments.effectKinds.merging(post.kinds) { kind, _ in kind })
             transport = try TransportServer(
                 definition, limits: settings.transport,
                 context: try Server.context(settings), host: settings.host, port: settings.port,
                 loops: settings.loops == 0 ? Processors.count : settings.loops)
             port = transport.port
+            callbacks = try Callbacks(
+                settings, context: try Server.context(settings, speaking: .http11),
+                readers: till.readers, of: definition, log: log)
         } catch {
             throw ServerError(Server.sentence(for: error, settings))
         }
@@ -87,6 +93,7 @@ package final class Server: Sendable {
         transport.every(Sweeper.interval) { sweeper.start() }
         relay.start()
         trainer.start()
+        callbacks?.start()
         health.set(.serving)
     }
 
@@ -95,6 +102,7 @@ package final class Server: Sendable {
         health.set(.notServing)
         // Whoever waits for news would wait until the last moment.
         definition.bells.dismissWatchers()
+        callbacks?.stop()
         transport.stop()
         relay.stop(within: Self.relayPatience)
         trainer.stop()
@@ -103,12 +111,18 @@ package final class Server: Sendable {
         store.close()
     }
 
-    /// Reads the certificate with its key and the key ring again, for what comes from now on.
+    /// Reads the certificate with its key, the key ring and what payment providers sign with again,
+    /// for what comes from now on.
     ///
     /// Unless they are good, what was in use stays in use; the log has a line either way.
     package func reload() {
         reloadCertificate()
         reloadKeys()
+        do {
+            try till.reload()
+        } catch {
+            log.warn("The secrets of payment providers were not changed. \(error)")
+        }
     }
 
     private func reloadKeys() {
@@ -124,7 +138,9 @@ package final class Server: Sendable {
 
     private func reloadCertificate() {
         do {
+            let callbacksContext = try Server.context(settings, speaking: .http11)
             transport.replaceContext(with: try Server.context(settings))
+            callbacks?.replaceContext(with: callbacksContext)
             log.note("New connections get the certificate as it is on disk now.")
         } catch {
             let sentence = Server.sentence(for: error, settings)
@@ -143,7 +159,9 @@ package final class Server: Sendable {
         return services
     }
 
-    private static func context(_ settings: ServerSettings) throws -> ServerContext {
+    private static func context(
+        _ settings: ServerSettings, speaking application: ApplicationProtocol = .http2
+    ) throws -> ServerContext {
         let development = DevelopmentCertificates(directory: "\(settings.dataDirectory)/tls")
         if settings.certificatePath == nil {
             try SmallFile.makeDirectory("\(settings.dataDirectory)/tls")
@@ -152,12 +170,16 @@ package final class Server: Sendable {
         let certificate = try SmallFile.read(
             settings.certificatePath ?? development.certificatePath, .open)
         let key = try SmallFile.read(settings.keyPath ?? development.keyPath, .secret)
-        return try ServerContext(certificateChainPEM: certificate, privateKeyPEM: key)
+        return try ServerContext(
+            certificateChainPEM: certificate, privateKeyPEM: key, speaking: application)
     }
 
     /// What to tell who started the program.
     private static func sentence(for error: any Error, _ settings: ServerSettings) -> String {
         switch error {
+        case let error as CallbacksError:
+            "Cannot listen for callbacks on \(error.address): \(error.text). "
+                + "Choose another address with --callbacks, or stop what uses it."
         case let error as SystemError:
             "Cannot listen on \(settings.host):\(settings.port): \(error.text). "
                 + "Choose another address with --listen, or stop what uses it."

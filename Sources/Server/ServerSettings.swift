@@ -21,6 +21,11 @@ package struct ServerSettings: Sendable {
     package var reflects = true
     /// Who moves money: names of payment providers.
     package var payments = ["invoice", "sandbox"]
+    /// Where payment providers report; nowhere if nil.
+    package var callbacks: (host: String, port: UInt16)?
+    package var callbackLimits = CallbackLimits()
+    /// The provider that redirects; nil if there is none.
+    package var redirect: RedirectSettings?
     package var mail = MailSettings()
     /// How money is taken through Stripe; nil if it is not.
     package var stripe: StripeSettings?
@@ -106,6 +111,10 @@ extension ServerSettings {
 
     /// Who moves money.
     private mutating func takePayments(_ sources: SettingSources) throws(ServerError) {
+        if let setting = sources["callbacks"] {
+            callbacks = try ServerSettings.address(setting)
+        }
+        redirect = try RedirectSettings(sources)
         guard let payments = sources["payments"] else { return }
         let names = payments.text.split(separator: ",").map { $0.filter { $0 != " " } }
         guard !names.isEmpty, names.allSatisfy(ServerSettings.providers.contains) else {
@@ -117,7 +126,7 @@ extension ServerSettings {
     }
 
     /// The payment providers that there are.
-    private static let providers = ["invoice", "sandbox", Stripe.name]
+    private static let providers = ["invoice", "sandbox", Redirect.name, Stripe.name]
 
     /// Splits `HOST:PORT`; an IPv6 host stands in brackets.
     private static func address(

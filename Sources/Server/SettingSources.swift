@@ -20,6 +20,7 @@ package struct SettingSources: Sendable {
         "data-dir", "listen", "tls-cert", "tls-key", "loops", "store", "store-gigabytes",
         "reflection", "keep-answers-hours", "keep-feed-hours", "token-seconds", "session-days",
         "guest-session-days", "guest-sessions", "guest-sessions-per-minute", "payments",
+        "callbacks", "redirect-url", "redirect-key-file", "redirect-secret-file", "redirect-ca",
         "mail", "smtp-url", "smtp-user", "smtp-password-file", "smtp-ca", "smtp-encryption",
         "mail-from", "shop-name", "shop-url", "stripe-mode", "stripe-key-file",
         "stripe-event-secrets-file", "stripe-url", "stripe-ca",

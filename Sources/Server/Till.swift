@@ -13,37 +13,78 @@ internal import Synchronization
 final class Till: Sendable {
     /// What the relay does for payments.
     let lanes: [Lane]
-    static let kinds: [String: any EffectKind] = [
-        Payments.effectKind: PaymentEffects(), Payments.lookKind: PaymentLooks(),
-    ]
+    /// Who reads what providers send to the address for callbacks, by their names.
+    let readers: [String: any EventReader]
+    private let reloads: [@Sendable () throws -> Void]
     private let providers: [PaymentProviderRow]
     private let usesSandbox: Bool
+
+    /// A provider that was set up.
+    struct Station {
+        /// What the store is told of it.
+        let row: PaymentProviderRow
+        /// Who asks it; nil if nobody outside is asked.
+        var deliverer: (any Deliverer)?
+        /// Who reads what it reports; nil if it does not.
+        var reader: (any EventReader)?
+        /// Reads its secrets again; nil if it has none in a file.
+        var reload: (@Sendable () throws -> Void)?
+    }
 
     /// Sets up the providers that the settings name.
     init(
         _ settings: ServerSettings, _ keys: KeyRing, reportTo reports: ProviderReports
     ) throws {
-        var (lanes, providers): ([Lane], [PaymentProviderRow]) = ([], [])
-        let (names, directory) = (settings.payments, settings.dataDirectory)
-        for name in names {
-            if name == Stripe.name, let stripe = settings.stripe {
-                let deliverer = try Till.deliverer(stripe)
+        var lanes: [Lane] = []
+        var readers: [String: any EventReader] = [:]
+        var rows: [PaymentProviderRow] = []
+        var reloads: [@Sendable () throws -> Void] = []
+        for name in settings.payments {
+            let station = try Till.station(name, settings, keys, reports)
+            rows.append(station.row)
+            readers[name] = station.reader
+            if let reload = station.reload { reloads.append(reload) }
+            if let deliverer = station.deliverer {
                 lanes.append(Till.lane(of: name, by: deliverer))
             }
-            guard name == Sandbox.name else {
-                providers.append(PaymentProviderRow(name: name))
-                continue
-            }
-            let sandbox = Sandbox(
-                try SandboxLedger(path: "\(directory)/sandbox.ledger"), time: SystemTime()
-            ) { event in reports.take(event, from: Sandbox.name) }
-            lanes.append(Till.lane(of: name, by: sandbox))
-            let secret = try Till.secret("\(directory)/sandbox.secret")
-            providers.append(PaymentProviderRow(name: name, eventSecret: secret, by: keys))
         }
         self.lanes = lanes
-        self.providers = providers
-        usesSandbox = names.contains(Sandbox.name)
+        self.readers = readers
+        self.reloads = reloads
+        providers = rows
+        usesSandbox = settings.payments.contains(Sandbox.name)
+    }
+
+    private static func station(
+        _ name: String, _ settings: ServerSettings, _ keys: KeyRing, _ reports: ProviderReports
+    ) throws -> Station {
+        switch name {
+        case Sandbox.name: try sandbox(in: settings.dataDirectory, keys, reports)
+        case Redirect.name: try redirect(settings.redirect)
+        case Stripe.name:
+            Station(
+                row: PaymentProviderRow(name: name),
+                deliverer: try settings.stripe.map(Till.deliverer))
+        default: Station(row: PaymentProviderRow(name: name))
+        }
+    }
+
+    private static func sandbox(
+        in directory: String, _ keys: KeyRing, _ reports: ProviderReports
+    ) throws -> Station {
+        let sandbox = Sandbox(
+            try SandboxLedger(path: "\(directory)/sandbox.ledger"), time: SystemTime()
+        ) { event in reports.take(event, from: Sandbox.name) }
+        let secret = try Till.secret("\(directory)/sandbox.secret")
+        let bytes = secret.span.indices.map { secret.span[$0] }
+        return Station(
+            row: PaymentProviderRow(name: Sandbox.name, eventSecret: secret, by: keys),
+            deliverer: sandbox, reader: SandboxReports(secrets: [bytes]))
+    }
+
+    /// Reads what providers sign their reports with again.
+    func reload() throws {
+        for reload in reloads { try reload() }
     }
 
     private static func lane(of name: String, by deliverer: any Deliverer) -> Lane {

@@ -13,10 +13,14 @@ struct PaymentsCommand: ParsableCommand {
             shopwire payments list --order ORDER-ID
             shopwire payments capture PAYMENT-ID
             shopwire payments refund PAYMENT-ID 4.99 --reason "one jar broke"
+            shopwire payments reconcile sandbox
 
             Amounts are in the payment's currency; all there is to take or to give back without one.
             """,
-        subcommands: [List.self, Show.self, Capture.self, Void.self, Refund.self],
+        subcommands: [
+            List.self, Show.self, Capture.self, Void.self, Refund.self, Reconcile.self,
+            Parked.self,
+        ],
         defaultSubcommand: List.self)
 }
 

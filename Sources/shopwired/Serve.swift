@@ -12,15 +12,17 @@ struct Serve: ParsableCommand {
             authority (tls/ca.pem), and the owner's API key (owner.key).
 
             SIGTERM lets calls under way finish and exits with 0. SIGHUP reads the certificate \
-            with its key and the key ring (keys) again: they are used from then on, unless they \
-            are not good, and then the log says why.
+            with its key, the key ring (keys) and what providers sign with again: they are used \
+            from then on, unless they are not good, and then the log says why.
 
             Every option can also be set by the environment (SHOPWIRE_DATA_DIR, SHOPWIRE_LISTEN, \
             SHOPWIRE_TLS_CERT, SHOPWIRE_TLS_KEY, SHOPWIRE_LOOPS, SHOPWIRE_STORE, \
             SHOPWIRE_STORE_GIGABYTES, SHOPWIRE_REFLECTION, SHOPWIRE_KEEP_ANSWERS_HOURS, \
             SHOPWIRE_KEEP_FEED_HOURS, SHOPWIRE_TOKEN_SECONDS, SHOPWIRE_SESSION_DAYS, \
             SHOPWIRE_GUEST_SESSION_DAYS, SHOPWIRE_GUEST_SESSIONS, \
-            SHOPWIRE_GUEST_SESSIONS_PER_MINUTE, SHOPWIRE_PAYMENTS, SHOPWIRE_MAIL, \
+            SHOPWIRE_GUEST_SESSIONS_PER_MINUTE, SHOPWIRE_PAYMENTS, \
+            SHOPWIRE_CALLBACKS, SHOPWIRE_REDIRECT_URL, SHOPWIRE_REDIRECT_KEY_FILE, \
+            SHOPWIRE_REDIRECT_SECRET_FILE, SHOPWIRE_REDIRECT_CA, SHOPWIRE_MAIL, \
             SHOPWIRE_SMTP_URL, SHOPWIRE_SMTP_USER, SHOPWIRE_SMTP_PASSWORD_FILE, \
             SHOPWIRE_SMTP_CA, SHOPWIRE_SMTP_ENCRYPTION, SHOPWIRE_MAIL_FROM, SHOPWIRE_SHOP_NAME, \
             SHOPWIRE_SHOP_URL, SHOPWIRE_STRIPE_MODE, SHOPWIRE_STRIPE_KEY_FILE, \
@@ -92,10 +94,19 @@ struct Serve: ParsableCommand {
     @Option(
         help: """
             Who moves money, with commas between them: invoice, where customers pay later and \
-            staff note it, stripe, which takes cards, and sandbox, which only plays. (default: \
-            invoice,sandbox)
+            staff note it, stripe, which takes cards, redirect, where they pay on a page or with a \
+            QR code, and sandbox, which only plays. (default: invoice,sandbox)
             """)
     var payments: String?
+
+    @Option(
+        help: """
+            HOST:PORT where payment providers report, by HTTPS with the same certificate: POST \
+            /callbacks/PROVIDER; port 0 takes a free one. (default: nowhere)
+            """)
+    var callbacks: String?
+
+    @OptionGroup var redirect: RedirectOptions
 
     @OptionGroup var stripe: StripeOptions
 
@@ -107,6 +118,9 @@ struct Serve: ParsableCommand {
         let server = try orStop { try Server(settings) }
         server.start()
         print("listening on \(settings.host):\(server.port)")
+        if let port = server.callbacksPort, let host = settings.callbacks?.host {
+            print("callbacks on \(host):\(port)")
+        }
         fflush(nil)
         while signals.next() == .reload {
             server.reload()
@@ -123,6 +137,7 @@ struct Serve: ParsableCommand {
         flags["store"] = store
         flags["store-gigabytes"] = storeGigabytes
         flags["payments"] = payments
+        flags["callbacks"] = callbacks
         flags["reflection"] = reflection.map { "\($0)" }
         flags["keep-answers-hours"] = keepAnswersHours
         flags["keep-feed-hours"] = keepFeedHours
@@ -133,5 +148,6 @@ struct Serve: ParsableCommand {
         flags["guest-sessions-per-minute"] = guestSessionsPerMinute
         return flags.merging(mail.flags.compactMapValues { $0 }) { own, _ in own }
             .merging(stripe.flags.compactMapValues { $0 }) { own, _ in own }
+            .merging(redirect.flags.compactMapValues { $0 }) { own, _ in own }
     }
 }

@@ -12,6 +12,8 @@ final class RunningServer {
     /// Where that is, unless it is the test's.
     private let folder: TemporaryFolder?
     private(set) var port: Int
+    /// Where providers report, if it was told to take reports.
+    private(set) var callbacksPort: Int?
     private var process: Process
     private let arguments: [String]
     /// What it writes to its log, as long as somebody waits for that.
@@ -27,8 +29,11 @@ final class RunningServer {
         self.directory = try directory ?? #require(folder).path("shop")
         self.arguments = arguments
         let output = arguments.isEmpty ? nil : log
-        (process, port) = try RunningServer.start(
+        let ports: [Int]
+        (process, ports) = try RunningServer.start(
             self.directory, arguments, log: output, fileLimit: fileLimit)
+        port = ports[0]
+        callbacksPort = ports.dropFirst().first
     }
 
     deinit {
@@ -56,8 +61,11 @@ final class RunningServer {
     /// Ends it as a power cut would, and starts it again, where it was if `keepsPort` says so.
     func restart(keepsPort: Bool = false) throws {
         kill()
-        (process, port) = try RunningServer.start(
+        let ports: [Int]
+        (process, ports) = try RunningServer.start(
             directory, arguments, port: keepsPort ? port : 0, log: nil)
+        port = ports[0]
+        callbacksPort = ports.dropFirst().first
     }
 
     /// Asks it to read its certificate again.
@@ -151,7 +159,7 @@ final class RunningServer {
     private static func start(
         _ directory: String, _ arguments: [String], port: Int = 0, log: Pipe?,
         fileLimit: Int? = nil
-    ) throws -> (Process, Int) {
+    ) throws -> (Process, ports: [Int]) {
         let arguments =
             ["serve", "--data-dir", directory, "--listen", "127.0.0.1:\(port)", "--loops", "2"]
             + arguments
@@ -172,8 +180,12 @@ final class RunningServer {
             try #require(!bytes.isEmpty, "The server ended before it listened.")
             line += String(decoding: bytes, as: UTF8.self)
         }
-        let port = line.trimmingCharacters(in: .newlines).split(separator: ":").last
-        return (process, try #require(port.flatMap { Int($0) }))
+        // The address of callbacks is told in a second line, together with the first.
+        let ports = line.split(separator: "\n").compactMap {
+            $0.split(separator: ":").last.flatMap { Int($0) }
+        }
+        try #require(!ports.isEmpty)
+        return (process, ports)
     }
 
     private static func makeProcess(_ arguments: [String]) -> Process {

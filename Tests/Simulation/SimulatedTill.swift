@@ -24,10 +24,8 @@ final class SimulatedTill {
     /// Reports on their way over the network, some of which the sandbox did not send.
     private var calls: [(carrier: TestCarrier, isForged: Bool)] = []
     private var acts = false
-
-    private static let kinds: [String: any EffectKind] = [
-        Payments.effectKind: PaymentEffects(), Payments.lookKind: PaymentLooks(),
-    ]
+    /// Whether nobody reaches the sandbox.
+    var isAway = false
 
     init(_ time: any TimeSource) {
         let reports = Reports()
@@ -77,7 +75,7 @@ final class SimulatedTill {
         // What the relay would have a thread deliver, this delivers itself.
         let work = LaneWork(
             Lane(Payments.lane(of: Sandbox.name), rules: Payments.laneRules, by: sandbox),
-            kinds: SimulatedTill.kinds, of: shop.definition)
+            kinds: Payments.effectKinds, of: shop.definition)
         shop.definition.bells.listen(for: work.lane.name) { [weak work] in work?.ring() }
         lane = work
     }
@@ -128,6 +126,9 @@ final class SimulatedTill {
     private func arrive(isFaulty: Bool, in simulation: Simulation) {
         guard let request = takeAny(&requests, in: simulation) else { return }
         let luck = isFaulty ? Int.random(in: 0..<24, using: &simulation.dice) : 24
+        if isAway {
+            return replies.append((request, .later(nil)))
+        }
         if luck < 3 {
             return replies.append((request, .unknown("the request was lost")))
         }

@@ -26,6 +26,8 @@ package final class Simulation {
         package var crashes = 0
         /// Crashes of which while something was on its way to the provider or back.
         package var crashesWhileAsking = 0
+        /// How often the provider was away for a while.
+        package var outages = 0
         /// Files that were imported whole.
         package var imports = 0
         /// Exports that were read whole.
@@ -43,6 +45,8 @@ package final class Simulation {
     var dice: Seed.Generator
     var outcome = Outcome()
     var model = Model()
+    /// How far staff have come in comparing the books with the sandbox's.
+    var comparison = ""
     /// What was asked for, by its request id.
     var wishes: [String: any Wish] = [:]
     private(set) var books = Books()
@@ -159,7 +163,8 @@ package final class Simulation {
         case 480..<730: try work()
         case 730..<950: try till.step(in: self)
         case 950..<965: sweeper.start()
-        case 965..<980: pass(.seconds(Int64.random(in: 0...60, using: &dice)))
+        case 965..<968: comeAndGo()
+        case 968..<980: pass(.seconds(Int64.random(in: 0...60, using: &dice)))
         case 980..<988: pass(.seconds(Int64.random(in: 300...1_200, using: &dice)))
         case 988: passLong()
         case 989: jump()
@@ -179,7 +184,7 @@ package final class Simulation {
     }
 
     /// The store commits some of what waits, and answers go out.
-    private func work() throws {
+    func work() throws {
         let step = store.runGroup()
         try follow()
         outcome.trace.note("\(step)")
@@ -218,6 +223,12 @@ package final class Simulation {
         var faults = faults
         if isFull { faults.fullWrite = 1_000 }
         store.setFaults(faults)
+    }
+
+    /// The provider goes away, or comes back.
+    private func comeAndGo() {
+        till.isAway.toggle()
+        outcome.outages += till.isAway ? 1 : 0
     }
 
     // MARK: Time
@@ -296,6 +307,7 @@ package final class Simulation {
     /// Nothing fails any more, until nobody waits for anything.
     private func quieten() throws {
         isQuiet = true
+        till.isAway = false
         try restart(faulty: false)
         for round in 0..<4_000 where !hasSettled {
             for client in clients where !client.isIdle {
@@ -338,6 +350,7 @@ package final class Simulation {
             outcome.problems += try model.compareCounts(with: snapshot)
         }
         outcome.problems += Ledger(entries: till.ledger).compareClaims(with: books)
+        outcome.problems += try reconcile().map { "the books differ: \($0)" }
         if books.orders.values.contains(where: { $0.state == .draft }) {
             outcome.problems.append("a draft was not paid and never came to its end")
         }

@@ -61,7 +61,7 @@ enum Wishes {
         [
             (6, { StaffWishes.fulfil($0, in: $1) }), (4, { StaffWishes.receive($0, in: $1) }),
             (5, { StaffWishes.capture($0, in: $1) }), (4, { StaffWishes.refund($0, in: $1) }),
-            (2, { StaffWishes.void($0, in: $1) }),
+            (2, { StaffWishes.void($0, in: $1) }), (2, { ReconcileWish($0, in: $1) }),
             (1, { OrderWishes.cancel($0, of: nil, bearing: nil, in: $1) }),
         ]
     }

@@ -16,6 +16,19 @@ import Testing
         #expect(outcome.effects > 0)
     }
 
+    /// Orders wait, goods do not, nothing is lost, and what waited is done soon: within the longest
+    /// wait of the lane, and a second for each 60 orders.
+    @Test(arguments: Seed.some(1))
+    func aDayWithoutTheProviderLosesNothing(seed: Seed) throws {
+        let outcome = try Outage(seed).run(orders: 8)
+        #expect(outcome.problems == [], "\(seed)")
+        #expect(outcome.waiting == 8)
+        #expect(outcome.placed == 8)
+        // For each order that it is asked for, and how it stands: twice at the most.
+        #expect(outcome.planned <= 8 * 3)
+        #expect(outcome.drainSeconds < 120 + Double(outcome.planned) / 60 + 1)
+    }
+
     @Test func theSameSeedRepeatsTheRun() throws {
         let first = try Simulation(Seed(77)).run(steps: 500)
         let second = try Simulation(Seed(77)).run(steps: 500)

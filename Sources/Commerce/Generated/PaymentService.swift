@@ -25,5 +25,10 @@ package let paymentService = Service(
             outcome: Payments.refundPaymentOutcome
         ),
         .command(Methods.PaymentService.ingestProviderEvent, Payments.ingestProviderEvent),
+        .query(Methods.PaymentService.listParkedEvents, Payments.listParkedEvents),
+        .command(
+            Methods.PaymentService.reconcilePayment, Payments.reconcilePayment,
+            outcome: Payments.reconcilePaymentOutcome
+        ),
     ]
 )

@@ -58,7 +58,9 @@ extension Orders {
 
     /// The promise was given up: a placed order goes with it, unless something was sent.
     static func voided(_ purchase: inout Purchase, in command: inout Command) throws {
-        guard purchase.order.state == .placed, purchase.order.fulfilmentStatus == .unfulfilled
+        // Money that nobody waited for takes no order with it.
+        guard purchase.order.state == .placed, purchase.order.fulfilmentStatus == .unfulfilled,
+            purchase.payment?.cameUnder.isEmpty ?? true
         else { return }
         try cancel(&purchase, because: "the payment was given up", in: &command)
     }

@@ -13,6 +13,16 @@ extension Orders {
         guard order.state == .placed else {
             throw Failure.orderForbids(order, "Only goods of a placed order are sent.")
         }
+        guard order.fulfilments.count < fulfilmentLimit else {
+            throw Failure.orderForbids(
+                order, "This order was sent in \(fulfilmentLimit) parts, which is the most.")
+        }
+        if let id = order.paymentIDs.last,
+            let payment = try PaymentRows.find(id, in: command.transaction),
+            try Payments.isBeingVoided(payment, in: command.transaction)
+        {
+            throw Failure.orderForbids(order, "Its payment is being given up.")
+        }
         func left(_ line: OrderRow.Line) -> Int64 { line.quantity - line.sent }
         let units =
             request.lines.isEmpty
@@ -35,4 +45,7 @@ extension Orders {
         return FulfilOrderResponse(
             order: try purchase.order.opened(by: command.keys, in: command.transaction))
     }
+
+    /// Parts of one order: its row holds all of them.
+    private static let fulfilmentLimit = 100
 }

@@ -1,5 +1,6 @@
 package import Basics
 internal import KeyValue
+internal import Outbox
 package import RPC
 internal import Schema
 internal import Tables
@@ -39,7 +40,9 @@ extension Orders {
             purchase.order.sweepTimeNanoseconds =
                 command.time.advanced(by: askInterval).nanoseconds
             let attempt = try Payments.authorization(of: payment, in: command.transaction)
-            if attempt.state != .planned {
+            // Goods go back also when too much waits for a provider that is away.
+            let lane = Payments.lane(of: payment.provider)
+            if attempt.state != .planned, try Effects.hasRoom(in: lane, in: command.transaction) {
                 try Payments.look(attempt, of: payment, in: &command)
             }
         } else {

@@ -24,6 +24,8 @@ struct OrderBooks {
         problems += try OrderEvents.verify(in: snapshot)
         problems += try PaymentRows.verify(in: snapshot)
         problems += try Attempts.verify(in: snapshot)
+        problems += try ProviderEvents.verify(in: snapshot)
+        problems += try Reconciliations.verify(in: snapshot)
         guard problems.isEmpty else { return }
         try OrderRows.forEach(in: snapshot) { order in
             add(order)
@@ -79,7 +81,9 @@ struct OrderBooks {
                 found.append("payment \(payment.id): its order does not know it")
                 return true
             }
-            money[order.id, default: OrderRow.Money()].add(payment)
+            if payment.cameUnder.isEmpty {
+                money[order.id, default: OrderRow.Money()].add(payment)
+            }
             return true
         }
         found += attempts.keys.sorted().map { "attempts of \($0): there is no such payment" }

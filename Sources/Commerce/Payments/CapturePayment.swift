@@ -20,6 +20,7 @@ extension Payments {
         guard try !isBeingVoided(payment, in: command.transaction) else {
             throw Failure.paymentForbids(payment, "This payment is being given up.")
         }
+        try payment.checkAttempts()
         if payment.provider == invoice {
             purchase.change { $0.capturedMinor += amount }
             purchase.take()

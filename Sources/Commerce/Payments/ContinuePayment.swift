@@ -43,11 +43,20 @@ extension Payments {
     package static let lookKind = "payment-look"
 
     /// Plans to ask the provider how an attempt stands.
+    ///
+    /// One question waits at the most, and one more while that is on its way, for its answer may be
+    /// from before. So a provider that is away for a day is not asked a hundred times when it comes
+    /// back, and nobody fills its lane with questions.
     static func look(
         _ attempt: AttemptRow, of payment: PaymentRow, in command: inout Command
     ) throws {
+        var id = "look/\(attempt.name)"
+        if let begun = try Effects.find(id, in: command.transaction), begun.tries > 0 {
+            id = "look-again/\(attempt.name)"
+        }
         try Effects.plan(
-            Effect(lane: lane(of: payment.provider), kind: lookKind, subject: attempt.name),
+            Effect(
+                id: id, lane: lane(of: payment.provider), kind: lookKind, subject: attempt.name),
             in: &command)
     }
 }
@@ -79,7 +88,7 @@ package struct PaymentLooks: EffectKind {
         _ effect: PlannedEffect, _ ending: Ending, in command: inout Command
     ) throws {
         if case .done(let bytes) = ending {
-            _ = try Payments.take(
+            try Payments.takeAnswer(
                 try ProviderAnswer.decode(bytes.span), of: effect.subject, in: &command)
         }
         // Whoever waits gets the payment as it stands.

@@ -71,7 +71,7 @@ package struct PaymentEffects: EffectKind {
     ) throws {
         switch ending {
         case .done(let bytes), .refused(let bytes):
-            _ = try Payments.take(
+            try Payments.takeAnswer(
                 try ProviderAnswer.decode(bytes.span), of: effect.id, in: &command)
         case .gaveUp:
             // Nobody knows, and nobody is asked any more; the attempt says so, for people to see.

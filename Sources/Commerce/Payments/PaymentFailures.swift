@@ -36,6 +36,20 @@ extension Failure {
 }
 
 extension PaymentRow {
+    /// What people ask for of one payment. The shop itself may ask for a little more, so that money
+    /// can always go back.
+    private static let attemptLimit: UInt32 = 200
+
+    /// Refuses what would be one part too many.
+    func checkAttempts() throws(Failure) {
+        guard attempts < Self.attemptLimit else {
+            throw .paymentForbids(
+                self,
+                "Its provider was asked \(Self.attemptLimit) times for this payment, which is the "
+                    + "most.")
+        }
+    }
+
     /// How much is meant: `most` when nothing is said.
     func amount(_ asked: Money?, most: Int64) throws(Failure) -> Int64 {
         guard let asked else { return most }

@@ -35,11 +35,11 @@ package enum Attempts: Table {
         return try find(many: ids, in: snapshot).compactMap { $0 }
     }
 
-    /// The attempt of this name, as the provider knows it.
+    /// The attempt of this name, as the provider knows it; nil also for texts that can be no name.
     static func find(
         named name: String, in snapshot: any Snapshot
     ) throws(StoreError) -> AttemptRow? {
-        guard let dot = name.lastIndex(of: "."),
+        guard name.utf8.count <= 64, !name.utf8.contains(0), let dot = name.lastIndex(of: "."),
             let number = UInt64(name[name.index(after: dot)...])
         else { return nil }
         return try find(KeyPair(String(name[..<dot]), number), in: snapshot)

@@ -34,7 +34,8 @@ extension PaymentRow {
         Money(currencyCode: currencyCode, amountMinor: minor)
     }
 
-    private func shown(_ attempt: AttemptRow) -> Payment.Attempt {
+    /// One of its attempts as clients see it.
+    func shown(_ attempt: AttemptRow) -> Payment.Attempt {
         Payment.Attempt(
             id: attempt.name,
             operation: Payment.Attempt.Operation(rawValue: attempt.operation.rawValue),

@@ -1,4 +1,5 @@
 package import KeyValue
+package import Outbox
 internal import RPC
 package import Schema
 internal import Tables
@@ -13,6 +14,12 @@ package enum Payments {
     package static let invoice = "invoice"
     /// The kind of effects that ask a provider.
     package static let effectKind = "payment"
+
+    /// What the shop does about everything that it asks of providers.
+    package static let effectKinds: [String: any EffectKind] = [
+        effectKind: PaymentEffects(), lookKind: PaymentLooks(),
+        statementKind: PaymentStatements(),
+    ]
 
     /// Where what is asked of a provider waits.
     package static func lane(of provider: String) -> String {

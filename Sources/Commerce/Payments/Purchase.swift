@@ -66,6 +66,23 @@ struct Purchase {
         order.paymentIDs.append(id)
     }
 
+    /// Begins a payment of money that came although nobody waited for it; says its id. The order's
+    /// last payment stays the last: that is the one which counts.
+    mutating func beginExtra(
+        like other: PaymentRow, _ amountMinor: Int64, under attempt: String,
+        in command: inout Command
+    ) -> String {
+        precondition(payment == nil, "One payment is begun at a time.")
+        let id = command.makeID().description
+        payment = PaymentRow(
+            id: id, orderID: order.id, provider: other.provider,
+            capturesManually: other.capturesManually, state: .created,
+            currencyCode: order.currencyCode, amountMinor: amountMinor, owner: order.owner,
+            createTimeNanoseconds: command.time.nanoseconds, cameUnder: attempt)
+        order.paymentIDs.insert(id, at: max(0, order.paymentIDs.count - 1))
+        return id
+    }
+
     /// Changes the payment's amounts and the like, but not its state.
     mutating func change(_ body: (inout PaymentRow) -> Void) {
         guard var payment else { preconditionFailure("There is no payment to change.") }
@@ -159,8 +176,10 @@ struct Purchase {
 }
 
 extension OrderRow {
-    /// Keeps the sums over its payments: `new` takes the place of `old`.
+    /// Keeps the sums over its payments: `new` takes the place of `old`. Money that nobody waited
+    /// for pays for nothing.
     fileprivate mutating func count(from old: PaymentRow?, to new: PaymentRow) {
+        guard new.cameUnder.isEmpty else { return }
         var money = money ?? Money()
         func open(_ payment: PaymentRow) -> Int64 {
             payment.state == .authorized || payment.state == .captured

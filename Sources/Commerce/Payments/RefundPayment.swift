@@ -37,6 +37,7 @@ extension Payments {
         else {
             throw Failure.refundExceedsCaptured(purchase)
         }
+        try payment.checkAttempts()
         if payment.provider == invoice {
             purchase.change { $0.refundedMinor += amountMinor }
             purchase.happened(.paymentChanged, reason.isEmpty ? "refunded" : "refunded: \(reason)")

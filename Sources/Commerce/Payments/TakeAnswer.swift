@@ -14,6 +14,8 @@ enum Taken {
     case stale
     /// Nobody knows what it is about.
     case unknown
+    /// It is about another amount, or another currency, than was asked for.
+    case mismatch
 }
 
 extension Payments {
@@ -25,11 +27,18 @@ extension Payments {
         guard let attempt = try Attempts.find(named: name, in: command.transaction) else {
             return .unknown
         }
-        if attempt.isOver {
+        let comesExtra = attempt.isOver && isExtra(answer, under: attempt)
+        if attempt.isOver, !comesExtra {
             let succeeded = answer.outcome == .succeeded
             return succeeded == (attempt.state == .succeeded) ? .known : .stale
         }
         var purchase = try Purchase(payment: attempt.paymentID, in: command.transaction)
+        guard let payment = purchase.payment,
+            answer.fits(attempt, of: payment, isExtra: comesExtra)
+        else { return .mismatch }
+        if comesExtra {
+            return try takeExtra(answer, under: attempt, of: purchase, in: &command)
+        }
         switch answer.outcome {
         case .succeeded:
             try end(attempt, as: .succeeded, answer, in: &command)

@@ -552,6 +552,34 @@ package enum Methods {
             response: IngestProviderEventResponse.descriptor
         )
 
+        /// Lists what providers reported and the shop could not make use of, the latest first: about
+        /// something that nobody asked for, of an unknown kind, or with another amount or currency.
+        package static let listParkedEvents = Method(
+            path: "/shopwire.v1.PaymentService/ListParkedEvents",
+            kind: .unary, work: .query,
+            access: .support,
+            requiresRequestID: false,
+            request: ListParkedEventsRequest.descriptor,
+            response: ListParkedEventsResponse.descriptor
+        )
+
+        /// Compares a period of the shop's books with those of a provider, and says where they differ.
+        ///
+        /// First, what the provider did in the period is looked for here; then what was asked for by
+        /// payments that were begun in the period is looked for there. Each answer is about a part: call
+        /// again with `next_page_token` until that is empty, and a new `request_id` each time. Nothing is
+        /// changed.
+        ///
+        /// When the provider does not answer in time, the answer says so, and leads to the same part.
+        package static let reconcilePayment = Method(
+            path: "/shopwire.v1.PaymentService/ReconcilePayment",
+            kind: .unary, work: .command,
+            access: .manager,
+            requiresRequestID: true,
+            request: ReconcilePaymentRequest.descriptor,
+            response: ReconcilePaymentResponse.descriptor
+        )
+
         package static let all: [Method] = [
             getPayment,
             listPayments,
@@ -560,6 +588,8 @@ package enum Methods {
             voidPayment,
             refundPayment,
             ingestProviderEvent,
+            listParkedEvents,
+            reconcilePayment,
         ]
     }
 

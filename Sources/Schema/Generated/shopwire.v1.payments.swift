@@ -1174,6 +1174,563 @@ package struct IngestProviderEventResponse: Message {
     }
 }
 
+/// Something that a provider reported and that waits for people to look at.
+package struct ParkedEvent: Message {
+    /// Why it is of no use.
+    package enum Reason: RawRepresentable, Sendable, Hashable {
+        /// Not said.
+        case unspecified
+        /// Nobody here asked for what it is about.
+        case notAskedFor
+        /// It is of a kind that nobody here knows.
+        case unknownKind
+        /// The amount or the currency is not what was asked for.
+        case otherAmount
+        /// A value that this version does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .notAskedFor
+            case 2: self = .unknownKind
+            case 3: self = .otherAmount
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .notAskedFor: 1
+            case .unknownKind: 2
+            case .otherAmount: 3
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// The provider.
+    package var provider: String
+    /// The provider's name of the report.
+    package var id: String
+    /// Why it is of no use.
+    package var reason: ParkedEvent.Reason
+    /// What it is about, as the provider puts it: in most cases the id of an attempt.
+    package var attemptID: String
+    /// How that stands, according to the provider.
+    package var outcome: ProviderRecord.Outcome
+    /// How much it is about; absent if the report does not say.
+    package var amount: Money?
+    /// The provider's name of what it did.
+    package var providerReference: String
+    /// When it came.
+    package var createTime: Google.Timestamp?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        provider = ""
+        id = ""
+        reason = .unspecified
+        attemptID = ""
+        outcome = .unspecified
+        amount = nil
+        providerReference = ""
+        createTime = nil
+        unknownFields = []
+    }
+
+    package init(
+        provider: String = "",
+        id: String = "",
+        reason: ParkedEvent.Reason = .unspecified,
+        attemptID: String = "",
+        outcome: ProviderRecord.Outcome = .unspecified,
+        amount: Money? = nil,
+        providerReference: String = "",
+        createTime: Google.Timestamp? = nil
+    ) {
+        self.provider = provider
+        self.id = id
+        self.reason = reason
+        self.attemptID = attemptID
+        self.outcome = outcome
+        self.amount = amount
+        self.providerReference = providerReference
+        self.createTime = createTime
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__parked_event__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ParkedEvent.self)
+        unsafe provider = Unpacked.text(c.pointee.provider)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe reason = ParkedEvent.Reason(rawValue: .init(truncatingIfNeeded: c.pointee.reason.rawValue))
+        unsafe attemptID = Unpacked.text(c.pointee.attempt_id)
+        unsafe outcome = ProviderRecord.Outcome(rawValue: .init(truncatingIfNeeded: c.pointee.outcome.rawValue))
+        unsafe amount = Unpacked.message(c.pointee.amount)
+        unsafe providerReference = Unpacked.text(c.pointee.provider_reference)
+        unsafe createTime = Unpacked.message(c.pointee.create_time)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ParkedEvent.self)
+        unsafe shopwire__v1__parked_event__init(c)
+        unsafe c.pointee.provider = arena.text(provider)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.reason = .init(rawValue: .init(truncatingIfNeeded: reason.rawValue))
+        unsafe c.pointee.attempt_id = arena.text(attemptID)
+        unsafe c.pointee.outcome = .init(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.amount = arena.message(amount)
+        unsafe c.pointee.provider_reference = arena.text(providerReference)
+        unsafe c.pointee.create_time = arena.message(createTime)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks for a page of what providers reported in vain.
+package struct ListParkedEventsRequest: Message {
+    /// How many at the most: 50 when 0, and never more than 200.
+    package var pageSize: Int32
+    /// Where to go on: `next_page_token` of the page before.
+    package var pageToken: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        pageSize = 0
+        pageToken = ""
+        unknownFields = []
+    }
+
+    package init(
+        pageSize: Int32 = 0,
+        pageToken: String = ""
+    ) {
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__list_parked_events_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListParkedEventsRequest.self)
+        unsafe pageSize = c.pointee.page_size
+        unsafe pageToken = Unpacked.text(c.pointee.page_token)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ListParkedEventsRequest.self)
+        unsafe shopwire__v1__list_parked_events_request__init(c)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A page of what providers reported in vain.
+package struct ListParkedEventsResponse: Message {
+    /// The reports.
+    package var events: [ParkedEvent]
+    /// Asks for the next page; empty when this is the last one.
+    package var nextPageToken: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        events = []
+        nextPageToken = ""
+        unknownFields = []
+    }
+
+    package init(
+        events: [ParkedEvent] = [],
+        nextPageToken: String = ""
+    ) {
+        self.events = events
+        self.nextPageToken = nextPageToken
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__list_parked_events_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListParkedEventsResponse.self)
+        unsafe events = Unpacked.messages(c.pointee.events, Int(c.pointee.n_events))
+        unsafe nextPageToken = Unpacked.text(c.pointee.next_page_token)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ListParkedEventsResponse.self)
+        unsafe shopwire__v1__list_parked_events_response__init(c)
+        (unsafe c.pointee.events, unsafe c.pointee.n_events) = unsafe arena.messages(events)
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// One line of a provider's own books.
+package struct ProviderRecord: Message {
+    /// How it stands.
+    package enum Outcome: RawRepresentable, Sendable, Hashable {
+        /// Not said.
+        case unspecified
+        /// It was done.
+        case succeeded
+        /// It was refused.
+        case declined
+        /// The customer must do something first.
+        case requiresAction
+        /// It will be done or refused later.
+        case pending
+        /// The customer did not do in time what was asked for.
+        case expired
+        /// A value that this version does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .succeeded
+            case 2: self = .declined
+            case 3: self = .requiresAction
+            case 4: self = .pending
+            case 5: self = .expired
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .succeeded: 1
+            case .declined: 2
+            case .requiresAction: 3
+            case .pending: 4
+            case .expired: 5
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// What it was asked for by: in most cases the id of an attempt.
+    package var attemptID: String
+    /// What was asked for.
+    package var operation: Payment.Attempt.Operation
+    /// How it stands.
+    package var outcome: ProviderRecord.Outcome
+    /// How much.
+    package var amount: Money?
+    /// The provider's name of what it did.
+    package var providerReference: String
+    /// When it last changed, by the provider's clock.
+    package var updateTime: Google.Timestamp?
+    package var unknownFields: [UInt8]
+
+    package init() {
+        attemptID = ""
+        operation = .unspecified
+        outcome = .unspecified
+        amount = nil
+        providerReference = ""
+        updateTime = nil
+        unknownFields = []
+    }
+
+    package init(
+        attemptID: String = "",
+        operation: Payment.Attempt.Operation = .unspecified,
+        outcome: ProviderRecord.Outcome = .unspecified,
+        amount: Money? = nil,
+        providerReference: String = "",
+        updateTime: Google.Timestamp? = nil
+    ) {
+        self.attemptID = attemptID
+        self.operation = operation
+        self.outcome = outcome
+        self.amount = amount
+        self.providerReference = providerReference
+        self.updateTime = updateTime
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__provider_record__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ProviderRecord.self)
+        unsafe attemptID = Unpacked.text(c.pointee.attempt_id)
+        unsafe operation = Payment.Attempt.Operation(rawValue: .init(truncatingIfNeeded: c.pointee.operation.rawValue))
+        unsafe outcome = ProviderRecord.Outcome(rawValue: .init(truncatingIfNeeded: c.pointee.outcome.rawValue))
+        unsafe amount = Unpacked.message(c.pointee.amount)
+        unsafe providerReference = Unpacked.text(c.pointee.provider_reference)
+        unsafe updateTime = Unpacked.message(c.pointee.update_time)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ProviderRecord.self)
+        unsafe shopwire__v1__provider_record__init(c)
+        unsafe c.pointee.attempt_id = arena.text(attemptID)
+        unsafe c.pointee.operation = .init(rawValue: .init(truncatingIfNeeded: operation.rawValue))
+        unsafe c.pointee.outcome = .init(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.amount = arena.message(amount)
+        unsafe c.pointee.provider_reference = arena.text(providerReference)
+        unsafe c.pointee.update_time = arena.message(updateTime)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Asks to compare a part of a period.
+package struct ReconcilePaymentRequest: Message {
+    /// Which provider.
+    package var provider: String
+    /// When the period begins.
+    package var startTime: Google.Timestamp?
+    /// When it has ended. What happens at this moment is no longer in it.
+    package var endTime: Google.Timestamp?
+    /// Where to go on: `next_page_token` of the answer before.
+    package var pageToken: String
+    /// A UUID that makes a repeat of this call harmless.
+    package var requestID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        provider = ""
+        startTime = nil
+        endTime = nil
+        pageToken = ""
+        requestID = ""
+        unknownFields = []
+    }
+
+    package init(
+        provider: String = "",
+        startTime: Google.Timestamp? = nil,
+        endTime: Google.Timestamp? = nil,
+        pageToken: String = "",
+        requestID: String = ""
+    ) {
+        self.provider = provider
+        self.startTime = startTime
+        self.endTime = endTime
+        self.pageToken = pageToken
+        self.requestID = requestID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__reconcile_payment_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ReconcilePaymentRequest.self)
+        unsafe provider = Unpacked.text(c.pointee.provider)
+        unsafe startTime = Unpacked.message(c.pointee.start_time)
+        unsafe endTime = Unpacked.message(c.pointee.end_time)
+        unsafe pageToken = Unpacked.text(c.pointee.page_token)
+        unsafe requestID = Unpacked.text(c.pointee.request_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ReconcilePaymentRequest.self)
+        unsafe shopwire__v1__reconcile_payment_request__init(c)
+        unsafe c.pointee.provider = arena.text(provider)
+        unsafe c.pointee.start_time = arena.message(startTime)
+        unsafe c.pointee.end_time = arena.message(endTime)
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.request_id = arena.text(requestID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Where the books differ, in a part of the period.
+package struct ReconcilePaymentResponse: Message {
+    /// Something that the two do not say alike.
+    package struct Difference: Message {
+        /// In what way.
+        package enum Kind: RawRepresentable, Sendable, Hashable {
+            /// Not said.
+            case unspecified
+            /// The shop believes that it was done, and the provider does not know it.
+            case missingThere
+            /// The provider did it, and the shop does not know it.
+            case missingHere
+            /// How much.
+            case amount
+            /// In which currency.
+            case currency
+            /// How it stands.
+            case state
+            /// What was done.
+            case operation
+            /// A value that this version does not know.
+            case unrecognized(Int32)
+
+            package init(rawValue: Int32) {
+                switch rawValue {
+                case 0: self = .unspecified
+                case 1: self = .missingThere
+                case 2: self = .missingHere
+                case 3: self = .amount
+                case 4: self = .currency
+                case 5: self = .state
+                case 6: self = .operation
+                default: self = .unrecognized(rawValue)
+                }
+            }
+
+            package var rawValue: Int32 {
+                switch self {
+                case .unspecified: 0
+                case .missingThere: 1
+                case .missingHere: 2
+                case .amount: 3
+                case .currency: 4
+                case .state: 5
+                case .operation: 6
+                case .unrecognized(let rawValue): rawValue
+                }
+            }
+        }
+
+        /// In what way.
+        package var kind: ReconcilePaymentResponse.Difference.Kind
+        /// What the shop says; absent if it does not know it.
+        package var ours: Payment.Attempt?
+        /// What the provider says; absent if it does not know it.
+        package var theirs: ProviderRecord?
+        /// The payment; empty if the shop does not know it.
+        package var paymentID: String
+        /// The order; empty if the shop does not know it.
+        package var orderID: String
+        package var unknownFields: [UInt8]
+
+        package init() {
+            kind = .unspecified
+            ours = nil
+            theirs = nil
+            paymentID = ""
+            orderID = ""
+            unknownFields = []
+        }
+
+        package init(
+            kind: ReconcilePaymentResponse.Difference.Kind = .unspecified,
+            ours: Payment.Attempt? = nil,
+            theirs: ProviderRecord? = nil,
+            paymentID: String = "",
+            orderID: String = ""
+        ) {
+            self.kind = kind
+            self.ours = ours
+            self.theirs = theirs
+            self.paymentID = paymentID
+            self.orderID = orderID
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__v1__reconcile_payment_response__difference__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ReconcilePaymentResponse__Difference.self)
+            unsafe kind = ReconcilePaymentResponse.Difference.Kind(rawValue: .init(truncatingIfNeeded: c.pointee.kind.rawValue))
+            unsafe ours = Unpacked.message(c.pointee.ours)
+            unsafe theirs = Unpacked.message(c.pointee.theirs)
+            unsafe paymentID = Unpacked.text(c.pointee.payment_id)
+            unsafe orderID = Unpacked.text(c.pointee.order_id)
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__V1__ReconcilePaymentResponse__Difference.self)
+            unsafe shopwire__v1__reconcile_payment_response__difference__init(c)
+            unsafe c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+            unsafe c.pointee.ours = arena.message(ours)
+            unsafe c.pointee.theirs = arena.message(theirs)
+            unsafe c.pointee.payment_id = arena.text(paymentID)
+            unsafe c.pointee.order_id = arena.text(orderID)
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
+    /// The differences.
+    package var differences: [ReconcilePaymentResponse.Difference]
+    /// How many lines of the provider's books, or attempts of the shop's, were looked at.
+    package var compared: Int32
+    /// Asks for the next part; empty when the whole period was compared.
+    package var nextPageToken: String
+    /// Whether the provider did not answer in time. Then nothing was compared, and `next_page_token`
+    /// asks for the same part.
+    package var providerSilent: Bool
+    package var unknownFields: [UInt8]
+
+    package init() {
+        differences = []
+        compared = 0
+        nextPageToken = ""
+        providerSilent = false
+        unknownFields = []
+    }
+
+    package init(
+        differences: [ReconcilePaymentResponse.Difference] = [],
+        compared: Int32 = 0,
+        nextPageToken: String = "",
+        providerSilent: Bool = false
+    ) {
+        self.differences = differences
+        self.compared = compared
+        self.nextPageToken = nextPageToken
+        self.providerSilent = providerSilent
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__reconcile_payment_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ReconcilePaymentResponse.self)
+        unsafe differences = Unpacked.messages(c.pointee.differences, Int(c.pointee.n_differences))
+        unsafe compared = c.pointee.compared
+        unsafe nextPageToken = Unpacked.text(c.pointee.next_page_token)
+        unsafe providerSilent = c.pointee.provider_silent != 0
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ReconcilePaymentResponse.self)
+        unsafe shopwire__v1__reconcile_payment_response__init(c)
+        (unsafe c.pointee.differences, unsafe c.pointee.n_differences) = unsafe arena.messages(differences)
+        unsafe c.pointee.compared = compared
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe c.pointee.provider_silent = providerSilent ? 1 : 0
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 extension ContinuePaymentRequest: CarriesRequestID {}
 
 extension CapturePaymentRequest: CarriesRequestID {}
@@ -1183,3 +1740,5 @@ extension VoidPaymentRequest: CarriesRequestID {}
 extension RefundPaymentRequest: CarriesRequestID {}
 
 extension IngestProviderEventRequest: CarriesRequestID {}
+
+extension ReconcilePaymentRequest: CarriesRequestID {}

@@ -739,6 +739,282 @@ void   shopwire__v1__ingest_provider_event_response__free_unpacked
   assert(message->base.descriptor == &shopwire__v1__ingest_provider_event_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__v1__parked_event__init
+                     (Shopwire__V1__ParkedEvent         *message)
+{
+  static const Shopwire__V1__ParkedEvent init_value = SHOPWIRE__V1__PARKED_EVENT__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__parked_event__get_packed_size
+                     (const Shopwire__V1__ParkedEvent *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__parked_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__parked_event__pack
+                     (const Shopwire__V1__ParkedEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__parked_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__parked_event__pack_to_buffer
+                     (const Shopwire__V1__ParkedEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__parked_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ParkedEvent *
+       shopwire__v1__parked_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ParkedEvent *)
+     protobuf_c_message_unpack (&shopwire__v1__parked_event__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__parked_event__free_unpacked
+                     (Shopwire__V1__ParkedEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__parked_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__list_parked_events_request__init
+                     (Shopwire__V1__ListParkedEventsRequest         *message)
+{
+  static const Shopwire__V1__ListParkedEventsRequest init_value = SHOPWIRE__V1__LIST_PARKED_EVENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__list_parked_events_request__get_packed_size
+                     (const Shopwire__V1__ListParkedEventsRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_parked_events_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__list_parked_events_request__pack
+                     (const Shopwire__V1__ListParkedEventsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_parked_events_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__list_parked_events_request__pack_to_buffer
+                     (const Shopwire__V1__ListParkedEventsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_parked_events_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ListParkedEventsRequest *
+       shopwire__v1__list_parked_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ListParkedEventsRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__list_parked_events_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__list_parked_events_request__free_unpacked
+                     (Shopwire__V1__ListParkedEventsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__list_parked_events_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__list_parked_events_response__init
+                     (Shopwire__V1__ListParkedEventsResponse         *message)
+{
+  static const Shopwire__V1__ListParkedEventsResponse init_value = SHOPWIRE__V1__LIST_PARKED_EVENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__list_parked_events_response__get_packed_size
+                     (const Shopwire__V1__ListParkedEventsResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_parked_events_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__list_parked_events_response__pack
+                     (const Shopwire__V1__ListParkedEventsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_parked_events_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__list_parked_events_response__pack_to_buffer
+                     (const Shopwire__V1__ListParkedEventsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__list_parked_events_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ListParkedEventsResponse *
+       shopwire__v1__list_parked_events_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ListParkedEventsResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__list_parked_events_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__list_parked_events_response__free_unpacked
+                     (Shopwire__V1__ListParkedEventsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__list_parked_events_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__provider_record__init
+                     (Shopwire__V1__ProviderRecord         *message)
+{
+  static const Shopwire__V1__ProviderRecord init_value = SHOPWIRE__V1__PROVIDER_RECORD__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__provider_record__get_packed_size
+                     (const Shopwire__V1__ProviderRecord *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__provider_record__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__provider_record__pack
+                     (const Shopwire__V1__ProviderRecord *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__provider_record__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__provider_record__pack_to_buffer
+                     (const Shopwire__V1__ProviderRecord *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__provider_record__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ProviderRecord *
+       shopwire__v1__provider_record__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ProviderRecord *)
+     protobuf_c_message_unpack (&shopwire__v1__provider_record__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__provider_record__free_unpacked
+                     (Shopwire__V1__ProviderRecord *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__provider_record__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__reconcile_payment_request__init
+                     (Shopwire__V1__ReconcilePaymentRequest         *message)
+{
+  static const Shopwire__V1__ReconcilePaymentRequest init_value = SHOPWIRE__V1__RECONCILE_PAYMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__reconcile_payment_request__get_packed_size
+                     (const Shopwire__V1__ReconcilePaymentRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__reconcile_payment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__reconcile_payment_request__pack
+                     (const Shopwire__V1__ReconcilePaymentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__reconcile_payment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__reconcile_payment_request__pack_to_buffer
+                     (const Shopwire__V1__ReconcilePaymentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__reconcile_payment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ReconcilePaymentRequest *
+       shopwire__v1__reconcile_payment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ReconcilePaymentRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__reconcile_payment_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__reconcile_payment_request__free_unpacked
+                     (Shopwire__V1__ReconcilePaymentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__reconcile_payment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__reconcile_payment_response__difference__init
+                     (Shopwire__V1__ReconcilePaymentResponse__Difference         *message)
+{
+  static const Shopwire__V1__ReconcilePaymentResponse__Difference init_value = SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__INIT;
+  *message = init_value;
+}
+void   shopwire__v1__reconcile_payment_response__init
+                     (Shopwire__V1__ReconcilePaymentResponse         *message)
+{
+  static const Shopwire__V1__ReconcilePaymentResponse init_value = SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__reconcile_payment_response__get_packed_size
+                     (const Shopwire__V1__ReconcilePaymentResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__reconcile_payment_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__reconcile_payment_response__pack
+                     (const Shopwire__V1__ReconcilePaymentResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__reconcile_payment_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__reconcile_payment_response__pack_to_buffer
+                     (const Shopwire__V1__ReconcilePaymentResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__reconcile_payment_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ReconcilePaymentResponse *
+       shopwire__v1__reconcile_payment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ReconcilePaymentResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__reconcile_payment_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__reconcile_payment_response__free_unpacked
+                     (Shopwire__V1__ReconcilePaymentResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__reconcile_payment_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCEnumValue shopwire__v1__payment_method__capture__enum_values_by_number[3] =
 {
   { "CAPTURE_UNSPECIFIED", "SHOPWIRE__V1__PAYMENT_METHOD__CAPTURE__CAPTURE_UNSPECIFIED", 0 },
@@ -2125,5 +2401,702 @@ const ProtobufCMessageDescriptor shopwire__v1__ingest_provider_event_response__d
   shopwire__v1__ingest_provider_event_response__field_indices_by_name,
   1,  shopwire__v1__ingest_provider_event_response__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__ingest_provider_event_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__v1__parked_event__reason__enum_values_by_number[4] =
+{
+  { "REASON_UNSPECIFIED", "SHOPWIRE__V1__PARKED_EVENT__REASON__REASON_UNSPECIFIED", 0 },
+  { "REASON_NOT_ASKED_FOR", "SHOPWIRE__V1__PARKED_EVENT__REASON__REASON_NOT_ASKED_FOR", 1 },
+  { "REASON_UNKNOWN_KIND", "SHOPWIRE__V1__PARKED_EVENT__REASON__REASON_UNKNOWN_KIND", 2 },
+  { "REASON_OTHER_AMOUNT", "SHOPWIRE__V1__PARKED_EVENT__REASON__REASON_OTHER_AMOUNT", 3 },
+};
+static const ProtobufCIntRange shopwire__v1__parked_event__reason__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex shopwire__v1__parked_event__reason__enum_values_by_name[4] =
+{
+  { "REASON_NOT_ASKED_FOR", 1 },
+  { "REASON_OTHER_AMOUNT", 3 },
+  { "REASON_UNKNOWN_KIND", 2 },
+  { "REASON_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor shopwire__v1__parked_event__reason__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ParkedEvent.Reason",
+  "Reason",
+  "Shopwire__V1__ParkedEvent__Reason",
+  "shopwire.v1",
+  4,
+  shopwire__v1__parked_event__reason__enum_values_by_number,
+  4,
+  shopwire__v1__parked_event__reason__enum_values_by_name,
+  1,
+  shopwire__v1__parked_event__reason__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__parked_event__field_descriptors[8] =
+{
+  {
+    "provider",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ParkedEvent, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ParkedEvent, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ParkedEvent, reason),
+    &shopwire__v1__parked_event__reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attempt_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ParkedEvent, attempt_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ParkedEvent, outcome),
+    &shopwire__v1__provider_record__outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ParkedEvent, amount),
+    &shopwire__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider_reference",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ParkedEvent, provider_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ParkedEvent, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__parked_event__field_indices_by_name[] = {
+  5,   /* field[5] = amount */
+  3,   /* field[3] = attempt_id */
+  7,   /* field[7] = create_time */
+  1,   /* field[1] = id */
+  4,   /* field[4] = outcome */
+  0,   /* field[0] = provider */
+  6,   /* field[6] = provider_reference */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange shopwire__v1__parked_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__parked_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ParkedEvent",
+  "ParkedEvent",
+  "Shopwire__V1__ParkedEvent",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ParkedEvent),
+  8,
+  shopwire__v1__parked_event__field_descriptors,
+  shopwire__v1__parked_event__field_indices_by_name,
+  1,  shopwire__v1__parked_event__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__parked_event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__list_parked_events_request__field_descriptors[2] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListParkedEventsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListParkedEventsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__list_parked_events_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange shopwire__v1__list_parked_events_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__list_parked_events_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ListParkedEventsRequest",
+  "ListParkedEventsRequest",
+  "Shopwire__V1__ListParkedEventsRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ListParkedEventsRequest),
+  2,
+  shopwire__v1__list_parked_events_request__field_descriptors,
+  shopwire__v1__list_parked_events_request__field_indices_by_name,
+  1,  shopwire__v1__list_parked_events_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__list_parked_events_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__list_parked_events_response__field_descriptors[2] =
+{
+  {
+    "events",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ListParkedEventsResponse, n_events),
+    offsetof(Shopwire__V1__ListParkedEventsResponse, events),
+    &shopwire__v1__parked_event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ListParkedEventsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__list_parked_events_response__field_indices_by_name[] = {
+  0,   /* field[0] = events */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange shopwire__v1__list_parked_events_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__list_parked_events_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ListParkedEventsResponse",
+  "ListParkedEventsResponse",
+  "Shopwire__V1__ListParkedEventsResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ListParkedEventsResponse),
+  2,
+  shopwire__v1__list_parked_events_response__field_descriptors,
+  shopwire__v1__list_parked_events_response__field_indices_by_name,
+  1,  shopwire__v1__list_parked_events_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__list_parked_events_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__v1__provider_record__outcome__enum_values_by_number[6] =
+{
+  { "OUTCOME_UNSPECIFIED", "SHOPWIRE__V1__PROVIDER_RECORD__OUTCOME__OUTCOME_UNSPECIFIED", 0 },
+  { "OUTCOME_SUCCEEDED", "SHOPWIRE__V1__PROVIDER_RECORD__OUTCOME__OUTCOME_SUCCEEDED", 1 },
+  { "OUTCOME_DECLINED", "SHOPWIRE__V1__PROVIDER_RECORD__OUTCOME__OUTCOME_DECLINED", 2 },
+  { "OUTCOME_REQUIRES_ACTION", "SHOPWIRE__V1__PROVIDER_RECORD__OUTCOME__OUTCOME_REQUIRES_ACTION", 3 },
+  { "OUTCOME_PENDING", "SHOPWIRE__V1__PROVIDER_RECORD__OUTCOME__OUTCOME_PENDING", 4 },
+  { "OUTCOME_EXPIRED", "SHOPWIRE__V1__PROVIDER_RECORD__OUTCOME__OUTCOME_EXPIRED", 5 },
+};
+static const ProtobufCIntRange shopwire__v1__provider_record__outcome__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex shopwire__v1__provider_record__outcome__enum_values_by_name[6] =
+{
+  { "OUTCOME_DECLINED", 2 },
+  { "OUTCOME_EXPIRED", 5 },
+  { "OUTCOME_PENDING", 4 },
+  { "OUTCOME_REQUIRES_ACTION", 3 },
+  { "OUTCOME_SUCCEEDED", 1 },
+  { "OUTCOME_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor shopwire__v1__provider_record__outcome__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ProviderRecord.Outcome",
+  "Outcome",
+  "Shopwire__V1__ProviderRecord__Outcome",
+  "shopwire.v1",
+  6,
+  shopwire__v1__provider_record__outcome__enum_values_by_number,
+  6,
+  shopwire__v1__provider_record__outcome__enum_values_by_name,
+  1,
+  shopwire__v1__provider_record__outcome__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__provider_record__field_descriptors[6] =
+{
+  {
+    "attempt_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ProviderRecord, attempt_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "operation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ProviderRecord, operation),
+    &shopwire__v1__payment__attempt__operation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ProviderRecord, outcome),
+    &shopwire__v1__provider_record__outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ProviderRecord, amount),
+    &shopwire__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider_reference",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ProviderRecord, provider_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ProviderRecord, update_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__provider_record__field_indices_by_name[] = {
+  3,   /* field[3] = amount */
+  0,   /* field[0] = attempt_id */
+  1,   /* field[1] = operation */
+  2,   /* field[2] = outcome */
+  4,   /* field[4] = provider_reference */
+  5,   /* field[5] = update_time */
+};
+static const ProtobufCIntRange shopwire__v1__provider_record__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__provider_record__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ProviderRecord",
+  "ProviderRecord",
+  "Shopwire__V1__ProviderRecord",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ProviderRecord),
+  6,
+  shopwire__v1__provider_record__field_descriptors,
+  shopwire__v1__provider_record__field_indices_by_name,
+  1,  shopwire__v1__provider_record__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__provider_record__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__reconcile_payment_request__field_descriptors[5] =
+{
+  {
+    "provider",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ReconcilePaymentRequest, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "start_time",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ReconcilePaymentRequest, start_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ReconcilePaymentRequest, end_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ReconcilePaymentRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ReconcilePaymentRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__reconcile_payment_request__field_indices_by_name[] = {
+  2,   /* field[2] = end_time */
+  3,   /* field[3] = page_token */
+  0,   /* field[0] = provider */
+  4,   /* field[4] = request_id */
+  1,   /* field[1] = start_time */
+};
+static const ProtobufCIntRange shopwire__v1__reconcile_payment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__reconcile_payment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ReconcilePaymentRequest",
+  "ReconcilePaymentRequest",
+  "Shopwire__V1__ReconcilePaymentRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ReconcilePaymentRequest),
+  5,
+  shopwire__v1__reconcile_payment_request__field_descriptors,
+  shopwire__v1__reconcile_payment_request__field_indices_by_name,
+  1,  shopwire__v1__reconcile_payment_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__reconcile_payment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue shopwire__v1__reconcile_payment_response__difference__kind__enum_values_by_number[7] =
+{
+  { "KIND_UNSPECIFIED", "SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND__KIND_UNSPECIFIED", 0 },
+  { "KIND_MISSING_THERE", "SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND__KIND_MISSING_THERE", 1 },
+  { "KIND_MISSING_HERE", "SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND__KIND_MISSING_HERE", 2 },
+  { "KIND_AMOUNT", "SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND__KIND_AMOUNT", 3 },
+  { "KIND_CURRENCY", "SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND__KIND_CURRENCY", 4 },
+  { "KIND_STATE", "SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND__KIND_STATE", 5 },
+  { "KIND_OPERATION", "SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND__KIND_OPERATION", 6 },
+};
+static const ProtobufCIntRange shopwire__v1__reconcile_payment_response__difference__kind__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex shopwire__v1__reconcile_payment_response__difference__kind__enum_values_by_name[7] =
+{
+  { "KIND_AMOUNT", 3 },
+  { "KIND_CURRENCY", 4 },
+  { "KIND_MISSING_HERE", 2 },
+  { "KIND_MISSING_THERE", 1 },
+  { "KIND_OPERATION", 6 },
+  { "KIND_STATE", 5 },
+  { "KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor shopwire__v1__reconcile_payment_response__difference__kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ReconcilePaymentResponse.Difference.Kind",
+  "Kind",
+  "Shopwire__V1__ReconcilePaymentResponse__Difference__Kind",
+  "shopwire.v1",
+  7,
+  shopwire__v1__reconcile_payment_response__difference__kind__enum_values_by_number,
+  7,
+  shopwire__v1__reconcile_payment_response__difference__kind__enum_values_by_name,
+  1,
+  shopwire__v1__reconcile_payment_response__difference__kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__reconcile_payment_response__difference__field_descriptors[5] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ReconcilePaymentResponse__Difference, kind),
+    &shopwire__v1__reconcile_payment_response__difference__kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ours",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ReconcilePaymentResponse__Difference, ours),
+    &shopwire__v1__payment__attempt__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "theirs",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ReconcilePaymentResponse__Difference, theirs),
+    &shopwire__v1__provider_record__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ReconcilePaymentResponse__Difference, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ReconcilePaymentResponse__Difference, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__reconcile_payment_response__difference__field_indices_by_name[] = {
+  0,   /* field[0] = kind */
+  4,   /* field[4] = order_id */
+  1,   /* field[1] = ours */
+  3,   /* field[3] = payment_id */
+  2,   /* field[2] = theirs */
+};
+static const ProtobufCIntRange shopwire__v1__reconcile_payment_response__difference__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__reconcile_payment_response__difference__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ReconcilePaymentResponse.Difference",
+  "Difference",
+  "Shopwire__V1__ReconcilePaymentResponse__Difference",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ReconcilePaymentResponse__Difference),
+  5,
+  shopwire__v1__reconcile_payment_response__difference__field_descriptors,
+  shopwire__v1__reconcile_payment_response__difference__field_indices_by_name,
+  1,  shopwire__v1__reconcile_payment_response__difference__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__reconcile_payment_response__difference__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__reconcile_payment_response__field_descriptors[4] =
+{
+  {
+    "differences",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ReconcilePaymentResponse, n_differences),
+    offsetof(Shopwire__V1__ReconcilePaymentResponse, differences),
+    &shopwire__v1__reconcile_payment_response__difference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "compared",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ReconcilePaymentResponse, compared),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ReconcilePaymentResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider_silent",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ReconcilePaymentResponse, provider_silent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__reconcile_payment_response__field_indices_by_name[] = {
+  1,   /* field[1] = compared */
+  0,   /* field[0] = differences */
+  2,   /* field[2] = next_page_token */
+  3,   /* field[3] = provider_silent */
+};
+static const ProtobufCIntRange shopwire__v1__reconcile_payment_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__reconcile_payment_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ReconcilePaymentResponse",
+  "ReconcilePaymentResponse",
+  "Shopwire__V1__ReconcilePaymentResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ReconcilePaymentResponse),
+  4,
+  shopwire__v1__reconcile_payment_response__field_descriptors,
+  shopwire__v1__reconcile_payment_response__field_indices_by_name,
+  1,  shopwire__v1__reconcile_payment_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__reconcile_payment_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -35,6 +35,13 @@ typedef struct Shopwire__V1__RefundPaymentRequest Shopwire__V1__RefundPaymentReq
 typedef struct Shopwire__V1__RefundPaymentResponse Shopwire__V1__RefundPaymentResponse;
 typedef struct Shopwire__V1__IngestProviderEventRequest Shopwire__V1__IngestProviderEventRequest;
 typedef struct Shopwire__V1__IngestProviderEventResponse Shopwire__V1__IngestProviderEventResponse;
+typedef struct Shopwire__V1__ParkedEvent Shopwire__V1__ParkedEvent;
+typedef struct Shopwire__V1__ListParkedEventsRequest Shopwire__V1__ListParkedEventsRequest;
+typedef struct Shopwire__V1__ListParkedEventsResponse Shopwire__V1__ListParkedEventsResponse;
+typedef struct Shopwire__V1__ProviderRecord Shopwire__V1__ProviderRecord;
+typedef struct Shopwire__V1__ReconcilePaymentRequest Shopwire__V1__ReconcilePaymentRequest;
+typedef struct Shopwire__V1__ReconcilePaymentResponse Shopwire__V1__ReconcilePaymentResponse;
+typedef struct Shopwire__V1__ReconcilePaymentResponse__Difference Shopwire__V1__ReconcilePaymentResponse__Difference;
 
 
 /* --- enums --- */
@@ -90,6 +97,32 @@ typedef enum _Shopwire__V1__IngestProviderEventResponse__Outcome {
   SHOPWIRE__V1__INGEST_PROVIDER_EVENT_RESPONSE__OUTCOME__OUTCOME_PARKED = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__INGEST_PROVIDER_EVENT_RESPONSE__OUTCOME)
 } Shopwire__V1__IngestProviderEventResponse__Outcome;
+typedef enum _Shopwire__V1__ParkedEvent__Reason {
+  SHOPWIRE__V1__PARKED_EVENT__REASON__REASON_UNSPECIFIED = 0,
+  SHOPWIRE__V1__PARKED_EVENT__REASON__REASON_NOT_ASKED_FOR = 1,
+  SHOPWIRE__V1__PARKED_EVENT__REASON__REASON_UNKNOWN_KIND = 2,
+  SHOPWIRE__V1__PARKED_EVENT__REASON__REASON_OTHER_AMOUNT = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__PARKED_EVENT__REASON)
+} Shopwire__V1__ParkedEvent__Reason;
+typedef enum _Shopwire__V1__ProviderRecord__Outcome {
+  SHOPWIRE__V1__PROVIDER_RECORD__OUTCOME__OUTCOME_UNSPECIFIED = 0,
+  SHOPWIRE__V1__PROVIDER_RECORD__OUTCOME__OUTCOME_SUCCEEDED = 1,
+  SHOPWIRE__V1__PROVIDER_RECORD__OUTCOME__OUTCOME_DECLINED = 2,
+  SHOPWIRE__V1__PROVIDER_RECORD__OUTCOME__OUTCOME_REQUIRES_ACTION = 3,
+  SHOPWIRE__V1__PROVIDER_RECORD__OUTCOME__OUTCOME_PENDING = 4,
+  SHOPWIRE__V1__PROVIDER_RECORD__OUTCOME__OUTCOME_EXPIRED = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__PROVIDER_RECORD__OUTCOME)
+} Shopwire__V1__ProviderRecord__Outcome;
+typedef enum _Shopwire__V1__ReconcilePaymentResponse__Difference__Kind {
+  SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND__KIND_UNSPECIFIED = 0,
+  SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND__KIND_MISSING_THERE = 1,
+  SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND__KIND_MISSING_HERE = 2,
+  SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND__KIND_AMOUNT = 3,
+  SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND__KIND_CURRENCY = 4,
+  SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND__KIND_STATE = 5,
+  SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND__KIND_OPERATION = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND)
+} Shopwire__V1__ReconcilePaymentResponse__Difference__Kind;
 
 /* --- messages --- */
 
@@ -311,6 +344,103 @@ struct  Shopwire__V1__IngestProviderEventResponse
 #define SHOPWIRE__V1__INGEST_PROVIDER_EVENT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__ingest_provider_event_response__descriptor) \
     , SHOPWIRE__V1__INGEST_PROVIDER_EVENT_RESPONSE__OUTCOME__OUTCOME_UNSPECIFIED }
+
+
+struct  Shopwire__V1__ParkedEvent
+{
+  ProtobufCMessage base;
+  char *provider;
+  char *id;
+  Shopwire__V1__ParkedEvent__Reason reason;
+  char *attempt_id;
+  Shopwire__V1__ProviderRecord__Outcome outcome;
+  Shopwire__V1__Money *amount;
+  char *provider_reference;
+  Google__Protobuf__Timestamp *create_time;
+};
+#define SHOPWIRE__V1__PARKED_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__parked_event__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, SHOPWIRE__V1__PARKED_EVENT__REASON__REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, SHOPWIRE__V1__PROVIDER_RECORD__OUTCOME__OUTCOME_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, NULL }
+
+
+struct  Shopwire__V1__ListParkedEventsRequest
+{
+  ProtobufCMessage base;
+  int32_t page_size;
+  char *page_token;
+};
+#define SHOPWIRE__V1__LIST_PARKED_EVENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__list_parked_events_request__descriptor) \
+    , 0, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__ListParkedEventsResponse
+{
+  ProtobufCMessage base;
+  size_t n_events;
+  Shopwire__V1__ParkedEvent **events;
+  char *next_page_token;
+};
+#define SHOPWIRE__V1__LIST_PARKED_EVENTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__list_parked_events_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__ProviderRecord
+{
+  ProtobufCMessage base;
+  char *attempt_id;
+  Shopwire__V1__Payment__Attempt__Operation operation;
+  Shopwire__V1__ProviderRecord__Outcome outcome;
+  Shopwire__V1__Money *amount;
+  char *provider_reference;
+  Google__Protobuf__Timestamp *update_time;
+};
+#define SHOPWIRE__V1__PROVIDER_RECORD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__provider_record__descriptor) \
+    , (char *)protobuf_c_empty_string, SHOPWIRE__V1__PAYMENT__ATTEMPT__OPERATION__OPERATION_UNSPECIFIED, SHOPWIRE__V1__PROVIDER_RECORD__OUTCOME__OUTCOME_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, NULL }
+
+
+struct  Shopwire__V1__ReconcilePaymentRequest
+{
+  ProtobufCMessage base;
+  char *provider;
+  Google__Protobuf__Timestamp *start_time;
+  Google__Protobuf__Timestamp *end_time;
+  char *page_token;
+  char *request_id;
+};
+#define SHOPWIRE__V1__RECONCILE_PAYMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__reconcile_payment_request__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__ReconcilePaymentResponse__Difference
+{
+  ProtobufCMessage base;
+  Shopwire__V1__ReconcilePaymentResponse__Difference__Kind kind;
+  Shopwire__V1__Payment__Attempt *ours;
+  Shopwire__V1__ProviderRecord *theirs;
+  char *payment_id;
+  char *order_id;
+};
+#define SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__reconcile_payment_response__difference__descriptor) \
+    , SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__DIFFERENCE__KIND__KIND_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__ReconcilePaymentResponse
+{
+  ProtobufCMessage base;
+  size_t n_differences;
+  Shopwire__V1__ReconcilePaymentResponse__Difference **differences;
+  int32_t compared;
+  char *next_page_token;
+  protobuf_c_boolean provider_silent;
+};
+#define SHOPWIRE__V1__RECONCILE_PAYMENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__reconcile_payment_response__descriptor) \
+    , 0,NULL, 0, (char *)protobuf_c_empty_string, 0 }
 
 
 /* Shopwire__V1__PaymentMethod methods */
@@ -623,6 +753,123 @@ Shopwire__V1__IngestProviderEventResponse *
 void   shopwire__v1__ingest_provider_event_response__free_unpacked
                      (Shopwire__V1__IngestProviderEventResponse *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__V1__ParkedEvent methods */
+void   shopwire__v1__parked_event__init
+                     (Shopwire__V1__ParkedEvent         *message);
+size_t shopwire__v1__parked_event__get_packed_size
+                     (const Shopwire__V1__ParkedEvent   *message);
+size_t shopwire__v1__parked_event__pack
+                     (const Shopwire__V1__ParkedEvent   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__parked_event__pack_to_buffer
+                     (const Shopwire__V1__ParkedEvent   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ParkedEvent *
+       shopwire__v1__parked_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__parked_event__free_unpacked
+                     (Shopwire__V1__ParkedEvent *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__ListParkedEventsRequest methods */
+void   shopwire__v1__list_parked_events_request__init
+                     (Shopwire__V1__ListParkedEventsRequest         *message);
+size_t shopwire__v1__list_parked_events_request__get_packed_size
+                     (const Shopwire__V1__ListParkedEventsRequest   *message);
+size_t shopwire__v1__list_parked_events_request__pack
+                     (const Shopwire__V1__ListParkedEventsRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__list_parked_events_request__pack_to_buffer
+                     (const Shopwire__V1__ListParkedEventsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ListParkedEventsRequest *
+       shopwire__v1__list_parked_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__list_parked_events_request__free_unpacked
+                     (Shopwire__V1__ListParkedEventsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__ListParkedEventsResponse methods */
+void   shopwire__v1__list_parked_events_response__init
+                     (Shopwire__V1__ListParkedEventsResponse         *message);
+size_t shopwire__v1__list_parked_events_response__get_packed_size
+                     (const Shopwire__V1__ListParkedEventsResponse   *message);
+size_t shopwire__v1__list_parked_events_response__pack
+                     (const Shopwire__V1__ListParkedEventsResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__list_parked_events_response__pack_to_buffer
+                     (const Shopwire__V1__ListParkedEventsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ListParkedEventsResponse *
+       shopwire__v1__list_parked_events_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__list_parked_events_response__free_unpacked
+                     (Shopwire__V1__ListParkedEventsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__ProviderRecord methods */
+void   shopwire__v1__provider_record__init
+                     (Shopwire__V1__ProviderRecord         *message);
+size_t shopwire__v1__provider_record__get_packed_size
+                     (const Shopwire__V1__ProviderRecord   *message);
+size_t shopwire__v1__provider_record__pack
+                     (const Shopwire__V1__ProviderRecord   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__provider_record__pack_to_buffer
+                     (const Shopwire__V1__ProviderRecord   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ProviderRecord *
+       shopwire__v1__provider_record__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__provider_record__free_unpacked
+                     (Shopwire__V1__ProviderRecord *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__ReconcilePaymentRequest methods */
+void   shopwire__v1__reconcile_payment_request__init
+                     (Shopwire__V1__ReconcilePaymentRequest         *message);
+size_t shopwire__v1__reconcile_payment_request__get_packed_size
+                     (const Shopwire__V1__ReconcilePaymentRequest   *message);
+size_t shopwire__v1__reconcile_payment_request__pack
+                     (const Shopwire__V1__ReconcilePaymentRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__reconcile_payment_request__pack_to_buffer
+                     (const Shopwire__V1__ReconcilePaymentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ReconcilePaymentRequest *
+       shopwire__v1__reconcile_payment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__reconcile_payment_request__free_unpacked
+                     (Shopwire__V1__ReconcilePaymentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__ReconcilePaymentResponse__Difference methods */
+void   shopwire__v1__reconcile_payment_response__difference__init
+                     (Shopwire__V1__ReconcilePaymentResponse__Difference         *message);
+/* Shopwire__V1__ReconcilePaymentResponse methods */
+void   shopwire__v1__reconcile_payment_response__init
+                     (Shopwire__V1__ReconcilePaymentResponse         *message);
+size_t shopwire__v1__reconcile_payment_response__get_packed_size
+                     (const Shopwire__V1__ReconcilePaymentResponse   *message);
+size_t shopwire__v1__reconcile_payment_response__pack
+                     (const Shopwire__V1__ReconcilePaymentResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__reconcile_payment_response__pack_to_buffer
+                     (const Shopwire__V1__ReconcilePaymentResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ReconcilePaymentResponse *
+       shopwire__v1__reconcile_payment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__reconcile_payment_response__free_unpacked
+                     (Shopwire__V1__ReconcilePaymentResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__V1__PaymentMethod_Closure)
@@ -679,6 +926,27 @@ typedef void (*Shopwire__V1__IngestProviderEventRequest_Closure)
 typedef void (*Shopwire__V1__IngestProviderEventResponse_Closure)
                  (const Shopwire__V1__IngestProviderEventResponse *message,
                   void *closure_data);
+typedef void (*Shopwire__V1__ParkedEvent_Closure)
+                 (const Shopwire__V1__ParkedEvent *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__ListParkedEventsRequest_Closure)
+                 (const Shopwire__V1__ListParkedEventsRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__ListParkedEventsResponse_Closure)
+                 (const Shopwire__V1__ListParkedEventsResponse *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__ProviderRecord_Closure)
+                 (const Shopwire__V1__ProviderRecord *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__ReconcilePaymentRequest_Closure)
+                 (const Shopwire__V1__ReconcilePaymentRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__ReconcilePaymentResponse__Difference_Closure)
+                 (const Shopwire__V1__ReconcilePaymentResponse__Difference *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__ReconcilePaymentResponse_Closure)
+                 (const Shopwire__V1__ReconcilePaymentResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -709,6 +977,16 @@ extern const ProtobufCMessageDescriptor shopwire__v1__refund_payment_response__d
 extern const ProtobufCMessageDescriptor shopwire__v1__ingest_provider_event_request__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__ingest_provider_event_response__descriptor;
 extern const ProtobufCEnumDescriptor    shopwire__v1__ingest_provider_event_response__outcome__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__parked_event__descriptor;
+extern const ProtobufCEnumDescriptor    shopwire__v1__parked_event__reason__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__list_parked_events_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__list_parked_events_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__provider_record__descriptor;
+extern const ProtobufCEnumDescriptor    shopwire__v1__provider_record__outcome__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__reconcile_payment_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__reconcile_payment_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__reconcile_payment_response__difference__descriptor;
+extern const ProtobufCEnumDescriptor    shopwire__v1__reconcile_payment_response__difference__kind__descriptor;
 
 PROTOBUF_C__END_DECLS
 
