@@ -41,8 +41,14 @@ extension Simulation {
     func reconcile() throws -> [ReconcilePaymentResponse.Difference] {
         var found: [ReconcilePaymentResponse.Difference] = []
         var token = ""
+        var parts = 0
         repeat {
-            let request = ReconcileWish.request(shop.newRequestID(), after: token)
+            // Ids of the last process alone begin anew, and these are nobody else's.
+            parts += 1
+            let digits = "\(parts)"
+            let zeros = String(repeating: "0", count: 12 - digits.count)
+            let request = ReconcileWish.request(
+                "0192e4a0-0000-7000-9000-\(zeros)\(digits)", after: token)
             let carrier = shop.start(
                 Methods.PaymentService.reconcilePayment, request.encoded(), as: .manager)
             for _ in 0..<2_000 where carrier.trailers == nil {

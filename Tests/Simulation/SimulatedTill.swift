@@ -134,7 +134,10 @@ final class SimulatedTill {
         }
         let outcome = sandbox.deliver(request.withoutPause)
         acts = true
-        simulation.outcome.trace.note("\(request.id) \(request.number) \(outcome)")
+        // Books that are shown come in no order, and are no part of what happened.
+        let isShown = request.kind == StatementKind.name
+        simulation.outcome.trace.note(
+            "\(request.id) \(request.number) \(isShown ? "books" : "\(outcome)")")
         switch luck {
         case 3..<6: replies.append((request, .unknown("the reply was lost")))
         case 6:

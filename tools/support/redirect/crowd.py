@@ -88,7 +88,9 @@ def sell(station, count: int, kills: int, dice: random.Random) -> list[str]:
     killed = 0
     while any(each.is_alive() for each in buyers):
         done = count - work.qsize()
-        if dice.random() < 0.3:
+        if work.empty():
+            station.provider.control("calm")
+        elif dice.random() < 0.3:
             station.provider.control(
                 "fault", path=dice.choice(PATHS), kind=dice.choice(FAULTS), count=1)
         if dice.random() < 0.1:

@@ -12,6 +12,7 @@ acknowledges. What customers do is asked for at /control, by whoever runs a test
     ahead count=N      the next N charges are paid, and reported, before they are answered
     fault path=P kind=F count=N
                        the next N questions to a path are lost, cut, slow, huge, garbage, 500 or 429
+    calm               nothing fails any more
     away on=1          it answers nobody
     callback url=U     where it reports from now on
     records            everything it knows
@@ -413,6 +414,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
             case "fault":
                 with server.lock:
                     server.faults[values["path"], values["kind"]] = int(values["count"])
+            case "calm":
+                with server.lock:
+                    server.faults.clear()
             case "away":
                 server.is_away = values["on"] == "1"
             case "callback":
