@@ -57,10 +57,8 @@ extension StripeSettings {
     /// The account, with its secrets from their files.
     func account() throws -> StripeAccount {
         let key = try StripeSettings.text(keyPath)
-        let secrets = try eventSecretsPath.map(StripeSettings.text) ?? ""
         do throws(StripeAccount.Problem) {
-            return try StripeAccount(
-                mode, key: key, eventSecrets: secrets, url: url, shopURL: shopURL)
+            return try StripeAccount(mode, key: key, url: url, shopURL: shopURL)
         } catch {
             throw ServerError("Stripe cannot be used as it is set up. \(error)")
         }

@@ -61,10 +61,7 @@ final class Till: Sendable {
         switch name {
         case Sandbox.name: try sandbox(in: settings.dataDirectory, keys, reports)
         case Redirect.name: try redirect(settings.redirect)
-        case Stripe.name:
-            Station(
-                row: PaymentProviderRow(name: name),
-                deliverer: try settings.stripe.map(Till.deliverer))
+        case Stripe.name: try stripe(settings.stripe)
         default: Station(row: PaymentProviderRow(name: name))
         }
     }

@@ -34,7 +34,7 @@ final class ScriptedStripe: Sendable {
 
     func deliver(_ request: ProviderRequest) throws -> Outcome {
         let account = try StripeAccount(
-            .test, key: Self.key, eventSecrets: "", url: "https://stripe.example",
+            .test, key: Self.key, url: "https://stripe.example",
             shopURL: "https://shop.example")
         let stripe = Stripe(account, time: clock) { (request) throws(CurlError) in
             self.questions.withLock { $0.append(request) }

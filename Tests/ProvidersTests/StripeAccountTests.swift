@@ -5,18 +5,16 @@ import Testing
 /// What an account must be to be used.
 @Suite struct StripeAccountTests {
     private func account(
-        _ mode: StripeAccount.Mode, _ key: String, secrets: String = "",
-        url: String = StripeAccount.usualURL
+        _ mode: StripeAccount.Mode, _ key: String, url: String = StripeAccount.usualURL
     ) throws -> StripeAccount {
-        try StripeAccount(mode, key: key, eventSecrets: secrets, url: url, shopURL: nil)
+        try StripeAccount(mode, key: key, url: url, shopURL: nil)
     }
 
     private func problem(
-        _ mode: StripeAccount.Mode, _ key: String, secrets: String = "",
-        url: String = StripeAccount.usualURL
+        _ mode: StripeAccount.Mode, _ key: String, url: String = StripeAccount.usualURL
     ) -> String {
         let problem = #expect(throws: StripeAccount.Problem.self) {
-            try account(mode, key, secrets: secrets, url: url)
+            try account(mode, key, url: url)
         }
         return problem?.description ?? ""
     }
@@ -47,15 +45,8 @@ import Testing
             problem(.test, "sk_test_0123456789abcdef", url: "http://127.0.0.1").contains("https"))
     }
 
-    @Test func secretsOfEventsStandOnLinesOfTheirOwn() throws {
-        let key = "sk_live_0123456789abcdef"
-        _ = try account(.live, key, secrets: "whsec_0123456789abcdef\nwhsec_abcdef0123456789\n")
-        #expect(problem(.live, key, secrets: "secret").contains("whsec_"))
-    }
-
     @Test func nobodyPrintsAKey() throws {
-        let account = try account(
-            .live, "sk_live_0123456789abcdef", secrets: "whsec_0123456789abcdef")
+        let account = try account(.live, "sk_live_0123456789abcdef")
         var dumped = ""
         dump(account, to: &dumped)
         for text in ["\(account)", String(reflecting: account), dumped] {

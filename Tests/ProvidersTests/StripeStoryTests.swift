@@ -218,7 +218,7 @@ import Wire
 
     @Test func aKeyThatStripeRefusesLosesNoOrder() throws {
         let account = try StripeAccount(
-            .test, key: "sk_test_another0123456789", eventSecrets: "", url: rig.url, shopURL: nil)
+            .test, key: "sk_test_another0123456789", url: rig.url, shopURL: nil)
         let stranger = Stripe(account, time: clock, authorityPath: rig.authority)
         _ = try place("pm_card_visa")
         let delivery = try #require(try till.claim())

@@ -80,7 +80,7 @@ final class StripeTill {
     init(_ shop: TestShop, _ rig: StripeRig) throws {
         self.shop = shop
         let account = try StripeAccount(
-            .test, key: ScriptedStripe.key, eventSecrets: "", url: rig.url,
+            .test, key: ScriptedStripe.key, url: rig.url,
             shopURL: "https://shop.example")
         stripe = Stripe(account, time: shop.clock, authorityPath: rig.authority)
         var rules = Payments.laneRules

@@ -52,6 +52,11 @@ package final class Stripe: Deliverer {
         let deadline = time.monotonic() + delivery.timeLimit.clampedNanoseconds
         let line = StripeLine(account: account, send: send, time: time, deadline: deadline)
         do {
+            if delivery.kind == StatementKind.name {
+                let request = try ProviderStatementRequest.decode(delivery.bytes.span)
+                let statement = StripeStatement(line: line, now: time.now())
+                return .done(try statement.answer(request).encoded())
+            }
             let request = try ProviderRequest.decode(delivery.bytes.span)
             return try StripeDesk(line: line, request: request, now: time.now()).outcome()
         } catch let interruption as Interruption {

@@ -9,8 +9,6 @@ package struct StripeAccount: Sendable, CustomStringConvertible, CustomReflectab
 
     package let mode: Mode
     let key: String
-    /// What Stripe signs its events with: several while one takes the place of another.
-    let eventSecrets: [String]
     /// Where Stripe is, such as `https://api.stripe.com`.
     let url: String
     /// Where the shop's pages are, which customers come back to from their bank's; nil for shops
@@ -25,22 +23,15 @@ package struct StripeAccount: Sendable, CustomStringConvertible, CustomReflectab
     /// Where Stripe is for everybody.
     package static let usualURL = "https://api.stripe.com"
 
-    /// Takes the first line of `key`, and every line of `eventSecrets`.
+    /// Takes the first line of `key`.
     package init(
-        _ mode: Mode, key: String, eventSecrets: String, url: String = usualURL, shopURL: String?
+        _ mode: Mode, key: String, url: String = usualURL, shopURL: String?
     ) throws(Problem) {
         self.mode = mode
         self.key = String(key.prefix { !$0.isNewline })
-        self.eventSecrets = eventSecrets.split(whereSeparator: \.isNewline).map(String.init)
         self.url = url
         self.shopURL = shopURL
         try StripeAccount.check(self.key, for: mode)
-        guard self.eventSecrets.allSatisfy({ $0.hasPrefix("whsec_") && $0.utf8.count >= 20 }) else {
-            throw Problem(
-                description:
-                    "A secret of Stripe's events begins with whsec_; each stands on a line "
-                    + "of its own.")
-        }
         guard url.hasPrefix("https://") else {
             throw Problem(description: "Stripe is spoken to over https:// only.")
         }

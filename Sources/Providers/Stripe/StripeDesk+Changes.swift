@@ -106,7 +106,7 @@ extension StripeDesk {
     }
 
     /// The refund of this attempt, looked for among those of the promise.
-    private func refundMade() throws(Interruption) -> StripeRefund? {
+    func refundMade() throws(Interruption) -> StripeRefund? {
         var after: String?
         // A hundred at a time; an order is not given back in more parts than this.
         for _ in 0..<10 {

@@ -54,6 +54,11 @@ struct StripeIntent {
         failureCode = error == .null ? "" : StripeError.reason(error)
     }
 
+    /// Whether a bank has promised the money, or was asked to.
+    var wasPromised: Bool {
+        (json["latest_charge"] ?? .null) != .null
+    }
+
     /// What the customer is asked for: a page to open, or a secret for Stripe's library.
     var action: (url: String, isSecret: Bool)? {
         if let url = json["next_action"]?["redirect_to_url"]?["url"]?.string,

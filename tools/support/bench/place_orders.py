@@ -46,7 +46,7 @@ class OrderShop:
 
     A place with the file `filled` keeps its shop."""
 
-    def __init__(self, server: str, place: pathlib.Path):
+    def __init__(self, server: str, place: pathlib.Path, options: list[str] = ()):
         self.place = place
         self.folder = place / "shop"
         self.dice = random.Random(1)
@@ -55,7 +55,7 @@ class OrderShop:
             shutil.rmtree(self.folder, ignore_errors=True)
         self.process = subprocess.Popen(
             [server, "serve", "--data-dir", str(self.folder), "--listen", "127.0.0.1:0",
-             "--guest-sessions-per-minute", "1000000", "--token-seconds", "86400"],
+             "--guest-sessions-per-minute", "1000000", "--token-seconds", "86400", *options],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
         )
         self.port = self.process.stdout.readline().strip().rsplit(":", 1)[1]

@@ -132,10 +132,11 @@ class Documented:
                     "return_url": self.return_urls[name],
                 },
             }
-        if intent.get("last_payment_error"):
-            intent["last_payment_error"]["type"] = "card_error"
-            if self.reasons.get(name):
-                intent["last_payment_error"]["decline_code"] = self.reasons[name]
+        error = intent.get("last_payment_error")
+        if error:
+            error["type"] = "card_error"
+            if error["code"] == "card_declined" and self.reasons.get(name):
+                error["decline_code"] = self.reasons[name]
         return intent
 
     async def capture(self, name: str, form: dict[str, str]) -> dict:

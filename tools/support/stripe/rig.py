@@ -166,6 +166,8 @@ class Rig:
                 return await self.api.search(request.query["query"])
             case "GET", ["payment_intents", name]:
                 return await self.api.retrieve(name)
+            case "GET", ["refunds", name]:
+                return await self.api.ask("GET", f"/v1/refunds/{name}")
             case "GET", ["payment_intents" | "refunds" as kind]:
                 return await self.api.list(kind, dict(request.query))
         raise StripeError(404, "", f"Unrecognized request URL ({request.method}: {request.path})")

@@ -5,6 +5,7 @@ import argparse
 import collections
 import pathlib
 import random
+import socket
 import sys
 import tempfile
 import time
@@ -144,6 +145,11 @@ def act_on(owner: Owner, payment: Payment, dice: random.Random, seen: set[str]) 
             seen.add(payment.id)
 
 
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        return taken.getsockname()[1]
+
+
 def cancel(owner: Owner, order: str) -> None:
     allow(owner, owner.orders.CancelOrder,
           orders.CancelOrderRequest(order_id=order, request_id=new_id()))
@@ -227,23 +233,31 @@ def run(program: str, count: int, kills: int, seed: int, share: float) -> list[s
         with StripeRig(program, folder, seed) as rig:
             crowd = CardCrowd(count, seed, rig)
             rig.tell("faults", share=share)
-            with Server(program, directory, MANY_GUESTS + rig.options, log=log) as server:
+            port = free_port()
+            options = [*MANY_GUESTS, *rig.options, "--callbacks", f"127.0.0.1:{port}"]
+            with Server(program, directory, options, log=log) as server:
+                # Events come as they please: some twice, and many after later ones.
+                rig.tell(
+                    "callbacks", url=f"https://127.0.0.1:{port}/callbacks/stripe", repeated=0.3,
+                    delay=2.0, authority=str(directory / "tls" / "ca.pem"))
                 owner = Owner(server.address, directory)
                 for number in range(SKUS):
                     owner.sell(f"tea-{number}", 690 + number, 10 * count)
                 sell(server, crowd, kills, seed, CardBuyer)
                 found = come_to_rest(owner, random.Random(seed))
+                state = wait_for_events(rig)
                 placed = owner.all_orders()
                 owner.channel.close()
                 server.stop()
             ours, theirs = lines_of_shop(found), lines_of_stripe(rig)
-            counts = rig.tell("state")["counts"]
         problems = crowd.problems + compare(ours, theirs, found, placed)
         lost = crowd.told - {each.id for each in placed if each.state in SOLD}
         voided = {each.order_id for each in found if each.state == Payment.STATE_VOIDED}
         problems += [f"order {each}: its customer has it, and the shop has not"
                      for each in lost - voided]
-        report(theirs, found, counts)
+        if state["undelivered"]:
+            problems.append(f"{state['undelivered']} events found nobody who took them")
+        report(theirs, found, state)
         try:
             print(f"  {verify(program, directory)}")
         except AssertionError as problem:
@@ -258,13 +272,25 @@ def run(program: str, count: int, kills: int, seed: int, share: float) -> list[s
     return problems
 
 
-def report(theirs: list[str], found: list[Payment], counts: dict[str, int]) -> None:
+def wait_for_events(rig: StripeRig) -> dict:
+    """How the rig stands once all events were taken, or nobody takes them."""
+    for _ in range(60):
+        state = rig.tell("state")
+        if not state["undelivered"]:
+            break
+        time.sleep(0.5)
+    return state
+
+
+def report(theirs: list[str], found: list[Payment], state: dict) -> None:
     kinds = collections.Counter(line.split()[0] for line in theirs)
     failed = sum(line.endswith(" failed") for line in theirs)
     states = collections.Counter(Payment.State.Name(each.state) for each in found)
     print(f"  localstripe: {kinds['charge']} charges, {failed} of them failed, "
           f"{kinds['refund']} refunds")
-    print("  the proxy: " + ", ".join(f"{n:,} {what}" for what, n in sorted(counts.items())))
+    counts, taken = sorted(state["counts"].items()), sorted(state["callbacks"].items())
+    print("  the proxy: " + ", ".join(f"{n:,} {what}" for what, n in counts))
+    print("  events: " + ", ".join(f"{n:,} answered with {status}" for status, n in taken))
     print("  payments: " + ", ".join(f"{n:,} {what[6:]}" for what, n in sorted(states.items())))
 
 
