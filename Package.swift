@@ -119,8 +119,8 @@ let package = Package(
         module(
             "Commerce",
             [
-                "Affinity", "Outbox", "RPC", "Tables", "KeyValue", "Schema", "Wire", "Basics",
-                "Crypto", "Text", heap,
+                "Affinity", "Outbox", "RPC", "Tables", "Statistics", "KeyValue", "Schema", "Wire",
+                "Basics", "Crypto", "Text", heap,
             ]),
 
         module(
@@ -204,6 +204,8 @@ let package = Package(
         tests(
             "MailTests", ["Mail", "Curl", "Outbox", "Crypto", "Schema", "Wire", "Basics"]),
         tests("LinearAlgebraTests", ["LinearAlgebra"]),
+        program(
+            "measure-statistics", ["Statistics", arguments], path: "Tests/MeasureStatistics"),
         tests("StatisticsTests", ["Statistics", "LinearAlgebra"]),
         tests(
             "ProvidersTests",

@@ -5,7 +5,7 @@ package import RPC
 package let shopServices = [
     catalogService, searchService, inventoryService, pricingService, cartService, orderService,
     paymentService, customerService, sessionService, staffService, adminService, eventService,
-    recommendationService, modelService,
+    recommendationService, modelService, reviewService,
 ]
 
 /// What the outbox holds of letters, by its name there.

@@ -42,6 +42,8 @@ package enum Verification {
         report.problems += try Pricing.verify(in: snapshot)
         report.problems += try Event.verify(in: snapshot)
         report.problems += try Models.verify(in: snapshot)
+        report.problems += try SoldWeeks.verify(in: snapshot)
+        report.problems += try Reviews.verify(in: snapshot)
         let carts = try Carts.verify(in: snapshot)
         report.carts = carts.count
         report.problems += carts.problems

@@ -68,6 +68,7 @@ extension Verification {
         report.problems += problems
         report.problems += try Carts.verifySealed(by: keys, in: snapshot)
         report.problems += try Orders.verifySealed(by: keys, in: snapshot)
+        report.problems += try Reviews.verifySealed(by: keys, in: snapshot)
     }
 }
 

@@ -78,6 +78,7 @@ package enum ResourceType: String, Sendable, Hashable {
     case order = "shopwire.v1.Order"
     case payment = "shopwire.v1.Payment"
     case model = "shopwire.v1.Model"
+    case review = "shopwire.v1.Review"
     case method = "grpc.Method"
 }
 
@@ -237,6 +238,7 @@ extension ResourceType {
         case .order: "order"
         case .payment: "payment"
         case .model: "model"
+        case .review: "review"
         case .method: "method"
         }
     }

@@ -119,6 +119,7 @@ import Testing
         var orders: [Order] = []
         var links: [MailedLink] = []
         var events: [UserEvent] = []
+        var reviews: [Review] = []
     }
 
     private func export(_ customer: String = "", bearing token: String) throws -> Data {
@@ -135,6 +136,7 @@ import Testing
             case .order(let part): data.orders.append(part)
             case .mailedLink(let part): data.links.append(part)
             case .userEvent(let part): data.events.append(part)
+            case .review(let part): data.reviews.append(part)
             case nil: Issue.record("a part of no kind")
             }
         }

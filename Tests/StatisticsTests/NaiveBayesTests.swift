@@ -34,6 +34,15 @@ import Testing
         }
     }
 
+    /// As a store has it: the classes in one row, each word in one of its own.
+    @Test func wordsCanBeLookedUpOneByOne() {
+        let bayes = learned()
+        let words = ["black", "beans", "unheard-of"].compactMap { bayes.words[$0] }
+        #expect(
+            bayes.classes.likeliest(for: words, limit: 2)
+                == bayes.classes(of: ["black", "beans", "unheard-of"], limit: 2))
+    }
+
     @Test func nothingLearnedIsNothingSuggested() {
         #expect(NaiveBayes(smoothing: 1).classes(of: ["tea"], limit: 5).isEmpty)
         #expect(learned().classes(of: ["tea"], limit: 0).isEmpty)
@@ -60,29 +69,6 @@ import Testing
         bayes.learn(["x"], as: "b")
         bayes.learn(["x"], as: "a")
         #expect(bayes.classes(of: ["x"], limit: 2).map(\.name) == ["a", "b"])
-    }
-
-    @Test func whatWasWrittenDownIsTheSame() throws {
-        let bayes = learned()
-        let again = try NaiveBayes(
-            smoothing: bayes.smoothing,
-            classes: zip(bayes.classes, bayes.textCounts).map { ($0, $1) },
-            words: bayes.words.map { ($0.key, $0.value) })
-        #expect(again == bayes)
-    }
-
-    @Test func whatCannotHaveBeenWrittenIsRefused() {
-        let one = NaiveBayes.ClassCount(position: 0, count: 1)
-        let far = NaiveBayes.ClassCount(position: 1, count: 1)
-        let none = NaiveBayes.ClassCount(position: 0, count: 0)
-        for (smoothing, classes, counts) in [
-            (0, [("a", 1)], [one]), (.nan, [("a", 1)], [one]), (1, [("a", 0)], [one]),
-            (1, [("a", 1), ("a", 1)], [one]), (1, [("a", 1)], [far]), (1, [("a", 1)], [none]),
-        ] as [(Double, [(name: String, textCount: Int)], [NaiveBayes.ClassCount])] {
-            #expect(throws: StatisticsError.valueForbidden) {
-                try NaiveBayes(smoothing: smoothing, classes: classes, words: [("w", counts)])
-            }
-        }
     }
 
     @Test func thereAreNoMoreWordsThanTheLimit() {

@@ -19,6 +19,7 @@
 #include "shopwire/v1/events.pb-c.h"
 #include "shopwire/v1/payments.pb-c.h"
 #include "shopwire/v1/orders.pb-c.h"
+#include "shopwire/v1/reviews.pb-c.h"
 #include "shopwire/v1/sessions.pb-c.h"
 #include "shopwire/v1/customers.pb-c.h"
 #include "shopwire/v1/inventory.pb-c.h"
@@ -333,18 +334,6 @@ extern const WireMessage shopwire__store__v1__provider_answer__rules_data;
 static inline const void *shopwire__store__v1__provider_answer__rules(void) {
     return &shopwire__store__v1__provider_answer__rules_data;
 }
-extern const WireMessage shopwire__store__v1__provider_statement_request__rules_data;
-static inline const void *shopwire__store__v1__provider_statement_request__rules(void) {
-    return &shopwire__store__v1__provider_statement_request__rules_data;
-}
-extern const WireMessage shopwire__store__v1__provider_statement__entry__rules_data;
-static inline const void *shopwire__store__v1__provider_statement__entry__rules(void) {
-    return &shopwire__store__v1__provider_statement__entry__rules_data;
-}
-extern const WireMessage shopwire__store__v1__provider_statement__rules_data;
-static inline const void *shopwire__store__v1__provider_statement__rules(void) {
-    return &shopwire__store__v1__provider_statement__rules_data;
-}
 extern const WireMessage shopwire__store__v1__provider_event__rules_data;
 static inline const void *shopwire__store__v1__provider_event__rules(void) {
     return &shopwire__store__v1__provider_event__rules_data;
@@ -425,9 +414,17 @@ extern const WireMessage shopwire__store__v1__privacy_row__rules_data;
 static inline const void *shopwire__store__v1__privacy_row__rules(void) {
     return &shopwire__store__v1__privacy_row__rules_data;
 }
-extern const WireMessage shopwire__store__v1__reconciliation_row__rules_data;
-static inline const void *shopwire__store__v1__reconciliation_row__rules(void) {
-    return &shopwire__store__v1__reconciliation_row__rules_data;
+extern const WireMessage shopwire__store__v1__sold_week_row__rules_data;
+static inline const void *shopwire__store__v1__sold_week_row__rules(void) {
+    return &shopwire__store__v1__sold_week_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__review_row__rules_data;
+static inline const void *shopwire__store__v1__review_row__rules(void) {
+    return &shopwire__store__v1__review_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__review_words__rules_data;
+static inline const void *shopwire__store__v1__review_words__rules(void) {
+    return &shopwire__store__v1__review_words__rules_data;
 }
 extern const WireMessage google__protobuf__timestamp__rules_data;
 static inline const void *google__protobuf__timestamp__rules(void) {
@@ -833,34 +830,6 @@ extern const WireMessage shopwire__v1__ingest_provider_event_response__rules_dat
 static inline const void *shopwire__v1__ingest_provider_event_response__rules(void) {
     return &shopwire__v1__ingest_provider_event_response__rules_data;
 }
-extern const WireMessage shopwire__v1__parked_event__rules_data;
-static inline const void *shopwire__v1__parked_event__rules(void) {
-    return &shopwire__v1__parked_event__rules_data;
-}
-extern const WireMessage shopwire__v1__list_parked_events_request__rules_data;
-static inline const void *shopwire__v1__list_parked_events_request__rules(void) {
-    return &shopwire__v1__list_parked_events_request__rules_data;
-}
-extern const WireMessage shopwire__v1__list_parked_events_response__rules_data;
-static inline const void *shopwire__v1__list_parked_events_response__rules(void) {
-    return &shopwire__v1__list_parked_events_response__rules_data;
-}
-extern const WireMessage shopwire__v1__provider_record__rules_data;
-static inline const void *shopwire__v1__provider_record__rules(void) {
-    return &shopwire__v1__provider_record__rules_data;
-}
-extern const WireMessage shopwire__v1__reconcile_payment_request__rules_data;
-static inline const void *shopwire__v1__reconcile_payment_request__rules(void) {
-    return &shopwire__v1__reconcile_payment_request__rules_data;
-}
-extern const WireMessage shopwire__v1__reconcile_payment_response__difference__rules_data;
-static inline const void *shopwire__v1__reconcile_payment_response__difference__rules(void) {
-    return &shopwire__v1__reconcile_payment_response__difference__rules_data;
-}
-extern const WireMessage shopwire__v1__reconcile_payment_response__rules_data;
-static inline const void *shopwire__v1__reconcile_payment_response__rules(void) {
-    return &shopwire__v1__reconcile_payment_response__rules_data;
-}
 extern const WireMessage shopwire__v1__order__tax__rules_data;
 static inline const void *shopwire__v1__order__tax__rules(void) {
     return &shopwire__v1__order__tax__rules_data;
@@ -988,6 +957,34 @@ static inline const void *shopwire__v1__watch_orders_request__rules(void) {
 extern const WireMessage shopwire__v1__watch_orders_response__rules_data;
 static inline const void *shopwire__v1__watch_orders_response__rules(void) {
     return &shopwire__v1__watch_orders_response__rules_data;
+}
+extern const WireMessage shopwire__v1__review__rules_data;
+static inline const void *shopwire__v1__review__rules(void) {
+    return &shopwire__v1__review__rules_data;
+}
+extern const WireMessage shopwire__v1__create_review_request__rules_data;
+static inline const void *shopwire__v1__create_review_request__rules(void) {
+    return &shopwire__v1__create_review_request__rules_data;
+}
+extern const WireMessage shopwire__v1__create_review_response__rules_data;
+static inline const void *shopwire__v1__create_review_response__rules(void) {
+    return &shopwire__v1__create_review_response__rules_data;
+}
+extern const WireMessage shopwire__v1__list_reviews_request__rules_data;
+static inline const void *shopwire__v1__list_reviews_request__rules(void) {
+    return &shopwire__v1__list_reviews_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_reviews_response__rules_data;
+static inline const void *shopwire__v1__list_reviews_response__rules(void) {
+    return &shopwire__v1__list_reviews_response__rules_data;
+}
+extern const WireMessage shopwire__v1__moderate_review_request__rules_data;
+static inline const void *shopwire__v1__moderate_review_request__rules(void) {
+    return &shopwire__v1__moderate_review_request__rules_data;
+}
+extern const WireMessage shopwire__v1__moderate_review_response__rules_data;
+static inline const void *shopwire__v1__moderate_review_response__rules(void) {
+    return &shopwire__v1__moderate_review_response__rules_data;
 }
 extern const WireMessage shopwire__v1__session__rules_data;
 static inline const void *shopwire__v1__session__rules(void) {
@@ -1240,6 +1237,18 @@ static inline const void *shopwire__v1__list_stock_movements_request__rules(void
 extern const WireMessage shopwire__v1__list_stock_movements_response__rules_data;
 static inline const void *shopwire__v1__list_stock_movements_response__rules(void) {
     return &shopwire__v1__list_stock_movements_response__rules_data;
+}
+extern const WireMessage shopwire__v1__forecast_demand_request__rules_data;
+static inline const void *shopwire__v1__forecast_demand_request__rules(void) {
+    return &shopwire__v1__forecast_demand_request__rules_data;
+}
+extern const WireMessage shopwire__v1__demand_span__rules_data;
+static inline const void *shopwire__v1__demand_span__rules(void) {
+    return &shopwire__v1__demand_span__rules_data;
+}
+extern const WireMessage shopwire__v1__forecast_demand_response__rules_data;
+static inline const void *shopwire__v1__forecast_demand_response__rules(void) {
+    return &shopwire__v1__forecast_demand_response__rules_data;
 }
 extern const WireMessage shopwire__v1__model__metric__rules_data;
 static inline const void *shopwire__v1__model__metric__rules(void) {
@@ -1643,4 +1652,4 @@ static inline const void *grpc__health__v1__health_list_response__rules(void) {
 }
 
 const void *cschema_files(size_t position);
-enum { cschema_files_count = 28 };
+enum { cschema_files_count = 29 };

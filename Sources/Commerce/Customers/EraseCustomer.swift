@@ -4,7 +4,7 @@ internal import Tables
 
 extension Customers {
     /// Forgets who a customer is: the account, the addresses, the sessions, what the cart knows,
-    /// what they did in the shop, and the answers kept for repeats.
+    /// what they did in the shop, what they said of goods, and the answers kept for repeats.
     package static func eraseCustomer(
         _ request: EraseCustomerRequest, _ command: inout Command
     ) throws -> EraseCustomerResponse {
@@ -22,6 +22,7 @@ extension Customers {
         command.concern(row.id)
         try Carts.forget(row.id, in: &command)
         try Event.withdraw(row.id, in: command.transaction)
+        try Reviews.forget(row.id, in: &command)
         try command.forgetAnswers(to: row.id)
         return EraseCustomerResponse()
     }

@@ -10,5 +10,6 @@ package let inventoryService = Service(
         .command(Methods.InventoryService.adjustStock, Inventory.adjustStock),
         .command(Methods.InventoryService.setStock, Inventory.setStock),
         .query(Methods.InventoryService.listStockMovements, Inventory.listStockMovements),
+        .query(Methods.InventoryService.forecastDemand, Inventory.forecastDemand),
     ]
 )

@@ -42,6 +42,7 @@ extension Orders {
         order.state = .placed
         order.placeTimeNanoseconds = command.time.nanoseconds
         try Figures.countSold(order.soldUnits, in: command.transaction)
+        try SoldWeeks.count(order.units, at: command.time, in: command.transaction)
     }
 
     /// Gives back what a placed order of which nothing was sent took from the shop.
@@ -49,6 +50,9 @@ extension Orders {
         try Inventory.shift(order.units, .deallocate, for: order.id, in: &command)
         try giveBackCoupon(of: order, in: &command)
         try Figures.countSold(order.soldUnits.mapValues { -$0 }, in: command.transaction)
+        try SoldWeeks.count(
+            order.units.mapValues { -$0 },
+            at: Instant(nanoseconds: order.placeTimeNanoseconds), in: command.transaction)
     }
 
     private static func takeCoupon(of order: OrderRow, in command: inout Command) throws {

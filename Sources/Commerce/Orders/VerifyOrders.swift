@@ -1,3 +1,4 @@
+internal import Basics
 internal import KeyValue
 internal import Schema
 internal import Tables
@@ -10,8 +11,15 @@ struct OrderBooks {
     private var held: [String: Int64] = [:]
     private var allocated: [String: Int64] = [:]
     private var sold: [String: Int64] = [:]
+    private var soldDays: [SoldDay: Int64] = [:]
     private var uses: [KeyPairText: Int64] = [:]
     private var owners: [String: OrderRow] = [:]
+
+    /// A sku and a day on which it was ordered.
+    private struct SoldDay: Hashable {
+        let sku: String
+        let day: Day
+    }
 
     /// A coupon and whose uses are counted.
     private struct KeyPairText: Hashable {
@@ -36,6 +44,7 @@ struct OrderBooks {
         problems += try FeedBooks(owners, in: snapshot).problems
         try checkStocks(snapshot)
         try checkSold(snapshot)
+        try checkSoldDays(snapshot)
         try checkCoupons(snapshot)
         try checkCarts(snapshot)
     }
@@ -55,6 +64,8 @@ struct OrderBooks {
             if isPlaced {
                 allocated[line.sku, default: 0] += line.quantity - line.sent
                 sold[line.productID, default: 0] += line.quantity - line.returned
+                let day = Day(Instant(nanoseconds: order.placeTimeNanoseconds))
+                soldDays[SoldDay(sku: line.sku, day: day), default: 0] += line.quantity
             }
         }
         if !order.couponCode.isEmpty, isPlaced || order.holdsStock {
@@ -177,6 +188,23 @@ struct OrderBooks {
             return true
         }
         problems += found
+    }
+
+    private mutating func checkSoldDays(_ snapshot: any Snapshot) throws(StoreError) {
+        var days = soldDays
+        var found: [String] = []
+        try SoldWeeks.forEach(in: snapshot) { row in
+            for (position, units) in row.units.enumerated() {
+                let day = Day(week: row.week, position: position)
+                let sold = days.removeValue(forKey: SoldDay(sku: row.sku, day: day)) ?? 0
+                if units != sold {
+                    found.append("sales of \(row.sku): orders say otherwise in week \(row.week)")
+                }
+            }
+            return true
+        }
+        found += days.keys.map { "sales of \($0.sku): week \($0.day.week) is missing" }
+        problems += found.sorted()
     }
 
     private mutating func checkCoupons(_ snapshot: any Snapshot) throws(StoreError) {

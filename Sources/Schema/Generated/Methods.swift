@@ -750,6 +750,56 @@ package enum Methods {
         ]
     }
 
+    /// What customers say of the goods they bought.
+    ///
+    /// A rating counts while its review is published: the product's rating and its place among the top
+    /// rated follow in the same moment.
+    package enum ReviewService {
+        package static let name = "shopwire.v1.ReviewService"
+
+        /// Rates a product that the caller bought, in words if they like.
+        ///
+        /// Without words it is published at once; words are read by staff first. FAILED_PRECONDITION with
+        /// PURCHASE_REQUIRED when the caller did not buy it; ALREADY_EXISTS with REVIEW_EXISTS when they
+        /// reviewed it before; RESOURCE_EXHAUSTED with RATE_LIMITED when they wrote 500 reviews.
+        package static let createReview = Method(
+            path: "/shopwire.v1.ReviewService/CreateReview",
+            kind: .unary, work: .command,
+            access: .customer,
+            requiresRequestID: false,
+            isSecret: true,
+            request: CreateReviewRequest.descriptor,
+            response: CreateReviewResponse.descriptor
+        )
+
+        /// Lists reviews, the latest first: of one product those that are published; for those who help
+        /// customers, of one product or of all, those in any state.
+        package static let listReviews = Method(
+            path: "/shopwire.v1.ReviewService/ListReviews",
+            kind: .unary, work: .query,
+            access: .anyone,
+            requiresRequestID: false,
+            request: ListReviewsRequest.descriptor,
+            response: ListReviewsResponse.descriptor
+        )
+
+        /// Publishes a review, or rejects it, also after it was published.
+        package static let moderateReview = Method(
+            path: "/shopwire.v1.ReviewService/ModerateReview",
+            kind: .unary, work: .command,
+            access: .support,
+            requiresRequestID: false,
+            request: ModerateReviewRequest.descriptor,
+            response: ModerateReviewResponse.descriptor
+        )
+
+        package static let all: [Method] = [
+            createReview,
+            listReviews,
+            moderateReview,
+        ]
+    }
+
     /// Signing in and out.
     ///
     /// A token is sent with each call as `authorization: Bearer TOKEN`.
@@ -1103,11 +1153,25 @@ package enum Methods {
             response: ListStockMovementsResponse.descriptor
         )
 
+        /// Says how much of one sku will be wanted, and how much to order for that.
+        ///
+        /// It learns from the units ordered on each day, without those called off, up to yesterday: trend,
+        /// weekdays and, once two years are known, the season.
+        package static let forecastDemand = Method(
+            path: "/shopwire.v1.InventoryService/ForecastDemand",
+            kind: .unary, work: .heavyQuery,
+            access: .reader,
+            requiresRequestID: false,
+            request: ForecastDemandRequest.descriptor,
+            response: ForecastDemandResponse.descriptor
+        )
+
         package static let all: [Method] = [
             getStock,
             adjustStock,
             setStock,
             listStockMovements,
+            forecastDemand,
         ]
     }
 
@@ -1660,6 +1724,7 @@ package enum Methods {
         EventService.all,
         PaymentService.all,
         OrderService.all,
+        ReviewService.all,
         SessionService.all,
         CustomerService.all,
         InventoryService.all,

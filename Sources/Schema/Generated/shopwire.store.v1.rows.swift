@@ -3069,9 +3069,6 @@ package struct PaymentRow: Message {
     package var updateTimeNanoseconds: Int64
     /// The revision of its last change.
     package var revision: UInt64
-    /// The attempt under whose key this money came once more, or too late; empty for a payment that
-    /// was asked for.
-    package var cameUnder: String
     package var unknownFields: [UInt8]
 
     package init() {
@@ -3098,7 +3095,6 @@ package struct PaymentRow: Message {
         createTimeNanoseconds = 0
         updateTimeNanoseconds = 0
         revision = 0
-        cameUnder = ""
         unknownFields = []
     }
 
@@ -3125,8 +3121,7 @@ package struct PaymentRow: Message {
         owner: String = "",
         createTimeNanoseconds: Int64 = 0,
         updateTimeNanoseconds: Int64 = 0,
-        revision: UInt64 = 0,
-        cameUnder: String = ""
+        revision: UInt64 = 0
     ) {
         self.id = id
         self.orderID = orderID
@@ -3151,7 +3146,6 @@ package struct PaymentRow: Message {
         self.createTimeNanoseconds = createTimeNanoseconds
         self.updateTimeNanoseconds = updateTimeNanoseconds
         self.revision = revision
-        self.cameUnder = cameUnder
         unknownFields = []
     }
 
@@ -3184,7 +3178,6 @@ package struct PaymentRow: Message {
         unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
         unsafe updateTimeNanoseconds = c.pointee.update_time_nanoseconds
         unsafe revision = c.pointee.revision
-        unsafe cameUnder = Unpacked.text(c.pointee.came_under)
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -3214,7 +3207,6 @@ package struct PaymentRow: Message {
         unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
         unsafe c.pointee.update_time_nanoseconds = updateTimeNanoseconds
         unsafe c.pointee.revision = revision
-        unsafe c.pointee.came_under = arena.text(cameUnder)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -3564,9 +3556,9 @@ package struct ProviderAnswer: Message {
     package var actionURL: String
     /// Until when, in nanoseconds since 1970.
     package var actionExpireTimeNanoseconds: Int64
-    /// What it was done for, in minor units.
+    /// How much it is about, in minor units, if the provider said so.
     package var amountMinor: Int64
-    /// The currency of that; empty if the provider does not say.
+    /// The currency of that; empty if the provider did not say.
     package var currencyCode: String
     package var unknownFields: [UInt8]
 
@@ -3631,194 +3623,6 @@ package struct ProviderAnswer: Message {
         unsafe c.pointee.action_expire_time_nanoseconds = actionExpireTimeNanoseconds
         unsafe c.pointee.amount_minor = amountMinor
         unsafe c.pointee.currency_code = arena.text(currencyCode)
-        unsafe arena.keep(unknownFields, in: c)
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-/// What a provider is asked about its own books.
-package struct ProviderStatementRequest: Message {
-    /// What it did from this time on, in nanoseconds since 1970.
-    package var startTimeNanoseconds: Int64
-    /// And before this one.
-    package var endTimeNanoseconds: Int64
-    /// Where the part before ended, as the provider put it; empty for the first part.
-    package var cursor: String
-    /// How many entries at the most.
-    package var limit: UInt32
-    /// Instead of a period: how these stand. Nothing is done.
-    package var asked: [ProviderRequest]
-    package var unknownFields: [UInt8]
-
-    package init() {
-        startTimeNanoseconds = 0
-        endTimeNanoseconds = 0
-        cursor = ""
-        limit = 0
-        asked = []
-        unknownFields = []
-    }
-
-    package init(
-        startTimeNanoseconds: Int64 = 0,
-        endTimeNanoseconds: Int64 = 0,
-        cursor: String = "",
-        limit: UInt32 = 0,
-        asked: [ProviderRequest] = []
-    ) {
-        self.startTimeNanoseconds = startTimeNanoseconds
-        self.endTimeNanoseconds = endTimeNanoseconds
-        self.cursor = cursor
-        self.limit = limit
-        self.asked = asked
-        unknownFields = []
-    }
-
-    package static var descriptor: MessageDescriptor {
-        unsafe MessageDescriptor(rules: shopwire__store__v1__provider_statement_request__rules())
-    }
-
-    package init(unpacked pointer: UnsafeRawPointer) {
-        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ProviderStatementRequest.self)
-        unsafe startTimeNanoseconds = c.pointee.start_time_nanoseconds
-        unsafe endTimeNanoseconds = c.pointee.end_time_nanoseconds
-        unsafe cursor = Unpacked.text(c.pointee.cursor)
-        unsafe limit = c.pointee.limit
-        unsafe asked = Unpacked.messages(c.pointee.asked, Int(c.pointee.n_asked))
-        unsafe unknownFields = Unpacked.unknownFields(pointer)
-    }
-
-    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.place(Shopwire__Store__V1__ProviderStatementRequest.self)
-        unsafe shopwire__store__v1__provider_statement_request__init(c)
-        unsafe c.pointee.start_time_nanoseconds = startTimeNanoseconds
-        unsafe c.pointee.end_time_nanoseconds = endTimeNanoseconds
-        unsafe c.pointee.cursor = arena.text(cursor)
-        unsafe c.pointee.limit = limit
-        (unsafe c.pointee.asked, unsafe c.pointee.n_asked) = unsafe arena.messages(asked)
-        unsafe arena.keep(unknownFields, in: c)
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-/// A part of a provider's books.
-package struct ProviderStatement: Message {
-    /// Something that the provider did, or waits with.
-    package struct Entry: Message {
-        /// The key that it was asked for by; empty if it was done in another way.
-        package var key: String
-        /// What was asked for.
-        package var operation: AttemptRow.Operation
-        /// How it stands.
-        package var outcome: ProviderAnswer.Outcome
-        /// How much, in minor units.
-        package var amountMinor: Int64
-        /// Its currency.
-        package var currencyCode: String
-        /// The provider's name of what it did.
-        package var providerReference: String
-        /// When it last changed, in nanoseconds since 1970.
-        package var timeNanoseconds: Int64
-        package var unknownFields: [UInt8]
-
-        package init() {
-            key = ""
-            operation = .unspecified
-            outcome = .unspecified
-            amountMinor = 0
-            currencyCode = ""
-            providerReference = ""
-            timeNanoseconds = 0
-            unknownFields = []
-        }
-
-        package init(
-            key: String = "",
-            operation: AttemptRow.Operation = .unspecified,
-            outcome: ProviderAnswer.Outcome = .unspecified,
-            amountMinor: Int64 = 0,
-            currencyCode: String = "",
-            providerReference: String = "",
-            timeNanoseconds: Int64 = 0
-        ) {
-            self.key = key
-            self.operation = operation
-            self.outcome = outcome
-            self.amountMinor = amountMinor
-            self.currencyCode = currencyCode
-            self.providerReference = providerReference
-            self.timeNanoseconds = timeNanoseconds
-            unknownFields = []
-        }
-
-        package static var descriptor: MessageDescriptor {
-            unsafe MessageDescriptor(rules: shopwire__store__v1__provider_statement__entry__rules())
-        }
-
-        package init(unpacked pointer: UnsafeRawPointer) {
-            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ProviderStatement__Entry.self)
-            unsafe key = Unpacked.text(c.pointee.key)
-            unsafe operation = AttemptRow.Operation(rawValue: .init(truncatingIfNeeded: c.pointee.operation.rawValue))
-            unsafe outcome = ProviderAnswer.Outcome(rawValue: .init(truncatingIfNeeded: c.pointee.outcome.rawValue))
-            unsafe amountMinor = c.pointee.amount_minor
-            unsafe currencyCode = Unpacked.text(c.pointee.currency_code)
-            unsafe providerReference = Unpacked.text(c.pointee.provider_reference)
-            unsafe timeNanoseconds = c.pointee.time_nanoseconds
-            unsafe unknownFields = Unpacked.unknownFields(pointer)
-        }
-
-        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
-            let c = unsafe arena.place(Shopwire__Store__V1__ProviderStatement__Entry.self)
-            unsafe shopwire__store__v1__provider_statement__entry__init(c)
-            unsafe c.pointee.key = arena.text(key)
-            unsafe c.pointee.operation = .init(rawValue: .init(truncatingIfNeeded: operation.rawValue))
-            unsafe c.pointee.outcome = .init(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
-            unsafe c.pointee.amount_minor = amountMinor
-            unsafe c.pointee.currency_code = arena.text(currencyCode)
-            unsafe c.pointee.provider_reference = arena.text(providerReference)
-            unsafe c.pointee.time_nanoseconds = timeNanoseconds
-            unsafe arena.keep(unknownFields, in: c)
-            return UnsafeMutableRawPointer(c)
-        }
-    }
-
-    /// The entries.
-    package var entries: [ProviderStatement.Entry]
-    /// Asks for the next part; empty after the last one.
-    package var nextCursor: String
-    package var unknownFields: [UInt8]
-
-    package init() {
-        entries = []
-        nextCursor = ""
-        unknownFields = []
-    }
-
-    package init(
-        entries: [ProviderStatement.Entry] = [],
-        nextCursor: String = ""
-    ) {
-        self.entries = entries
-        self.nextCursor = nextCursor
-        unknownFields = []
-    }
-
-    package static var descriptor: MessageDescriptor {
-        unsafe MessageDescriptor(rules: shopwire__store__v1__provider_statement__rules())
-    }
-
-    package init(unpacked pointer: UnsafeRawPointer) {
-        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ProviderStatement.self)
-        unsafe entries = Unpacked.messages(c.pointee.entries, Int(c.pointee.n_entries))
-        unsafe nextCursor = Unpacked.text(c.pointee.next_cursor)
-        unsafe unknownFields = Unpacked.unknownFields(pointer)
-    }
-
-    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.place(Shopwire__Store__V1__ProviderStatement.self)
-        unsafe shopwire__store__v1__provider_statement__init(c)
-        (unsafe c.pointee.entries, unsafe c.pointee.n_entries) = unsafe arena.messages(entries)
-        unsafe c.pointee.next_cursor = arena.text(nextCursor)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -3892,10 +3696,8 @@ package struct ProviderEventRow: Message {
     package var outcome: Int32
     /// When it came, in nanoseconds since 1970.
     package var timeNanoseconds: Int64
-    /// What it said, if it is of no use.
+    /// What it said, if nobody knows what it is about.
     package var parked: ProviderEvent?
-    /// The number of why it is of no use, in the schema.
-    package var reason: Int32
     package var unknownFields: [UInt8]
 
     package init() {
@@ -3904,7 +3706,6 @@ package struct ProviderEventRow: Message {
         outcome = 0
         timeNanoseconds = 0
         parked = nil
-        reason = 0
         unknownFields = []
     }
 
@@ -3913,15 +3714,13 @@ package struct ProviderEventRow: Message {
         eventID: String = "",
         outcome: Int32 = 0,
         timeNanoseconds: Int64 = 0,
-        parked: ProviderEvent? = nil,
-        reason: Int32 = 0
+        parked: ProviderEvent? = nil
     ) {
         self.provider = provider
         self.eventID = eventID
         self.outcome = outcome
         self.timeNanoseconds = timeNanoseconds
         self.parked = parked
-        self.reason = reason
         unknownFields = []
     }
 
@@ -3936,7 +3735,6 @@ package struct ProviderEventRow: Message {
         unsafe outcome = c.pointee.outcome
         unsafe timeNanoseconds = c.pointee.time_nanoseconds
         unsafe parked = Unpacked.message(c.pointee.parked)
-        unsafe reason = c.pointee.reason
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -3948,7 +3746,6 @@ package struct ProviderEventRow: Message {
         unsafe c.pointee.outcome = outcome
         unsafe c.pointee.time_nanoseconds = timeNanoseconds
         unsafe c.pointee.parked = arena.message(parked)
-        unsafe c.pointee.reason = reason
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -5110,73 +4907,237 @@ package struct PrivacyRow: Message {
     }
 }
 
-/// A comparison of books that waits for a provider's. It goes once it is answered.
-package struct ReconciliationRow: Message {
-    /// Its id, which is that of the effect.
+/// Units of one sku that were ordered on the days of one week and not called off since.
+package struct SoldWeekRow: Message {
+    /// The stock keeping unit.
+    package var sku: String
+    /// Weeks since 1970, each from Thursday on, as 1970 began.
+    package var week: UInt32
+    /// The units of each of its seven days, in UTC.
+    package var units: [Int64]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        sku = ""
+        week = 0
+        units = []
+        unknownFields = []
+    }
+
+    package init(
+        sku: String = "",
+        week: UInt32 = 0,
+        units: [Int64] = []
+    ) {
+        self.sku = sku
+        self.week = week
+        self.units = units
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__sold_week_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__SoldWeekRow.self)
+        unsafe sku = Unpacked.text(c.pointee.sku)
+        unsafe week = c.pointee.week
+        unsafe units = Unpacked.numbers(c.pointee.units, Int(c.pointee.n_units))
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__SoldWeekRow.self)
+        unsafe shopwire__store__v1__sold_week_row__init(c)
+        unsafe c.pointee.sku = arena.text(sku)
+        unsafe c.pointee.week = week
+        (unsafe c.pointee.units, unsafe c.pointee.n_units) = unsafe arena.numbers(units)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What one customer says of one product.
+package struct ReviewRow: Message {
+    /// Where it stands.
+    package enum State: RawRepresentable, Sendable, Hashable {
+        /// Not said.
+        case unspecified
+        /// Nobody has read it yet.
+        case pending
+        /// Everybody sees it, and its rating counts.
+        case published
+        /// Nobody sees it, and its rating does not count.
+        case rejected
+        /// A value that this version does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .pending
+            case 2: self = .published
+            case 3: self = .rejected
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .pending: 1
+            case .published: 2
+            case .rejected: 3
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// Its id.
     package var id: String
-    /// What was asked for, a ReconcilePaymentRequest without its page and its id.
-    package var request: [UInt8]
-    /// Where the part begins.
-    package var position: [UInt8]
-    /// Where the part after it begins, if that is known before the provider has answered.
-    package var nextPosition: [UInt8]
-    /// Whether the provider has answered.
-    package var isAnswered: Bool
-    /// What it came to, a ReconcilePaymentResponse.
-    package var answer: [UInt8]
+    /// The product.
+    package var productID: String
+    /// Who wrote it.
+    package var customerID: String
+    /// The order in which they bought the product.
+    package var orderID: String
+    /// How good it is: 1 to 5.
+    package var rating: Int32
+    /// Where it stands.
+    package var state: ReviewRow.State
+    /// A `ReviewWords` under the customer's key; empty when nothing was said.
+    package var words: [UInt8]
+    /// When it was written, in nanoseconds since 1970.
+    package var createTimeNanoseconds: Int64
+    /// When it last changed, in nanoseconds since 1970.
+    package var updateTimeNanoseconds: Int64
+    /// The revision of its last change.
+    package var revision: UInt64
     package var unknownFields: [UInt8]
 
     package init() {
         id = ""
-        request = []
-        position = []
-        nextPosition = []
-        isAnswered = false
-        answer = []
+        productID = ""
+        customerID = ""
+        orderID = ""
+        rating = 0
+        state = .unspecified
+        words = []
+        createTimeNanoseconds = 0
+        updateTimeNanoseconds = 0
+        revision = 0
         unknownFields = []
     }
 
     package init(
         id: String = "",
-        request: [UInt8] = [],
-        position: [UInt8] = [],
-        nextPosition: [UInt8] = [],
-        isAnswered: Bool = false,
-        answer: [UInt8] = []
+        productID: String = "",
+        customerID: String = "",
+        orderID: String = "",
+        rating: Int32 = 0,
+        state: ReviewRow.State = .unspecified,
+        words: [UInt8] = [],
+        createTimeNanoseconds: Int64 = 0,
+        updateTimeNanoseconds: Int64 = 0,
+        revision: UInt64 = 0
     ) {
         self.id = id
-        self.request = request
-        self.position = position
-        self.nextPosition = nextPosition
-        self.isAnswered = isAnswered
-        self.answer = answer
+        self.productID = productID
+        self.customerID = customerID
+        self.orderID = orderID
+        self.rating = rating
+        self.state = state
+        self.words = words
+        self.createTimeNanoseconds = createTimeNanoseconds
+        self.updateTimeNanoseconds = updateTimeNanoseconds
+        self.revision = revision
         unknownFields = []
     }
 
     package static var descriptor: MessageDescriptor {
-        unsafe MessageDescriptor(rules: shopwire__store__v1__reconciliation_row__rules())
+        unsafe MessageDescriptor(rules: shopwire__store__v1__review_row__rules())
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
-        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ReconciliationRow.self)
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ReviewRow.self)
         unsafe id = Unpacked.text(c.pointee.id)
-        unsafe request = Unpacked.bytes(c.pointee.request.data, c.pointee.request.len)
-        unsafe position = Unpacked.bytes(c.pointee.position.data, c.pointee.position.len)
-        unsafe nextPosition = Unpacked.bytes(c.pointee.next_position.data, c.pointee.next_position.len)
-        unsafe isAnswered = c.pointee.is_answered != 0
-        unsafe answer = Unpacked.bytes(c.pointee.answer.data, c.pointee.answer.len)
+        unsafe productID = Unpacked.text(c.pointee.product_id)
+        unsafe customerID = Unpacked.text(c.pointee.customer_id)
+        unsafe orderID = Unpacked.text(c.pointee.order_id)
+        unsafe rating = c.pointee.rating
+        unsafe state = ReviewRow.State(rawValue: .init(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe words = Unpacked.bytes(c.pointee.words.data, c.pointee.words.len)
+        unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
+        unsafe updateTimeNanoseconds = c.pointee.update_time_nanoseconds
+        unsafe revision = c.pointee.revision
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
     package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.place(Shopwire__Store__V1__ReconciliationRow.self)
-        unsafe shopwire__store__v1__reconciliation_row__init(c)
+        let c = unsafe arena.place(Shopwire__Store__V1__ReviewRow.self)
+        unsafe shopwire__store__v1__review_row__init(c)
         unsafe c.pointee.id = arena.text(id)
-        (unsafe c.pointee.request.data, unsafe c.pointee.request.len) = unsafe arena.bytes(request)
-        (unsafe c.pointee.position.data, unsafe c.pointee.position.len) = unsafe arena.bytes(position)
-        (unsafe c.pointee.next_position.data, unsafe c.pointee.next_position.len) = unsafe arena.bytes(nextPosition)
-        unsafe c.pointee.is_answered = isAnswered ? 1 : 0
-        (unsafe c.pointee.answer.data, unsafe c.pointee.answer.len) = unsafe arena.bytes(answer)
+        unsafe c.pointee.product_id = arena.text(productID)
+        unsafe c.pointee.customer_id = arena.text(customerID)
+        unsafe c.pointee.order_id = arena.text(orderID)
+        unsafe c.pointee.rating = rating
+        unsafe c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        (unsafe c.pointee.words.data, unsafe c.pointee.words.len) = unsafe arena.bytes(words)
+        unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
+        unsafe c.pointee.update_time_nanoseconds = updateTimeNanoseconds
+        unsafe c.pointee.revision = revision
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What a review says in words. It lies in no row as it is.
+package struct ReviewWords: Message {
+    /// What it comes to.
+    package var title: String
+    /// The words.
+    package var text: String
+    /// Why staff published or rejected it.
+    package var note: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        title = ""
+        text = ""
+        note = ""
+        unknownFields = []
+    }
+
+    package init(
+        title: String = "",
+        text: String = "",
+        note: String = ""
+    ) {
+        self.title = title
+        self.text = text
+        self.note = note
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__review_words__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ReviewWords.self)
+        unsafe title = Unpacked.text(c.pointee.title)
+        unsafe text = Unpacked.text(c.pointee.text)
+        unsafe note = Unpacked.text(c.pointee.note)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ReviewWords.self)
+        unsafe shopwire__store__v1__review_words__init(c)
+        unsafe c.pointee.title = arena.text(title)
+        unsafe c.pointee.text = arena.text(text)
+        unsafe c.pointee.note = arena.text(note)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

@@ -1043,6 +1043,8 @@ package struct ExportPersonalDataResponse: Message {
         case mailedLink(MailedLink)
         /// Something that they did in the shop.
         case userEvent(UserEvent)
+        /// What they said of a product.
+        case review(Review)
     }
 
     /// What it is.
@@ -1078,6 +1080,7 @@ package struct ExportPersonalDataResponse: Message {
         case 8: unsafe part = Unpacked.message(c.pointee.order).map { .order($0) }
         case 9: unsafe part = Unpacked.message(c.pointee.mailed_link).map { .mailedLink($0) }
         case 10: unsafe part = Unpacked.message(c.pointee.user_event).map { .userEvent($0) }
+        case 11: unsafe part = Unpacked.message(c.pointee.review).map { .review($0) }
         default: part = nil
         }
         unsafe unknownFields = Unpacked.unknownFields(pointer)
@@ -1117,6 +1120,9 @@ package struct ExportPersonalDataResponse: Message {
         case .userEvent(let value):
             unsafe c.pointee.part_case = .init(rawValue: 10)
             unsafe c.pointee.user_event = arena.message(value)
+        case .review(let value):
+            unsafe c.pointee.part_case = .init(rawValue: 11)
+            unsafe c.pointee.review = arena.message(value)
         case nil: break
         }
         unsafe arena.keep(unknownFields, in: c)

@@ -618,6 +618,188 @@ package struct ListStockMovementsResponse: Message {
     }
 }
 
+/// Asks how much of one sku will be wanted.
+package struct ForecastDemandRequest: Message {
+    /// The stock keeping unit.
+    package var sku: String
+    /// For how many weeks from today on: 1 to 26.
+    package var horizonWeeks: Int32
+    package var unknownFields: [UInt8]
+
+    package init() {
+        sku = ""
+        horizonWeeks = 0
+        unknownFields = []
+    }
+
+    package init(
+        sku: String = "",
+        horizonWeeks: Int32 = 0
+    ) {
+        self.sku = sku
+        self.horizonWeeks = horizonWeeks
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__forecast_demand_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ForecastDemandRequest.self)
+        unsafe sku = Unpacked.text(c.pointee.sku)
+        unsafe horizonWeeks = c.pointee.horizon_weeks
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ForecastDemandRequest.self)
+        unsafe shopwire__v1__forecast_demand_request__init(c)
+        unsafe c.pointee.sku = arena.text(sku)
+        unsafe c.pointee.horizon_weeks = horizonWeeks
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// How much will be wanted in some time, in units.
+package struct DemandSpan: Message {
+    /// When the time begins.
+    package var startTime: Google.Timestamp?
+    /// As likely less as more.
+    package var units: Double
+    /// On the average: more than `units`, for now and then somebody buys many.
+    package var meanUnits: Double
+    /// In one of ten times it is less than this.
+    package var lowerUnits: Double
+    /// In one of ten times it is more than this.
+    package var upperUnits: Double
+    package var unknownFields: [UInt8]
+
+    package init() {
+        startTime = nil
+        units = 0
+        meanUnits = 0
+        lowerUnits = 0
+        upperUnits = 0
+        unknownFields = []
+    }
+
+    package init(
+        startTime: Google.Timestamp? = nil,
+        units: Double = 0,
+        meanUnits: Double = 0,
+        lowerUnits: Double = 0,
+        upperUnits: Double = 0
+    ) {
+        self.startTime = startTime
+        self.units = units
+        self.meanUnits = meanUnits
+        self.lowerUnits = lowerUnits
+        self.upperUnits = upperUnits
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__demand_span__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__DemandSpan.self)
+        unsafe startTime = Unpacked.message(c.pointee.start_time)
+        unsafe units = c.pointee.units
+        unsafe meanUnits = c.pointee.mean_units
+        unsafe lowerUnits = c.pointee.lower_units
+        unsafe upperUnits = c.pointee.upper_units
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__DemandSpan.self)
+        unsafe shopwire__v1__demand_span__init(c)
+        unsafe c.pointee.start_time = arena.message(startTime)
+        unsafe c.pointee.units = units
+        unsafe c.pointee.mean_units = meanUnits
+        unsafe c.pointee.lower_units = lowerUnits
+        unsafe c.pointee.upper_units = upperUnits
+        unsafe arena.keep(unknownFields + Arena.negativeZero(units, number: 2) + Arena.negativeZero(meanUnits, number: 3) + Arena.negativeZero(lowerUnits, number: 4) + Arena.negativeZero(upperUnits, number: 5), in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// How much of one sku will be wanted.
+package struct ForecastDemandResponse: Message {
+    /// By days in UTC, the first of which is today.
+    package var days: [DemandSpan]
+    /// By weeks of seven such days.
+    package var weeks: [DemandSpan]
+    /// Altogether.
+    package var total: DemandSpan?
+    /// How many weeks there were to learn from: those since the first sale, three years at the most.
+    package var knownWeeks: Int32
+    /// What can be bought now; negative when more was promised.
+    package var availableUnits: Int64
+    /// What to order, so that all that is wanted is there in nine of ten times: `upper_units` of the
+    /// total, less what can be bought now.
+    package var reorderUnits: Int64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        days = []
+        weeks = []
+        total = nil
+        knownWeeks = 0
+        availableUnits = 0
+        reorderUnits = 0
+        unknownFields = []
+    }
+
+    package init(
+        days: [DemandSpan] = [],
+        weeks: [DemandSpan] = [],
+        total: DemandSpan? = nil,
+        knownWeeks: Int32 = 0,
+        availableUnits: Int64 = 0,
+        reorderUnits: Int64 = 0
+    ) {
+        self.days = days
+        self.weeks = weeks
+        self.total = total
+        self.knownWeeks = knownWeeks
+        self.availableUnits = availableUnits
+        self.reorderUnits = reorderUnits
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__forecast_demand_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ForecastDemandResponse.self)
+        unsafe days = Unpacked.messages(c.pointee.days, Int(c.pointee.n_days))
+        unsafe weeks = Unpacked.messages(c.pointee.weeks, Int(c.pointee.n_weeks))
+        unsafe total = Unpacked.message(c.pointee.total)
+        unsafe knownWeeks = c.pointee.known_weeks
+        unsafe availableUnits = c.pointee.available_units
+        unsafe reorderUnits = c.pointee.reorder_units
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__ForecastDemandResponse.self)
+        unsafe shopwire__v1__forecast_demand_response__init(c)
+        (unsafe c.pointee.days, unsafe c.pointee.n_days) = unsafe arena.messages(days)
+        (unsafe c.pointee.weeks, unsafe c.pointee.n_weeks) = unsafe arena.messages(weeks)
+        unsafe c.pointee.total = arena.message(total)
+        unsafe c.pointee.known_weeks = knownWeeks
+        unsafe c.pointee.available_units = availableUnits
+        unsafe c.pointee.reorder_units = reorderUnits
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 extension AdjustStockRequest: CarriesRequestID {}
 
 extension SetStockRequest: CarriesRequestID {}

@@ -2993,7 +2993,7 @@ const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_request__des
   (ProtobufCMessageInit) shopwire__v1__export_personal_data_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__v1__export_personal_data_response__field_descriptors[10] =
+static const ProtobufCFieldDescriptor shopwire__v1__export_personal_data_response__field_descriptors[11] =
 {
   {
     "customer",
@@ -3115,6 +3115,18 @@ static const ProtobufCFieldDescriptor shopwire__v1__export_personal_data_respons
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "review",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, part_case),
+    offsetof(Shopwire__V1__ExportPersonalDataResponse, review),
+    &shopwire__v1__review__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__v1__export_personal_data_response__field_indices_by_name[] = {
   2,   /* field[2] = address */
@@ -3125,13 +3137,14 @@ static const unsigned shopwire__v1__export_personal_data_response__field_indices
   4,   /* field[4] = failed_sign_ins */
   8,   /* field[8] = mailed_link */
   7,   /* field[7] = order */
+  10,   /* field[10] = review */
   3,   /* field[3] = session */
   9,   /* field[9] = user_event */
 };
 static const ProtobufCIntRange shopwire__v1__export_personal_data_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_response__descriptor =
 {
@@ -3141,7 +3154,7 @@ const ProtobufCMessageDescriptor shopwire__v1__export_personal_data_response__de
   "Shopwire__V1__ExportPersonalDataResponse",
   "shopwire.v1",
   sizeof(Shopwire__V1__ExportPersonalDataResponse),
-  10,
+  11,
   shopwire__v1__export_personal_data_response__field_descriptors,
   shopwire__v1__export_personal_data_response__field_indices_by_name,
   1,  shopwire__v1__export_personal_data_response__number_ranges,

@@ -457,6 +457,141 @@ void   shopwire__v1__list_stock_movements_response__free_unpacked
   assert(message->base.descriptor == &shopwire__v1__list_stock_movements_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__v1__forecast_demand_request__init
+                     (Shopwire__V1__ForecastDemandRequest         *message)
+{
+  static const Shopwire__V1__ForecastDemandRequest init_value = SHOPWIRE__V1__FORECAST_DEMAND_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__forecast_demand_request__get_packed_size
+                     (const Shopwire__V1__ForecastDemandRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__forecast_demand_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__forecast_demand_request__pack
+                     (const Shopwire__V1__ForecastDemandRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__forecast_demand_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__forecast_demand_request__pack_to_buffer
+                     (const Shopwire__V1__ForecastDemandRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__forecast_demand_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ForecastDemandRequest *
+       shopwire__v1__forecast_demand_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ForecastDemandRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__forecast_demand_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__forecast_demand_request__free_unpacked
+                     (Shopwire__V1__ForecastDemandRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__forecast_demand_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__demand_span__init
+                     (Shopwire__V1__DemandSpan         *message)
+{
+  static const Shopwire__V1__DemandSpan init_value = SHOPWIRE__V1__DEMAND_SPAN__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__demand_span__get_packed_size
+                     (const Shopwire__V1__DemandSpan *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__demand_span__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__demand_span__pack
+                     (const Shopwire__V1__DemandSpan *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__demand_span__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__demand_span__pack_to_buffer
+                     (const Shopwire__V1__DemandSpan *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__demand_span__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__DemandSpan *
+       shopwire__v1__demand_span__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__DemandSpan *)
+     protobuf_c_message_unpack (&shopwire__v1__demand_span__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__demand_span__free_unpacked
+                     (Shopwire__V1__DemandSpan *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__demand_span__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__forecast_demand_response__init
+                     (Shopwire__V1__ForecastDemandResponse         *message)
+{
+  static const Shopwire__V1__ForecastDemandResponse init_value = SHOPWIRE__V1__FORECAST_DEMAND_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__forecast_demand_response__get_packed_size
+                     (const Shopwire__V1__ForecastDemandResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__forecast_demand_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__forecast_demand_response__pack
+                     (const Shopwire__V1__ForecastDemandResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__forecast_demand_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__forecast_demand_response__pack_to_buffer
+                     (const Shopwire__V1__ForecastDemandResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__forecast_demand_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__ForecastDemandResponse *
+       shopwire__v1__forecast_demand_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__ForecastDemandResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__forecast_demand_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__forecast_demand_response__free_unpacked
+                     (Shopwire__V1__ForecastDemandResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__forecast_demand_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor shopwire__v1__stock__field_descriptors[8] =
 {
   {
@@ -1228,5 +1363,249 @@ const ProtobufCMessageDescriptor shopwire__v1__list_stock_movements_response__de
   shopwire__v1__list_stock_movements_response__field_indices_by_name,
   1,  shopwire__v1__list_stock_movements_response__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__list_stock_movements_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__forecast_demand_request__field_descriptors[2] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ForecastDemandRequest, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "horizon_weeks",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ForecastDemandRequest, horizon_weeks),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__forecast_demand_request__field_indices_by_name[] = {
+  1,   /* field[1] = horizon_weeks */
+  0,   /* field[0] = sku */
+};
+static const ProtobufCIntRange shopwire__v1__forecast_demand_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__forecast_demand_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ForecastDemandRequest",
+  "ForecastDemandRequest",
+  "Shopwire__V1__ForecastDemandRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ForecastDemandRequest),
+  2,
+  shopwire__v1__forecast_demand_request__field_descriptors,
+  shopwire__v1__forecast_demand_request__field_indices_by_name,
+  1,  shopwire__v1__forecast_demand_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__forecast_demand_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__demand_span__field_descriptors[5] =
+{
+  {
+    "start_time",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__DemandSpan, start_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "units",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__DemandSpan, units),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mean_units",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__DemandSpan, mean_units),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lower_units",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__DemandSpan, lower_units),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "upper_units",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__DemandSpan, upper_units),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__demand_span__field_indices_by_name[] = {
+  3,   /* field[3] = lower_units */
+  2,   /* field[2] = mean_units */
+  0,   /* field[0] = start_time */
+  1,   /* field[1] = units */
+  4,   /* field[4] = upper_units */
+};
+static const ProtobufCIntRange shopwire__v1__demand_span__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__demand_span__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.DemandSpan",
+  "DemandSpan",
+  "Shopwire__V1__DemandSpan",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__DemandSpan),
+  5,
+  shopwire__v1__demand_span__field_descriptors,
+  shopwire__v1__demand_span__field_indices_by_name,
+  1,  shopwire__v1__demand_span__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__demand_span__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__forecast_demand_response__field_descriptors[6] =
+{
+  {
+    "days",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ForecastDemandResponse, n_days),
+    offsetof(Shopwire__V1__ForecastDemandResponse, days),
+    &shopwire__v1__demand_span__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "weeks",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__ForecastDemandResponse, n_weeks),
+    offsetof(Shopwire__V1__ForecastDemandResponse, weeks),
+    &shopwire__v1__demand_span__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ForecastDemandResponse, total),
+    &shopwire__v1__demand_span__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "known_weeks",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ForecastDemandResponse, known_weeks),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "available_units",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ForecastDemandResponse, available_units),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reorder_units",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__ForecastDemandResponse, reorder_units),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__forecast_demand_response__field_indices_by_name[] = {
+  4,   /* field[4] = available_units */
+  0,   /* field[0] = days */
+  3,   /* field[3] = known_weeks */
+  5,   /* field[5] = reorder_units */
+  2,   /* field[2] = total */
+  1,   /* field[1] = weeks */
+};
+static const ProtobufCIntRange shopwire__v1__forecast_demand_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__forecast_demand_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.ForecastDemandResponse",
+  "ForecastDemandResponse",
+  "Shopwire__V1__ForecastDemandResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__ForecastDemandResponse),
+  6,
+  shopwire__v1__forecast_demand_response__field_descriptors,
+  shopwire__v1__forecast_demand_response__field_indices_by_name,
+  1,  shopwire__v1__forecast_demand_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__forecast_demand_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -2,6 +2,7 @@ internal import Basics
 internal import KeyValue
 internal import RPC
 package import Schema
+internal import Statistics
 package import Tables
 internal import Wire
 
@@ -45,29 +46,26 @@ package enum Figures: Table {
 }
 
 extension FiguresRow {
-    /// Ratings that every product is taken to have before anybody rated it, and what they are: a
-    /// few first opinions do not decide.
-    private static let priorCount: Int64 = 5
-    private static let priorMilli: Int64 = 3_500
-
     /// Lower for what was sold more.
     var salesRank: UInt64 {
         ~UInt64(max(0, unitsSold))
     }
 
-    /// Lower for what is rated higher: the Bayesian average of the ratings in millionths,
-    /// (m C + sum) / (C + n) with C ratings of m taken as given, turned around.
-    ///
-    /// Source: https://en.wikipedia.org/wiki/Bayesian_average.
+    /// Lower for what is rated higher: the Bayesian average of the ratings in millionths, turned
+    /// around.
     var ratingRank: UInt64 {
-        let sum = Self.priorCount * Self.priorMilli * 1_000 + ratingSum * 1_000_000
-        return ~UInt64(max(0, sum / (Self.priorCount + ratingCount)))
+        ~UInt64(BayesianAverage.ofGoods.millionths(sum: ratingSum, count: ratingCount))
     }
 
     /// The figures of a new product.
     init(of product: Product) {
         self.init(productID: product.id, scopes: product.scopeKeys)
     }
+}
+
+extension BayesianAverage {
+    /// Of ratings of goods: as if each had five more of 3.5.
+    static let ofGoods = BayesianAverage(priorCount: 5, priorMilli: 3_500)
 }
 
 extension Product {

@@ -23,6 +23,7 @@ extension Catalog {
         let answer = try complete(product, in: transaction)
         if request.purge {
             try releaseSKUs(old.variants.map(\.sku), in: &command)
+            try Reviews.forgetProduct(old.id, in: &command)
             try purge(old, in: &command)
         } else {
             try write(product, replacing: old, in: &command)

@@ -22,7 +22,7 @@ struct PersonalDataPart: Sendable {
     /// All there is, in the order in which it is given out.
     static let all = [
         profile, consent, addresses, sessions, failedSignIns, audit, cart, orders, mailedLinks,
-        userEvents,
+        userEvents, reviews,
     ]
 
     private static let profile = PersonalDataPart { customer, keys, _, _, _ in
@@ -105,6 +105,16 @@ struct PersonalDataPart: Sendable {
             of: Owner.customer(customer.id).text, after: after, size: limit, in: snapshot)
         let rows = try UserEvents.find(many: page.ids, in: snapshot)
         return Page(rows: rows.compactMap { $0.map { .userEvent(UserEvent($0)) } }, next: page.next)
+    }
+
+    private static let reviews = PersonalDataPart { customer, keys, after, limit, snapshot in
+        let page = try ReviewRows.ids(of: customer.id, after: after, limit: limit, in: snapshot)
+        let rows = try ReviewRows.find(many: page.ids, in: snapshot).compactMap { $0 }
+        let writer = Caller(role: .customer, name: customer.id)
+        return Page(
+            rows: try Reviews.opened(rows, by: keys, in: snapshot).map {
+                .review($0.shown($1, to: writer))
+            }, next: page.last)
     }
 
     private static let audit = PersonalDataPart { customer, _, after, limit, snapshot in

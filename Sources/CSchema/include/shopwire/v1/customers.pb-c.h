@@ -21,6 +21,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "shopwire/v1/carts.pb-c.h"
 #include "shopwire/v1/events.pb-c.h"
 #include "shopwire/v1/orders.pb-c.h"
+#include "shopwire/v1/reviews.pb-c.h"
 #include "shopwire/v1/sessions.pb-c.h"
 
 typedef struct Shopwire__V1__SavedAddress Shopwire__V1__SavedAddress;
@@ -340,7 +341,8 @@ typedef enum {
   SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_CART = 7,
   SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_ORDER = 8,
   SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_MAILED_LINK = 9,
-  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_USER_EVENT = 10
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_USER_EVENT = 10,
+  SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART_REVIEW = 11
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__PART__CASE)
 } Shopwire__V1__ExportPersonalDataResponse__PartCase;
 
@@ -359,6 +361,7 @@ struct  Shopwire__V1__ExportPersonalDataResponse
     Shopwire__V1__Order *order;
     Shopwire__V1__MailedLink *mailed_link;
     Shopwire__V1__UserEvent *user_event;
+    Shopwire__V1__Review *review;
   };
 };
 #define SHOPWIRE__V1__EXPORT_PERSONAL_DATA_RESPONSE__INIT \

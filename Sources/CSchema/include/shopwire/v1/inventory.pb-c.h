@@ -26,6 +26,9 @@ typedef struct Shopwire__V1__SetStockResponse Shopwire__V1__SetStockResponse;
 typedef struct Shopwire__V1__StockMovement Shopwire__V1__StockMovement;
 typedef struct Shopwire__V1__ListStockMovementsRequest Shopwire__V1__ListStockMovementsRequest;
 typedef struct Shopwire__V1__ListStockMovementsResponse Shopwire__V1__ListStockMovementsResponse;
+typedef struct Shopwire__V1__ForecastDemandRequest Shopwire__V1__ForecastDemandRequest;
+typedef struct Shopwire__V1__DemandSpan Shopwire__V1__DemandSpan;
+typedef struct Shopwire__V1__ForecastDemandResponse Shopwire__V1__ForecastDemandResponse;
 
 
 /* --- enums --- */
@@ -180,6 +183,48 @@ struct  Shopwire__V1__ListStockMovementsResponse
 #define SHOPWIRE__V1__LIST_STOCK_MOVEMENTS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__list_stock_movements_response__descriptor) \
     , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Shopwire__V1__ForecastDemandRequest
+{
+  ProtobufCMessage base;
+  char *sku;
+  int32_t horizon_weeks;
+};
+#define SHOPWIRE__V1__FORECAST_DEMAND_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__forecast_demand_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Shopwire__V1__DemandSpan
+{
+  ProtobufCMessage base;
+  Google__Protobuf__Timestamp *start_time;
+  double units;
+  double mean_units;
+  double lower_units;
+  double upper_units;
+};
+#define SHOPWIRE__V1__DEMAND_SPAN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__demand_span__descriptor) \
+    , NULL, 0, 0, 0, 0 }
+
+
+struct  Shopwire__V1__ForecastDemandResponse
+{
+  ProtobufCMessage base;
+  size_t n_days;
+  Shopwire__V1__DemandSpan **days;
+  size_t n_weeks;
+  Shopwire__V1__DemandSpan **weeks;
+  Shopwire__V1__DemandSpan *total;
+  int32_t known_weeks;
+  int64_t available_units;
+  int64_t reorder_units;
+};
+#define SHOPWIRE__V1__FORECAST_DEMAND_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__forecast_demand_response__descriptor) \
+    , 0,NULL, 0,NULL, NULL, 0, 0, 0 }
 
 
 /* Shopwire__V1__Stock methods */
@@ -372,6 +417,63 @@ Shopwire__V1__ListStockMovementsResponse *
 void   shopwire__v1__list_stock_movements_response__free_unpacked
                      (Shopwire__V1__ListStockMovementsResponse *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__V1__ForecastDemandRequest methods */
+void   shopwire__v1__forecast_demand_request__init
+                     (Shopwire__V1__ForecastDemandRequest         *message);
+size_t shopwire__v1__forecast_demand_request__get_packed_size
+                     (const Shopwire__V1__ForecastDemandRequest   *message);
+size_t shopwire__v1__forecast_demand_request__pack
+                     (const Shopwire__V1__ForecastDemandRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__forecast_demand_request__pack_to_buffer
+                     (const Shopwire__V1__ForecastDemandRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ForecastDemandRequest *
+       shopwire__v1__forecast_demand_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__forecast_demand_request__free_unpacked
+                     (Shopwire__V1__ForecastDemandRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__DemandSpan methods */
+void   shopwire__v1__demand_span__init
+                     (Shopwire__V1__DemandSpan         *message);
+size_t shopwire__v1__demand_span__get_packed_size
+                     (const Shopwire__V1__DemandSpan   *message);
+size_t shopwire__v1__demand_span__pack
+                     (const Shopwire__V1__DemandSpan   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__demand_span__pack_to_buffer
+                     (const Shopwire__V1__DemandSpan   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__DemandSpan *
+       shopwire__v1__demand_span__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__demand_span__free_unpacked
+                     (Shopwire__V1__DemandSpan *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__ForecastDemandResponse methods */
+void   shopwire__v1__forecast_demand_response__init
+                     (Shopwire__V1__ForecastDemandResponse         *message);
+size_t shopwire__v1__forecast_demand_response__get_packed_size
+                     (const Shopwire__V1__ForecastDemandResponse   *message);
+size_t shopwire__v1__forecast_demand_response__pack
+                     (const Shopwire__V1__ForecastDemandResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__forecast_demand_response__pack_to_buffer
+                     (const Shopwire__V1__ForecastDemandResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__ForecastDemandResponse *
+       shopwire__v1__forecast_demand_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__forecast_demand_response__free_unpacked
+                     (Shopwire__V1__ForecastDemandResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__V1__Stock_Closure)
@@ -404,6 +506,15 @@ typedef void (*Shopwire__V1__ListStockMovementsRequest_Closure)
 typedef void (*Shopwire__V1__ListStockMovementsResponse_Closure)
                  (const Shopwire__V1__ListStockMovementsResponse *message,
                   void *closure_data);
+typedef void (*Shopwire__V1__ForecastDemandRequest_Closure)
+                 (const Shopwire__V1__ForecastDemandRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__DemandSpan_Closure)
+                 (const Shopwire__V1__DemandSpan *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__ForecastDemandResponse_Closure)
+                 (const Shopwire__V1__ForecastDemandResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -421,6 +532,9 @@ extern const ProtobufCMessageDescriptor shopwire__v1__stock_movement__descriptor
 extern const ProtobufCEnumDescriptor    shopwire__v1__stock_movement__kind__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__list_stock_movements_request__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__list_stock_movements_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__forecast_demand_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__demand_span__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__forecast_demand_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 
