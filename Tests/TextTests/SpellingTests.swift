@@ -16,7 +16,7 @@ import Testing
         ("mose pad", "mouse pad"), ("haedset stand", "headset stand"), ("nespresdso", "nespresso"),
         ("extension corsd", "extension cord"), ("lpatop stnad", "laptop stand"), ("moue", "mouse"),
         ("headphonez", "headphones"), ("tuochscrene", "touchscreen"), ("Blootooth", "bluetooth"),
-        ("WIRELES  mouse!", "wireless  mouse!"),
+        ("WIRELES  mouse!", "wireless  mouse!"), ("moue and moue", "mouse and mouse"),
     ])
     func wordsThatNobodySellsArePutRight(typed: String, meant: String) {
         var shelf = Shelf(Self.titles)

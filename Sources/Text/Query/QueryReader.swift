@@ -82,7 +82,6 @@ struct QueryReader: ~Copyable {
                 words.positions[place].add(bytes, 1)
             }
         }
-        words.positions.removeAll { $0.alternatives.isEmpty }
     }
 
     private func addPairsAndWhole(to words: inout QueryWords) {

@@ -6,12 +6,12 @@ extension QueryReader {
     mutating func correct<Words: Vocabulary & ~Copyable>(
         _ text: String, _ words: QueryWords, _ vocabulary: inout Words
     ) throws(Words.Failure) -> String? {
-        let typed = typedWords()
+        let ranges = typedRanges(words.positions.count)
         var replaced: [(range: Range<Int>, word: [UInt8])] = []
         var surfaces = words.positions.map(\.surface)
         for place in words.positions.indices where replaced.count < TextLimits.corrections {
             let position = words.positions[place]
-            guard let range = typed[position.surface], isWord(position.surface),
+            guard let range = ranges[place], isWord(position.surface),
                 try isUnknown(position, &vocabulary)
             else { continue }
             let before = place > 0 ? surfaces[place - 1] : nil
@@ -24,18 +24,17 @@ extension QueryReader {
         }
         guard !replaced.isEmpty else { return nil }
         var bytes = Array(text.utf8)
-        for (range, word) in replaced.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+        for (range, word) in replaced.reversed() {
             bytes.replaceSubrange(range, with: word)
         }
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Where each word stands in the query.
-    private func typedWords() -> [[UInt8]: Range<Int>] {
-        var ranges: [[UInt8]: Range<Int>] = [:]
-        for term in analyzer.terms where term.kind == .word {
-            let surface = Array(analyzer.surface(of: term))
-            ranges[surface] = Int(term.sourceStart)..<Int(term.sourceEnd)
+    /// Where the word of each position stands in the query; nil where there is none.
+    private func typedRanges(_ count: Int) -> [Range<Int>?] {
+        var ranges = [Range<Int>?](repeating: nil, count: count)
+        for term in analyzer.terms where term.kind == .word && term.position < count {
+            ranges[Int(term.position)] = Int(term.sourceStart)..<Int(term.sourceEnd)
         }
         return ranges
     }
