@@ -29,6 +29,11 @@ static inline int icu_digit(int32_t point) {
     return u_charType(point) == U_DECIMAL_DIGIT_NUMBER ? u_charDigitValue(point) : -1;
 }
 
+/// Whether NFKC_Casefold makes anything else of a code point.
+static inline bool icu_folds(int32_t point) {
+    return u_hasBinaryProperty(point, UCHAR_CHANGES_WHEN_NFKC_CASEFOLDED);
+}
+
 /// Whether a code point may melt together with what stands before it.
 static inline bool icu_may_compose(int32_t point) {
     return u_getIntPropertyValue(point, UCHAR_NFC_QUICK_CHECK) == UNORM_MAYBE;

@@ -34,6 +34,11 @@ struct CharactersBuilder {
     }
 
     private mutating func entry(_ point: UInt32) -> Characters.Entry {
+        guard icu_category(Int32(point)) != 0 else { return Characters.Entry(.separator) }
+        if Folding.keeps(point) {
+            return Characters.Entry(
+                Self.kind(point), Self.script(point), mayCompose: icu_may_compose(Int32(point)))
+        }
         let points = Folding.fold(point)
         let mayCompose =
             icu_may_compose(Int32(point)) || points.contains { icu_may_compose(Int32($0)) }

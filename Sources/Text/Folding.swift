@@ -5,6 +5,19 @@ internal import CICU
 /// Unicode's NFKC_Casefold comes first. Then accents go where they are often left out, which is in
 /// Latin and Greek; in other scripts a mark makes another letter, and stays.
 enum Folding {
+    /// Whether a code point is folded to itself, as most are, which is quick to find out.
+    static func keeps(_ point: UInt32) -> Bool {
+        switch UInt32(bitPattern: icu_script(Int32(point))) {
+        case UInt32(USCRIPT_LATIN.rawValue), UInt32(USCRIPT_GREEK.rawValue),
+            UInt32(USCRIPT_ARABIC.rawValue), UInt32(USCRIPT_HEBREW.rawValue),
+            UInt32(USCRIPT_CYRILLIC.rawValue), UInt32(USCRIPT_INHERITED.rawValue),
+            UInt32(USCRIPT_COMMON.rawValue):
+            false
+        default:
+            !icu_folds(Int32(point)) && icu_digit(Int32(point)) < 0
+        }
+    }
+
     /// What a code point is folded to: nothing, one or several code points.
     static func fold(_ point: UInt32) -> [UInt32] {
         guard Unicode.Scalar(point) != nil else { return [0xFFFD] }
@@ -64,7 +77,21 @@ enum Folding {
         }
         output.removeLast(output.count - max(0, Int(written)))
         guard !output.isEmpty || points.count == 1 else { return points }
-        return String(decoding: output, as: UTF16.self).unicodeScalars.map(\.value)
+        return scalars(of: output)
+    }
+
+    private static func scalars(of units: [UInt16]) -> [UInt32] {
+        var points: [UInt32] = []
+        for unit in units {
+            // ICU writes no half of a pair alone.
+            if let last = points.last, 0xD800..<0xDC00 ~= last {
+                points[points.count - 1] =
+                    0x1_0000 + (last - 0xD800) << 10 + (UInt32(unit) - 0xDC00)
+            } else {
+                points.append(UInt32(unit))
+            }
+        }
+        return points
     }
 
     /// Letters that have no decomposition and are often typed without their stroke, and letters of

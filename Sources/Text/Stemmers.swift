@@ -5,6 +5,7 @@ internal import CStemmer
     private let language: Language
     private var handles: [OpaquePointer?]
     private var wasTried: UInt8 = 0
+    private var known = KnownStems()
 
     init(_ language: Language) {
         self.language = language
@@ -20,6 +21,7 @@ internal import CStemmer
         _ range: Range<Int>, of script: Characters.Script, in bytes: inout [UInt8]
     ) -> Bool {
         guard let handle = unsafe handle(of: script) else { return false }
+        if known.append(range, script, to: &bytes) { return true }
         let stem = unsafe bytes.withUnsafeBufferPointer { all in
             let word = unsafe UnsafeBufferPointer(rebasing: all[range])
             return unsafe sb_stemmer_stem(handle, word.baseAddress, Int32(word.count))
@@ -27,8 +29,10 @@ internal import CStemmer
         guard let stem = unsafe stem else { return false }
         let count = unsafe Int(sb_stemmer_length(handle))
         guard count > 0 else { return false }
+        let start = bytes.count
         unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: stem, count: count))
         if script == .arabic { dropAlef(count, in: &bytes) }
+        known.keep(range, script, stem: bytes.count - start, in: bytes)
         return true
     }
 
