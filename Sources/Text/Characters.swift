@@ -1,6 +1,6 @@
 /// What is known of every code point: what it is part of, and what it is folded to.
 ///
-/// It is made once from ICU's tables, in some thirty milliseconds, and read without a lock ever after.
+/// It is made once from ICU's tables, in some thirty milliseconds, and read without a lock after.
 struct Characters: Sendable {
     /// What a code point is part of.
     enum Class: UInt32 {

@@ -17,7 +17,8 @@ struct Ranking {
         /// What a word of it counts for.
         private var weight: Float {
             switch self {
-            case .title, .category, .description: 1
+            case .description: 1.2
+            case .title, .category: 1
             case .ancestor, .brand, .sku: 0.5
             case .option: 0.3
             case .attribute: 0.2
@@ -52,7 +53,7 @@ struct Ranking {
 
         /// What a term counts for that stands so often in so many words.
         func weight(of count: Int, in length: Int) -> Float {
-            weight * Float(count) / (0.25 + 0.75 * Float(length) / 10)
+            weight * Float(count) / (0.2 + 0.8 * Float(length) / 10)
         }
     }
 
@@ -92,10 +93,10 @@ struct Ranking {
     }
 
     /// What a pair of words counts for, beside the words.
-    static let pair: Float = 0.3
+    static let pair: Float = 0.2
     /// What it counts for that all words stand in the title and the like, or all in the
     /// description.
-    static let together: Float = 0.5
+    static let together: Float = 0.3
 
     /// What the goods count for whatever the query, in proportion.
     static func quality(_ core: SearchCore) -> Float {
