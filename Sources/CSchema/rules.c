@@ -329,6 +329,41 @@ static const WireEnum shopwire__v1__ingest_provider_event_response__outcome__enu
     .name = "shopwire.v1.IngestProviderEventResponse.Outcome", .values = shopwire__v1__ingest_provider_event_response__outcome__values,
     .value_count = 5,
 };
+static const WireEnumValue shopwire__v1__parked_event__reason__values[] = {
+    {.name = "REASON_UNSPECIFIED", .number = 0},
+    {.name = "REASON_NOT_ASKED_FOR", .number = 1},
+    {.name = "REASON_UNKNOWN_KIND", .number = 2},
+    {.name = "REASON_OTHER_AMOUNT", .number = 3},
+};
+static const WireEnum shopwire__v1__parked_event__reason__enum = {
+    .name = "shopwire.v1.ParkedEvent.Reason", .values = shopwire__v1__parked_event__reason__values,
+    .value_count = 4,
+};
+static const WireEnumValue shopwire__v1__provider_record__outcome__values[] = {
+    {.name = "OUTCOME_UNSPECIFIED", .number = 0},
+    {.name = "OUTCOME_SUCCEEDED", .number = 1},
+    {.name = "OUTCOME_DECLINED", .number = 2},
+    {.name = "OUTCOME_REQUIRES_ACTION", .number = 3},
+    {.name = "OUTCOME_PENDING", .number = 4},
+    {.name = "OUTCOME_EXPIRED", .number = 5},
+};
+static const WireEnum shopwire__v1__provider_record__outcome__enum = {
+    .name = "shopwire.v1.ProviderRecord.Outcome", .values = shopwire__v1__provider_record__outcome__values,
+    .value_count = 6,
+};
+static const WireEnumValue shopwire__v1__reconcile_payment_response__difference__kind__values[] = {
+    {.name = "KIND_UNSPECIFIED", .number = 0},
+    {.name = "KIND_MISSING_THERE", .number = 1},
+    {.name = "KIND_MISSING_HERE", .number = 2},
+    {.name = "KIND_AMOUNT", .number = 3},
+    {.name = "KIND_CURRENCY", .number = 4},
+    {.name = "KIND_STATE", .number = 5},
+    {.name = "KIND_OPERATION", .number = 6},
+};
+static const WireEnum shopwire__v1__reconcile_payment_response__difference__kind__enum = {
+    .name = "shopwire.v1.ReconcilePaymentResponse.Difference.Kind", .values = shopwire__v1__reconcile_payment_response__difference__kind__values,
+    .value_count = 7,
+};
 static const WireEnumValue shopwire__v1__order__state__values[] = {
     {.name = "STATE_UNSPECIFIED", .number = 0},
     {.name = "STATE_DRAFT", .number = 1},
@@ -593,6 +628,9 @@ extern const WireMessage shopwire__store__v1__payment_row__rules_data;
 extern const WireMessage shopwire__store__v1__attempt_row__rules_data;
 extern const WireMessage shopwire__store__v1__provider_request__rules_data;
 extern const WireMessage shopwire__store__v1__provider_answer__rules_data;
+extern const WireMessage shopwire__store__v1__provider_statement_request__rules_data;
+extern const WireMessage shopwire__store__v1__provider_statement__entry__rules_data;
+extern const WireMessage shopwire__store__v1__provider_statement__rules_data;
 extern const WireMessage shopwire__store__v1__provider_event__rules_data;
 extern const WireMessage shopwire__store__v1__provider_event_row__rules_data;
 extern const WireMessage shopwire__store__v1__payment_provider_row__rules_data;
@@ -613,6 +651,7 @@ extern const WireMessage shopwire__store__v1__model_row__metric__rules_data;
 extern const WireMessage shopwire__store__v1__model_row__rules_data;
 extern const WireMessage shopwire__store__v1__active_model_row__rules_data;
 extern const WireMessage shopwire__store__v1__privacy_row__rules_data;
+extern const WireMessage shopwire__store__v1__reconciliation_row__rules_data;
 extern const WireMessage shopwire__store__v1__sold_week_row__rules_data;
 extern const WireMessage shopwire__store__v1__review_row__rules_data;
 extern const WireMessage shopwire__store__v1__review_words__rules_data;
@@ -717,6 +756,13 @@ extern const WireMessage shopwire__v1__refund_payment_request__rules_data;
 extern const WireMessage shopwire__v1__refund_payment_response__rules_data;
 extern const WireMessage shopwire__v1__ingest_provider_event_request__rules_data;
 extern const WireMessage shopwire__v1__ingest_provider_event_response__rules_data;
+extern const WireMessage shopwire__v1__parked_event__rules_data;
+extern const WireMessage shopwire__v1__list_parked_events_request__rules_data;
+extern const WireMessage shopwire__v1__list_parked_events_response__rules_data;
+extern const WireMessage shopwire__v1__provider_record__rules_data;
+extern const WireMessage shopwire__v1__reconcile_payment_request__rules_data;
+extern const WireMessage shopwire__v1__reconcile_payment_response__difference__rules_data;
+extern const WireMessage shopwire__v1__reconcile_payment_response__rules_data;
 extern const WireMessage shopwire__v1__order__tax__rules_data;
 extern const WireMessage shopwire__v1__order__line__rules_data;
 extern const WireMessage shopwire__v1__order__shipping__rules_data;
@@ -2023,12 +2069,13 @@ static const WireField shopwire__store__v1__payment_row__fields[] = {
     {.name = "create_time_nanoseconds", .json_name = "createTimeNanoseconds", .number = 21, .type = 3},
     {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 22, .type = 3},
     {.name = "revision", .json_name = "revision", .number = 23, .type = 4},
+    {.name = "came_under", .json_name = "cameUnder", .number = 24, .type = 9},
 };
-static const uint8_t shopwire__store__v1__payment_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23};
+static const uint8_t shopwire__store__v1__payment_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24};
 const WireMessage shopwire__store__v1__payment_row__rules_data = {
     .name = "shopwire.store.v1.PaymentRow", .codec = &shopwire__store__v1__payment_row__descriptor,
-    .fields = shopwire__store__v1__payment_row__fields, .field_count = 23,
-    .slots = shopwire__store__v1__payment_row__slots, .slot_count = 24,
+    .fields = shopwire__store__v1__payment_row__fields, .field_count = 24,
+    .slots = shopwire__store__v1__payment_row__slots, .slot_count = 25,
     .required = 0x0u, .counter_count = 0,
 };
 
@@ -2090,6 +2137,50 @@ const WireMessage shopwire__store__v1__provider_answer__rules_data = {
     .required = 0x0u, .counter_count = 0,
 };
 
+static const WireField shopwire__store__v1__provider_statement_request__fields[] = {
+    {.name = "start_time_nanoseconds", .json_name = "startTimeNanoseconds", .number = 1, .type = 3},
+    {.name = "end_time_nanoseconds", .json_name = "endTimeNanoseconds", .number = 2, .type = 3},
+    {.name = "cursor", .json_name = "cursor", .number = 3, .type = 9},
+    {.name = "limit", .json_name = "limit", .number = 4, .type = 13},
+    {.name = "asked", .json_name = "asked", .number = 5, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__provider_request__rules_data},
+};
+static const uint8_t shopwire__store__v1__provider_statement_request__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__store__v1__provider_statement_request__rules_data = {
+    .name = "shopwire.store.v1.ProviderStatementRequest", .codec = &shopwire__store__v1__provider_statement_request__descriptor,
+    .fields = shopwire__store__v1__provider_statement_request__fields, .field_count = 5,
+    .slots = shopwire__store__v1__provider_statement_request__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__store__v1__provider_statement__entry__fields[] = {
+    {.name = "key", .json_name = "key", .number = 1, .type = 9},
+    {.name = "operation", .json_name = "operation", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__attempt_row__operation__enum},
+    {.name = "outcome", .json_name = "outcome", .number = 3, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__provider_answer__outcome__enum},
+    {.name = "amount_minor", .json_name = "amountMinor", .number = 4, .type = 3},
+    {.name = "currency_code", .json_name = "currencyCode", .number = 5, .type = 9},
+    {.name = "provider_reference", .json_name = "providerReference", .number = 6, .type = 9},
+    {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 7, .type = 3},
+};
+static const uint8_t shopwire__store__v1__provider_statement__entry__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
+const WireMessage shopwire__store__v1__provider_statement__entry__rules_data = {
+    .name = "shopwire.store.v1.ProviderStatement.Entry", .codec = &shopwire__store__v1__provider_statement__entry__descriptor,
+    .fields = shopwire__store__v1__provider_statement__entry__fields, .field_count = 7,
+    .slots = shopwire__store__v1__provider_statement__entry__slots, .slot_count = 8,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__provider_statement__fields[] = {
+    {.name = "entries", .json_name = "entries", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__provider_statement__entry__rules_data},
+    {.name = "next_cursor", .json_name = "nextCursor", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__store__v1__provider_statement__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__provider_statement__rules_data = {
+    .name = "shopwire.store.v1.ProviderStatement", .codec = &shopwire__store__v1__provider_statement__descriptor,
+    .fields = shopwire__store__v1__provider_statement__fields, .field_count = 2,
+    .slots = shopwire__store__v1__provider_statement__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
 static const WireField shopwire__store__v1__provider_event__fields[] = {
     {.name = "id", .json_name = "id", .number = 1, .type = 9},
     {.name = "key", .json_name = "key", .number = 2, .type = 9},
@@ -2110,12 +2201,13 @@ static const WireField shopwire__store__v1__provider_event_row__fields[] = {
     {.name = "outcome", .json_name = "outcome", .number = 3, .type = 5},
     {.name = "time_nanoseconds", .json_name = "timeNanoseconds", .number = 4, .type = 3},
     {.name = "parked", .json_name = "parked", .number = 5, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__provider_event__rules_data},
+    {.name = "reason", .json_name = "reason", .number = 6, .type = 5},
 };
-static const uint8_t shopwire__store__v1__provider_event_row__slots[] = {0, 1, 2, 3, 4, 5};
+static const uint8_t shopwire__store__v1__provider_event_row__slots[] = {0, 1, 2, 3, 4, 5, 6};
 const WireMessage shopwire__store__v1__provider_event_row__rules_data = {
     .name = "shopwire.store.v1.ProviderEventRow", .codec = &shopwire__store__v1__provider_event_row__descriptor,
-    .fields = shopwire__store__v1__provider_event_row__fields, .field_count = 5,
-    .slots = shopwire__store__v1__provider_event_row__slots, .slot_count = 6,
+    .fields = shopwire__store__v1__provider_event_row__fields, .field_count = 6,
+    .slots = shopwire__store__v1__provider_event_row__slots, .slot_count = 7,
     .required = 0x0u, .counter_count = 0,
 };
 
@@ -2374,6 +2466,22 @@ const WireMessage shopwire__store__v1__privacy_row__rules_data = {
     .name = "shopwire.store.v1.PrivacyRow", .codec = &shopwire__store__v1__privacy_row__descriptor,
     .fields = shopwire__store__v1__privacy_row__fields, .field_count = 1,
     .slots = shopwire__store__v1__privacy_row__slots, .slot_count = 2,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__reconciliation_row__fields[] = {
+    {.name = "id", .json_name = "id", .number = 1, .type = 9},
+    {.name = "request", .json_name = "request", .number = 2, .type = 12},
+    {.name = "position", .json_name = "position", .number = 3, .type = 12},
+    {.name = "next_position", .json_name = "nextPosition", .number = 4, .type = 12},
+    {.name = "is_answered", .json_name = "isAnswered", .number = 5, .type = 8},
+    {.name = "answer", .json_name = "answer", .number = 6, .type = 12},
+};
+static const uint8_t shopwire__store__v1__reconciliation_row__slots[] = {0, 1, 2, 3, 4, 5, 6};
+const WireMessage shopwire__store__v1__reconciliation_row__rules_data = {
+    .name = "shopwire.store.v1.ReconciliationRow", .codec = &shopwire__store__v1__reconciliation_row__descriptor,
+    .fields = shopwire__store__v1__reconciliation_row__fields, .field_count = 6,
+    .slots = shopwire__store__v1__reconciliation_row__slots, .slot_count = 7,
     .required = 0x0u, .counter_count = 0,
 };
 
@@ -3744,6 +3852,108 @@ const WireMessage shopwire__v1__ingest_provider_event_response__rules_data = {
     .fields = shopwire__v1__ingest_provider_event_response__fields, .field_count = 1,
     .slots = shopwire__v1__ingest_provider_event_response__slots, .slot_count = 2,
     .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__parked_event__fields[] = {
+    {.name = "provider", .json_name = "provider", .number = 1, .type = 9},
+    {.name = "id", .json_name = "id", .number = 2, .type = 9},
+    {.name = "reason", .json_name = "reason", .number = 3, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__parked_event__reason__enum},
+    {.name = "attempt_id", .json_name = "attemptId", .number = 4, .type = 9},
+    {.name = "outcome", .json_name = "outcome", .number = 5, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__provider_record__outcome__enum},
+    {.name = "amount", .json_name = "amount", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "provider_reference", .json_name = "providerReference", .number = 7, .type = 9},
+    {.name = "create_time", .json_name = "createTime", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+};
+static const uint8_t shopwire__v1__parked_event__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+const WireMessage shopwire__v1__parked_event__rules_data = {
+    .name = "shopwire.v1.ParkedEvent", .codec = &shopwire__v1__parked_event__descriptor,
+    .fields = shopwire__v1__parked_event__fields, .field_count = 8,
+    .slots = shopwire__v1__parked_event__slots, .slot_count = 9,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_parked_events_request__fields[] = {
+    {.name = "page_size", .json_name = "pageSize", .number = 1, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+    {.name = "page_token", .json_name = "pageToken", .number = 2, .type = 9, .max_length = 2000},
+};
+static const uint8_t shopwire__v1__list_parked_events_request__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_parked_events_request__rules_data = {
+    .name = "shopwire.v1.ListParkedEventsRequest", .codec = &shopwire__v1__list_parked_events_request__descriptor,
+    .fields = shopwire__v1__list_parked_events_request__fields, .field_count = 2,
+    .slots = shopwire__v1__list_parked_events_request__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__list_parked_events_response__fields[] = {
+    {.name = "events", .json_name = "events", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__parked_event__rules_data},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__list_parked_events_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__list_parked_events_response__rules_data = {
+    .name = "shopwire.v1.ListParkedEventsResponse", .codec = &shopwire__v1__list_parked_events_response__descriptor,
+    .fields = shopwire__v1__list_parked_events_response__fields, .field_count = 2,
+    .slots = shopwire__v1__list_parked_events_response__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__provider_record__fields[] = {
+    {.name = "attempt_id", .json_name = "attemptId", .number = 1, .type = 9},
+    {.name = "operation", .json_name = "operation", .number = 2, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__payment__attempt__operation__enum},
+    {.name = "outcome", .json_name = "outcome", .number = 3, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__provider_record__outcome__enum},
+    {.name = "amount", .json_name = "amount", .number = 4, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__money__rules_data},
+    {.name = "provider_reference", .json_name = "providerReference", .number = 5, .type = 9},
+    {.name = "update_time", .json_name = "updateTime", .number = 6, .type = 11, .flags = WIRE_PRESENCE, .message = &google__protobuf__timestamp__rules_data},
+};
+static const uint8_t shopwire__v1__provider_record__slots[] = {0, 1, 2, 3, 4, 5, 6};
+const WireMessage shopwire__v1__provider_record__rules_data = {
+    .name = "shopwire.v1.ProviderRecord", .codec = &shopwire__v1__provider_record__descriptor,
+    .fields = shopwire__v1__provider_record__fields, .field_count = 6,
+    .slots = shopwire__v1__provider_record__slots, .slot_count = 7,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__reconcile_payment_request__fields[] = {
+    {.name = "provider", .json_name = "provider", .number = 1, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_slug},
+    {.name = "start_time", .json_name = "startTime", .number = 2, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "end_time", .json_name = "endTime", .number = 3, .type = 11, .flags = WIRE_PRESENCE | WIRE_REQUIRED, .message = &google__protobuf__timestamp__rules_data},
+    {.name = "page_token", .json_name = "pageToken", .number = 4, .type = 9, .max_length = 4000},
+    {.name = "request_id", .json_name = "requestId", .number = 5, .type = 9, .flags = WIRE_REQUIRED, .pattern = &pattern_uuid},
+};
+static const uint8_t shopwire__v1__reconcile_payment_request__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__v1__reconcile_payment_request__rules_data = {
+    .name = "shopwire.v1.ReconcilePaymentRequest", .codec = &shopwire__v1__reconcile_payment_request__descriptor,
+    .fields = shopwire__v1__reconcile_payment_request__fields, .field_count = 5,
+    .slots = shopwire__v1__reconcile_payment_request__slots, .slot_count = 6,
+    .required = 0x17u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__reconcile_payment_response__difference__fields[] = {
+    {.name = "kind", .json_name = "kind", .number = 1, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__v1__reconcile_payment_response__difference__kind__enum},
+    {.name = "ours", .json_name = "ours", .number = 2, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__payment__attempt__rules_data},
+    {.name = "theirs", .json_name = "theirs", .number = 3, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__v1__provider_record__rules_data},
+    {.name = "payment_id", .json_name = "paymentId", .number = 4, .type = 9},
+    {.name = "order_id", .json_name = "orderId", .number = 5, .type = 9},
+};
+static const uint8_t shopwire__v1__reconcile_payment_response__difference__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__v1__reconcile_payment_response__difference__rules_data = {
+    .name = "shopwire.v1.ReconcilePaymentResponse.Difference", .codec = &shopwire__v1__reconcile_payment_response__difference__descriptor,
+    .fields = shopwire__v1__reconcile_payment_response__difference__fields, .field_count = 5,
+    .slots = shopwire__v1__reconcile_payment_response__difference__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__reconcile_payment_response__fields[] = {
+    {.name = "differences", .json_name = "differences", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__reconcile_payment_response__difference__rules_data},
+    {.name = "compared", .json_name = "compared", .number = 2, .type = 5},
+    {.name = "next_page_token", .json_name = "nextPageToken", .number = 3, .type = 9},
+    {.name = "provider_silent", .json_name = "providerSilent", .number = 4, .type = 8},
+};
+static const uint8_t shopwire__v1__reconcile_payment_response__slots[] = {0, 1, 2, 3, 4};
+const WireMessage shopwire__v1__reconcile_payment_response__rules_data = {
+    .name = "shopwire.v1.ReconcilePaymentResponse", .codec = &shopwire__v1__reconcile_payment_response__descriptor,
+    .fields = shopwire__v1__reconcile_payment_response__fields, .field_count = 4,
+    .slots = shopwire__v1__reconcile_payment_response__slots, .slot_count = 5,
+    .required = 0x0u, .counter_count = 1,
 };
 
 static const WireField shopwire__v1__order__tax__fields[] = {

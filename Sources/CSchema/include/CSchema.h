@@ -334,6 +334,18 @@ extern const WireMessage shopwire__store__v1__provider_answer__rules_data;
 static inline const void *shopwire__store__v1__provider_answer__rules(void) {
     return &shopwire__store__v1__provider_answer__rules_data;
 }
+extern const WireMessage shopwire__store__v1__provider_statement_request__rules_data;
+static inline const void *shopwire__store__v1__provider_statement_request__rules(void) {
+    return &shopwire__store__v1__provider_statement_request__rules_data;
+}
+extern const WireMessage shopwire__store__v1__provider_statement__entry__rules_data;
+static inline const void *shopwire__store__v1__provider_statement__entry__rules(void) {
+    return &shopwire__store__v1__provider_statement__entry__rules_data;
+}
+extern const WireMessage shopwire__store__v1__provider_statement__rules_data;
+static inline const void *shopwire__store__v1__provider_statement__rules(void) {
+    return &shopwire__store__v1__provider_statement__rules_data;
+}
 extern const WireMessage shopwire__store__v1__provider_event__rules_data;
 static inline const void *shopwire__store__v1__provider_event__rules(void) {
     return &shopwire__store__v1__provider_event__rules_data;
@@ -413,6 +425,10 @@ static inline const void *shopwire__store__v1__active_model_row__rules(void) {
 extern const WireMessage shopwire__store__v1__privacy_row__rules_data;
 static inline const void *shopwire__store__v1__privacy_row__rules(void) {
     return &shopwire__store__v1__privacy_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__reconciliation_row__rules_data;
+static inline const void *shopwire__store__v1__reconciliation_row__rules(void) {
+    return &shopwire__store__v1__reconciliation_row__rules_data;
 }
 extern const WireMessage shopwire__store__v1__sold_week_row__rules_data;
 static inline const void *shopwire__store__v1__sold_week_row__rules(void) {
@@ -829,6 +845,34 @@ static inline const void *shopwire__v1__ingest_provider_event_request__rules(voi
 extern const WireMessage shopwire__v1__ingest_provider_event_response__rules_data;
 static inline const void *shopwire__v1__ingest_provider_event_response__rules(void) {
     return &shopwire__v1__ingest_provider_event_response__rules_data;
+}
+extern const WireMessage shopwire__v1__parked_event__rules_data;
+static inline const void *shopwire__v1__parked_event__rules(void) {
+    return &shopwire__v1__parked_event__rules_data;
+}
+extern const WireMessage shopwire__v1__list_parked_events_request__rules_data;
+static inline const void *shopwire__v1__list_parked_events_request__rules(void) {
+    return &shopwire__v1__list_parked_events_request__rules_data;
+}
+extern const WireMessage shopwire__v1__list_parked_events_response__rules_data;
+static inline const void *shopwire__v1__list_parked_events_response__rules(void) {
+    return &shopwire__v1__list_parked_events_response__rules_data;
+}
+extern const WireMessage shopwire__v1__provider_record__rules_data;
+static inline const void *shopwire__v1__provider_record__rules(void) {
+    return &shopwire__v1__provider_record__rules_data;
+}
+extern const WireMessage shopwire__v1__reconcile_payment_request__rules_data;
+static inline const void *shopwire__v1__reconcile_payment_request__rules(void) {
+    return &shopwire__v1__reconcile_payment_request__rules_data;
+}
+extern const WireMessage shopwire__v1__reconcile_payment_response__difference__rules_data;
+static inline const void *shopwire__v1__reconcile_payment_response__difference__rules(void) {
+    return &shopwire__v1__reconcile_payment_response__difference__rules_data;
+}
+extern const WireMessage shopwire__v1__reconcile_payment_response__rules_data;
+static inline const void *shopwire__v1__reconcile_payment_response__rules(void) {
+    return &shopwire__v1__reconcile_payment_response__rules_data;
 }
 extern const WireMessage shopwire__v1__order__tax__rules_data;
 static inline const void *shopwire__v1__order__tax__rules(void) {

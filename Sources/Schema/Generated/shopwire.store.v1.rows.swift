@@ -3069,6 +3069,9 @@ package struct PaymentRow: Message {
     package var updateTimeNanoseconds: Int64
     /// The revision of its last change.
     package var revision: UInt64
+    /// The attempt under whose key this money came once more, or too late; empty for a payment that
+    /// was asked for.
+    package var cameUnder: String
     package var unknownFields: [UInt8]
 
     package init() {
@@ -3095,6 +3098,7 @@ package struct PaymentRow: Message {
         createTimeNanoseconds = 0
         updateTimeNanoseconds = 0
         revision = 0
+        cameUnder = ""
         unknownFields = []
     }
 
@@ -3121,7 +3125,8 @@ package struct PaymentRow: Message {
         owner: String = "",
         createTimeNanoseconds: Int64 = 0,
         updateTimeNanoseconds: Int64 = 0,
-        revision: UInt64 = 0
+        revision: UInt64 = 0,
+        cameUnder: String = ""
     ) {
         self.id = id
         self.orderID = orderID
@@ -3146,6 +3151,7 @@ package struct PaymentRow: Message {
         self.createTimeNanoseconds = createTimeNanoseconds
         self.updateTimeNanoseconds = updateTimeNanoseconds
         self.revision = revision
+        self.cameUnder = cameUnder
         unknownFields = []
     }
 
@@ -3178,6 +3184,7 @@ package struct PaymentRow: Message {
         unsafe createTimeNanoseconds = c.pointee.create_time_nanoseconds
         unsafe updateTimeNanoseconds = c.pointee.update_time_nanoseconds
         unsafe revision = c.pointee.revision
+        unsafe cameUnder = Unpacked.text(c.pointee.came_under)
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -3207,6 +3214,7 @@ package struct PaymentRow: Message {
         unsafe c.pointee.create_time_nanoseconds = createTimeNanoseconds
         unsafe c.pointee.update_time_nanoseconds = updateTimeNanoseconds
         unsafe c.pointee.revision = revision
+        unsafe c.pointee.came_under = arena.text(cameUnder)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -3556,9 +3564,9 @@ package struct ProviderAnswer: Message {
     package var actionURL: String
     /// Until when, in nanoseconds since 1970.
     package var actionExpireTimeNanoseconds: Int64
-    /// How much it is about, in minor units, if the provider said so.
+    /// What it was done for, in minor units.
     package var amountMinor: Int64
-    /// The currency of that; empty if the provider did not say.
+    /// The currency of that; empty if the provider does not say.
     package var currencyCode: String
     package var unknownFields: [UInt8]
 
@@ -3623,6 +3631,194 @@ package struct ProviderAnswer: Message {
         unsafe c.pointee.action_expire_time_nanoseconds = actionExpireTimeNanoseconds
         unsafe c.pointee.amount_minor = amountMinor
         unsafe c.pointee.currency_code = arena.text(currencyCode)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// What a provider is asked about its own books.
+package struct ProviderStatementRequest: Message {
+    /// What it did from this time on, in nanoseconds since 1970.
+    package var startTimeNanoseconds: Int64
+    /// And before this one.
+    package var endTimeNanoseconds: Int64
+    /// Where the part before ended, as the provider put it; empty for the first part.
+    package var cursor: String
+    /// How many entries at the most.
+    package var limit: UInt32
+    /// Instead of a period: how these stand. Nothing is done.
+    package var asked: [ProviderRequest]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        startTimeNanoseconds = 0
+        endTimeNanoseconds = 0
+        cursor = ""
+        limit = 0
+        asked = []
+        unknownFields = []
+    }
+
+    package init(
+        startTimeNanoseconds: Int64 = 0,
+        endTimeNanoseconds: Int64 = 0,
+        cursor: String = "",
+        limit: UInt32 = 0,
+        asked: [ProviderRequest] = []
+    ) {
+        self.startTimeNanoseconds = startTimeNanoseconds
+        self.endTimeNanoseconds = endTimeNanoseconds
+        self.cursor = cursor
+        self.limit = limit
+        self.asked = asked
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__provider_statement_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ProviderStatementRequest.self)
+        unsafe startTimeNanoseconds = c.pointee.start_time_nanoseconds
+        unsafe endTimeNanoseconds = c.pointee.end_time_nanoseconds
+        unsafe cursor = Unpacked.text(c.pointee.cursor)
+        unsafe limit = c.pointee.limit
+        unsafe asked = Unpacked.messages(c.pointee.asked, Int(c.pointee.n_asked))
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ProviderStatementRequest.self)
+        unsafe shopwire__store__v1__provider_statement_request__init(c)
+        unsafe c.pointee.start_time_nanoseconds = startTimeNanoseconds
+        unsafe c.pointee.end_time_nanoseconds = endTimeNanoseconds
+        unsafe c.pointee.cursor = arena.text(cursor)
+        unsafe c.pointee.limit = limit
+        (unsafe c.pointee.asked, unsafe c.pointee.n_asked) = unsafe arena.messages(asked)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A part of a provider's books.
+package struct ProviderStatement: Message {
+    /// Something that the provider did, or waits with.
+    package struct Entry: Message {
+        /// The key that it was asked for by; empty if it was done in another way.
+        package var key: String
+        /// What was asked for.
+        package var operation: AttemptRow.Operation
+        /// How it stands.
+        package var outcome: ProviderAnswer.Outcome
+        /// How much, in minor units.
+        package var amountMinor: Int64
+        /// Its currency.
+        package var currencyCode: String
+        /// The provider's name of what it did.
+        package var providerReference: String
+        /// When it last changed, in nanoseconds since 1970.
+        package var timeNanoseconds: Int64
+        package var unknownFields: [UInt8]
+
+        package init() {
+            key = ""
+            operation = .unspecified
+            outcome = .unspecified
+            amountMinor = 0
+            currencyCode = ""
+            providerReference = ""
+            timeNanoseconds = 0
+            unknownFields = []
+        }
+
+        package init(
+            key: String = "",
+            operation: AttemptRow.Operation = .unspecified,
+            outcome: ProviderAnswer.Outcome = .unspecified,
+            amountMinor: Int64 = 0,
+            currencyCode: String = "",
+            providerReference: String = "",
+            timeNanoseconds: Int64 = 0
+        ) {
+            self.key = key
+            self.operation = operation
+            self.outcome = outcome
+            self.amountMinor = amountMinor
+            self.currencyCode = currencyCode
+            self.providerReference = providerReference
+            self.timeNanoseconds = timeNanoseconds
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__store__v1__provider_statement__entry__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ProviderStatement__Entry.self)
+            unsafe key = Unpacked.text(c.pointee.key)
+            unsafe operation = AttemptRow.Operation(rawValue: .init(truncatingIfNeeded: c.pointee.operation.rawValue))
+            unsafe outcome = ProviderAnswer.Outcome(rawValue: .init(truncatingIfNeeded: c.pointee.outcome.rawValue))
+            unsafe amountMinor = c.pointee.amount_minor
+            unsafe currencyCode = Unpacked.text(c.pointee.currency_code)
+            unsafe providerReference = Unpacked.text(c.pointee.provider_reference)
+            unsafe timeNanoseconds = c.pointee.time_nanoseconds
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__Store__V1__ProviderStatement__Entry.self)
+            unsafe shopwire__store__v1__provider_statement__entry__init(c)
+            unsafe c.pointee.key = arena.text(key)
+            unsafe c.pointee.operation = .init(rawValue: .init(truncatingIfNeeded: operation.rawValue))
+            unsafe c.pointee.outcome = .init(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+            unsafe c.pointee.amount_minor = amountMinor
+            unsafe c.pointee.currency_code = arena.text(currencyCode)
+            unsafe c.pointee.provider_reference = arena.text(providerReference)
+            unsafe c.pointee.time_nanoseconds = timeNanoseconds
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
+    /// The entries.
+    package var entries: [ProviderStatement.Entry]
+    /// Asks for the next part; empty after the last one.
+    package var nextCursor: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        entries = []
+        nextCursor = ""
+        unknownFields = []
+    }
+
+    package init(
+        entries: [ProviderStatement.Entry] = [],
+        nextCursor: String = ""
+    ) {
+        self.entries = entries
+        self.nextCursor = nextCursor
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__provider_statement__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ProviderStatement.self)
+        unsafe entries = Unpacked.messages(c.pointee.entries, Int(c.pointee.n_entries))
+        unsafe nextCursor = Unpacked.text(c.pointee.next_cursor)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ProviderStatement.self)
+        unsafe shopwire__store__v1__provider_statement__init(c)
+        (unsafe c.pointee.entries, unsafe c.pointee.n_entries) = unsafe arena.messages(entries)
+        unsafe c.pointee.next_cursor = arena.text(nextCursor)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -3696,8 +3892,10 @@ package struct ProviderEventRow: Message {
     package var outcome: Int32
     /// When it came, in nanoseconds since 1970.
     package var timeNanoseconds: Int64
-    /// What it said, if nobody knows what it is about.
+    /// What it said, if it is of no use.
     package var parked: ProviderEvent?
+    /// The number of why it is of no use, in the schema.
+    package var reason: Int32
     package var unknownFields: [UInt8]
 
     package init() {
@@ -3706,6 +3904,7 @@ package struct ProviderEventRow: Message {
         outcome = 0
         timeNanoseconds = 0
         parked = nil
+        reason = 0
         unknownFields = []
     }
 
@@ -3714,13 +3913,15 @@ package struct ProviderEventRow: Message {
         eventID: String = "",
         outcome: Int32 = 0,
         timeNanoseconds: Int64 = 0,
-        parked: ProviderEvent? = nil
+        parked: ProviderEvent? = nil,
+        reason: Int32 = 0
     ) {
         self.provider = provider
         self.eventID = eventID
         self.outcome = outcome
         self.timeNanoseconds = timeNanoseconds
         self.parked = parked
+        self.reason = reason
         unknownFields = []
     }
 
@@ -3735,6 +3936,7 @@ package struct ProviderEventRow: Message {
         unsafe outcome = c.pointee.outcome
         unsafe timeNanoseconds = c.pointee.time_nanoseconds
         unsafe parked = Unpacked.message(c.pointee.parked)
+        unsafe reason = c.pointee.reason
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -3746,6 +3948,7 @@ package struct ProviderEventRow: Message {
         unsafe c.pointee.outcome = outcome
         unsafe c.pointee.time_nanoseconds = timeNanoseconds
         unsafe c.pointee.parked = arena.message(parked)
+        unsafe c.pointee.reason = reason
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -4902,6 +5105,78 @@ package struct PrivacyRow: Message {
         let c = unsafe arena.place(Shopwire__Store__V1__PrivacyRow.self)
         unsafe shopwire__store__v1__privacy_row__init(c)
         unsafe c.pointee.changes = changes
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A comparison of books that waits for a provider's. It goes once it is answered.
+package struct ReconciliationRow: Message {
+    /// Its id, which is that of the effect.
+    package var id: String
+    /// What was asked for, a ReconcilePaymentRequest without its page and its id.
+    package var request: [UInt8]
+    /// Where the part begins.
+    package var position: [UInt8]
+    /// Where the part after it begins, if that is known before the provider has answered.
+    package var nextPosition: [UInt8]
+    /// Whether the provider has answered.
+    package var isAnswered: Bool
+    /// What it came to, a ReconcilePaymentResponse.
+    package var answer: [UInt8]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        id = ""
+        request = []
+        position = []
+        nextPosition = []
+        isAnswered = false
+        answer = []
+        unknownFields = []
+    }
+
+    package init(
+        id: String = "",
+        request: [UInt8] = [],
+        position: [UInt8] = [],
+        nextPosition: [UInt8] = [],
+        isAnswered: Bool = false,
+        answer: [UInt8] = []
+    ) {
+        self.id = id
+        self.request = request
+        self.position = position
+        self.nextPosition = nextPosition
+        self.isAnswered = isAnswered
+        self.answer = answer
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__reconciliation_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ReconciliationRow.self)
+        unsafe id = Unpacked.text(c.pointee.id)
+        unsafe request = Unpacked.bytes(c.pointee.request.data, c.pointee.request.len)
+        unsafe position = Unpacked.bytes(c.pointee.position.data, c.pointee.position.len)
+        unsafe nextPosition = Unpacked.bytes(c.pointee.next_position.data, c.pointee.next_position.len)
+        unsafe isAnswered = c.pointee.is_answered != 0
+        unsafe answer = Unpacked.bytes(c.pointee.answer.data, c.pointee.answer.len)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ReconciliationRow.self)
+        unsafe shopwire__store__v1__reconciliation_row__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        (unsafe c.pointee.request.data, unsafe c.pointee.request.len) = unsafe arena.bytes(request)
+        (unsafe c.pointee.position.data, unsafe c.pointee.position.len) = unsafe arena.bytes(position)
+        (unsafe c.pointee.next_position.data, unsafe c.pointee.next_position.len) = unsafe arena.bytes(nextPosition)
+        unsafe c.pointee.is_answered = isAnswered ? 1 : 0
+        (unsafe c.pointee.answer.data, unsafe c.pointee.answer.len) = unsafe arena.bytes(answer)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

@@ -1507,6 +1507,102 @@ void   shopwire__store__v1__provider_answer__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__provider_answer__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__provider_statement_request__init
+                     (Shopwire__Store__V1__ProviderStatementRequest         *message)
+{
+  static const Shopwire__Store__V1__ProviderStatementRequest init_value = SHOPWIRE__STORE__V1__PROVIDER_STATEMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__provider_statement_request__get_packed_size
+                     (const Shopwire__Store__V1__ProviderStatementRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_statement_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__provider_statement_request__pack
+                     (const Shopwire__Store__V1__ProviderStatementRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_statement_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__provider_statement_request__pack_to_buffer
+                     (const Shopwire__Store__V1__ProviderStatementRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_statement_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__ProviderStatementRequest *
+       shopwire__store__v1__provider_statement_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__ProviderStatementRequest *)
+     protobuf_c_message_unpack (&shopwire__store__v1__provider_statement_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__provider_statement_request__free_unpacked
+                     (Shopwire__Store__V1__ProviderStatementRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__provider_statement_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__provider_statement__entry__init
+                     (Shopwire__Store__V1__ProviderStatement__Entry         *message)
+{
+  static const Shopwire__Store__V1__ProviderStatement__Entry init_value = SHOPWIRE__STORE__V1__PROVIDER_STATEMENT__ENTRY__INIT;
+  *message = init_value;
+}
+void   shopwire__store__v1__provider_statement__init
+                     (Shopwire__Store__V1__ProviderStatement         *message)
+{
+  static const Shopwire__Store__V1__ProviderStatement init_value = SHOPWIRE__STORE__V1__PROVIDER_STATEMENT__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__provider_statement__get_packed_size
+                     (const Shopwire__Store__V1__ProviderStatement *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_statement__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__provider_statement__pack
+                     (const Shopwire__Store__V1__ProviderStatement *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_statement__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__provider_statement__pack_to_buffer
+                     (const Shopwire__Store__V1__ProviderStatement *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__provider_statement__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__ProviderStatement *
+       shopwire__store__v1__provider_statement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__ProviderStatement *)
+     protobuf_c_message_unpack (&shopwire__store__v1__provider_statement__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__provider_statement__free_unpacked
+                     (Shopwire__Store__V1__ProviderStatement *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__provider_statement__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shopwire__store__v1__provider_event__init
                      (Shopwire__Store__V1__ProviderEvent         *message)
 {
@@ -2327,6 +2423,51 @@ void   shopwire__store__v1__privacy_row__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &shopwire__store__v1__privacy_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__reconciliation_row__init
+                     (Shopwire__Store__V1__ReconciliationRow         *message)
+{
+  static const Shopwire__Store__V1__ReconciliationRow init_value = SHOPWIRE__STORE__V1__RECONCILIATION_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__reconciliation_row__get_packed_size
+                     (const Shopwire__Store__V1__ReconciliationRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__reconciliation_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__reconciliation_row__pack
+                     (const Shopwire__Store__V1__ReconciliationRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__reconciliation_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__reconciliation_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ReconciliationRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__reconciliation_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__ReconciliationRow *
+       shopwire__store__v1__reconciliation_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__ReconciliationRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__reconciliation_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__reconciliation_row__free_unpacked
+                     (Shopwire__Store__V1__ReconciliationRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__reconciliation_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   shopwire__store__v1__sold_week_row__init
@@ -6690,7 +6831,7 @@ const ProtobufCEnumDescriptor shopwire__store__v1__payment_row__state__descripto
   shopwire__store__v1__payment_row__state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__payment_row__field_descriptors[23] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__payment_row__field_descriptors[24] =
 {
   {
     "id",
@@ -6968,6 +7109,18 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__payment_row__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "came_under",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__PaymentRow, came_under),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__payment_row__field_indices_by_name[] = {
   15,   /* field[15] = action_expire_time_nanoseconds */
@@ -6976,6 +7129,7 @@ static const unsigned shopwire__store__v1__payment_row__field_indices_by_name[] 
   7,   /* field[7] = amount_minor */
   18,   /* field[18] = attempts */
   8,   /* field[8] = authorized_minor */
+  23,   /* field[23] = came_under */
   11,   /* field[11] = capture_pending_minor */
   9,   /* field[9] = captured_minor */
   4,   /* field[4] = captures_manually */
@@ -6997,7 +7151,7 @@ static const unsigned shopwire__store__v1__payment_row__field_indices_by_name[] 
 static const ProtobufCIntRange shopwire__store__v1__payment_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 23 }
+  { 0, 24 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__payment_row__descriptor =
 {
@@ -7007,7 +7161,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__payment_row__descriptor =
   "Shopwire__Store__V1__PaymentRow",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__PaymentRow),
-  23,
+  24,
   shopwire__store__v1__payment_row__field_descriptors,
   shopwire__store__v1__payment_row__field_indices_by_name,
   1,  shopwire__store__v1__payment_row__number_ranges,
@@ -7563,6 +7717,263 @@ const ProtobufCMessageDescriptor shopwire__store__v1__provider_answer__descripto
   (ProtobufCMessageInit) shopwire__store__v1__provider_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor shopwire__store__v1__provider_statement_request__field_descriptors[5] =
+{
+  {
+    "start_time_nanoseconds",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderStatementRequest, start_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time_nanoseconds",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderStatementRequest, end_time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderStatementRequest, cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderStatementRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "asked",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__Store__V1__ProviderStatementRequest, n_asked),
+    offsetof(Shopwire__Store__V1__ProviderStatementRequest, asked),
+    &shopwire__store__v1__provider_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__provider_statement_request__field_indices_by_name[] = {
+  4,   /* field[4] = asked */
+  2,   /* field[2] = cursor */
+  1,   /* field[1] = end_time_nanoseconds */
+  3,   /* field[3] = limit */
+  0,   /* field[0] = start_time_nanoseconds */
+};
+static const ProtobufCIntRange shopwire__store__v1__provider_statement_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__provider_statement_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ProviderStatementRequest",
+  "ProviderStatementRequest",
+  "Shopwire__Store__V1__ProviderStatementRequest",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ProviderStatementRequest),
+  5,
+  shopwire__store__v1__provider_statement_request__field_descriptors,
+  shopwire__store__v1__provider_statement_request__field_indices_by_name,
+  1,  shopwire__store__v1__provider_statement_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__provider_statement_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__provider_statement__entry__field_descriptors[7] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderStatement__Entry, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "operation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderStatement__Entry, operation),
+    &shopwire__store__v1__attempt_row__operation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderStatement__Entry, outcome),
+    &shopwire__store__v1__provider_answer__outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_minor",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderStatement__Entry, amount_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency_code",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderStatement__Entry, currency_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider_reference",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderStatement__Entry, provider_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time_nanoseconds",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderStatement__Entry, time_nanoseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__provider_statement__entry__field_indices_by_name[] = {
+  3,   /* field[3] = amount_minor */
+  4,   /* field[4] = currency_code */
+  0,   /* field[0] = key */
+  1,   /* field[1] = operation */
+  2,   /* field[2] = outcome */
+  5,   /* field[5] = provider_reference */
+  6,   /* field[6] = time_nanoseconds */
+};
+static const ProtobufCIntRange shopwire__store__v1__provider_statement__entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__provider_statement__entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ProviderStatement.Entry",
+  "Entry",
+  "Shopwire__Store__V1__ProviderStatement__Entry",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ProviderStatement__Entry),
+  7,
+  shopwire__store__v1__provider_statement__entry__field_descriptors,
+  shopwire__store__v1__provider_statement__entry__field_indices_by_name,
+  1,  shopwire__store__v1__provider_statement__entry__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__provider_statement__entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__provider_statement__field_descriptors[2] =
+{
+  {
+    "entries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__Store__V1__ProviderStatement, n_entries),
+    offsetof(Shopwire__Store__V1__ProviderStatement, entries),
+    &shopwire__store__v1__provider_statement__entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_cursor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderStatement, next_cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__provider_statement__field_indices_by_name[] = {
+  0,   /* field[0] = entries */
+  1,   /* field[1] = next_cursor */
+};
+static const ProtobufCIntRange shopwire__store__v1__provider_statement__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__provider_statement__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ProviderStatement",
+  "ProviderStatement",
+  "Shopwire__Store__V1__ProviderStatement",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ProviderStatement),
+  2,
+  shopwire__store__v1__provider_statement__field_descriptors,
+  shopwire__store__v1__provider_statement__field_indices_by_name,
+  1,  shopwire__store__v1__provider_statement__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__provider_statement__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor shopwire__store__v1__provider_event__field_descriptors[4] =
 {
   {
@@ -7640,7 +8051,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__provider_event__descriptor
   (ProtobufCMessageInit) shopwire__store__v1__provider_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__provider_event_row__field_descriptors[5] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__provider_event_row__field_descriptors[6] =
 {
   {
     "provider",
@@ -7702,18 +8113,31 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__provider_event_row__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reason",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ProviderEventRow, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__provider_event_row__field_indices_by_name[] = {
   1,   /* field[1] = event_id */
   2,   /* field[2] = outcome */
   4,   /* field[4] = parked */
   0,   /* field[0] = provider */
+  5,   /* field[5] = reason */
   3,   /* field[3] = time_nanoseconds */
 };
 static const ProtobufCIntRange shopwire__store__v1__provider_event_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__provider_event_row__descriptor =
 {
@@ -7723,7 +8147,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__provider_event_row__descri
   "Shopwire__Store__V1__ProviderEventRow",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__ProviderEventRow),
-  5,
+  6,
   shopwire__store__v1__provider_event_row__field_descriptors,
   shopwire__store__v1__provider_event_row__field_indices_by_name,
   1,  shopwire__store__v1__provider_event_row__number_ranges,
@@ -9256,6 +9680,109 @@ const ProtobufCMessageDescriptor shopwire__store__v1__privacy_row__descriptor =
   shopwire__store__v1__privacy_row__field_indices_by_name,
   1,  shopwire__store__v1__privacy_row__number_ranges,
   (ProtobufCMessageInit) shopwire__store__v1__privacy_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__reconciliation_row__field_descriptors[6] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ReconciliationRow, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ReconciliationRow, request),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "position",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ReconciliationRow, position),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_position",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ReconciliationRow, next_position),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_answered",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ReconciliationRow, is_answered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answer",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ReconciliationRow, answer),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__reconciliation_row__field_indices_by_name[] = {
+  5,   /* field[5] = answer */
+  0,   /* field[0] = id */
+  4,   /* field[4] = is_answered */
+  3,   /* field[3] = next_position */
+  2,   /* field[2] = position */
+  1,   /* field[1] = request */
+};
+static const ProtobufCIntRange shopwire__store__v1__reconciliation_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__reconciliation_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ReconciliationRow",
+  "ReconciliationRow",
+  "Shopwire__Store__V1__ReconciliationRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ReconciliationRow),
+  6,
+  shopwire__store__v1__reconciliation_row__field_descriptors,
+  shopwire__store__v1__reconciliation_row__field_indices_by_name,
+  1,  shopwire__store__v1__reconciliation_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__reconciliation_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor shopwire__store__v1__sold_week_row__field_descriptors[3] =

@@ -58,6 +58,9 @@ typedef struct Shopwire__Store__V1__PaymentRow Shopwire__Store__V1__PaymentRow;
 typedef struct Shopwire__Store__V1__AttemptRow Shopwire__Store__V1__AttemptRow;
 typedef struct Shopwire__Store__V1__ProviderRequest Shopwire__Store__V1__ProviderRequest;
 typedef struct Shopwire__Store__V1__ProviderAnswer Shopwire__Store__V1__ProviderAnswer;
+typedef struct Shopwire__Store__V1__ProviderStatementRequest Shopwire__Store__V1__ProviderStatementRequest;
+typedef struct Shopwire__Store__V1__ProviderStatement Shopwire__Store__V1__ProviderStatement;
+typedef struct Shopwire__Store__V1__ProviderStatement__Entry Shopwire__Store__V1__ProviderStatement__Entry;
 typedef struct Shopwire__Store__V1__ProviderEvent Shopwire__Store__V1__ProviderEvent;
 typedef struct Shopwire__Store__V1__ProviderEventRow Shopwire__Store__V1__ProviderEventRow;
 typedef struct Shopwire__Store__V1__PaymentProviderRow Shopwire__Store__V1__PaymentProviderRow;
@@ -78,6 +81,7 @@ typedef struct Shopwire__Store__V1__ModelRow Shopwire__Store__V1__ModelRow;
 typedef struct Shopwire__Store__V1__ModelRow__Metric Shopwire__Store__V1__ModelRow__Metric;
 typedef struct Shopwire__Store__V1__ActiveModelRow Shopwire__Store__V1__ActiveModelRow;
 typedef struct Shopwire__Store__V1__PrivacyRow Shopwire__Store__V1__PrivacyRow;
+typedef struct Shopwire__Store__V1__ReconciliationRow Shopwire__Store__V1__ReconciliationRow;
 typedef struct Shopwire__Store__V1__SoldWeekRow Shopwire__Store__V1__SoldWeekRow;
 typedef struct Shopwire__Store__V1__ReviewRow Shopwire__Store__V1__ReviewRow;
 typedef struct Shopwire__Store__V1__ReviewWords Shopwire__Store__V1__ReviewWords;
@@ -808,10 +812,11 @@ struct  Shopwire__Store__V1__PaymentRow
   int64_t create_time_nanoseconds;
   int64_t update_time_nanoseconds;
   uint64_t revision;
+  char *came_under;
 };
 #define SHOPWIRE__STORE__V1__PAYMENT_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__payment_row__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, SHOPWIRE__STORE__V1__PAYMENT_ROW__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Shopwire__Store__V1__AttemptRow
@@ -869,6 +874,49 @@ struct  Shopwire__Store__V1__ProviderAnswer
     , SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
+struct  Shopwire__Store__V1__ProviderStatementRequest
+{
+  ProtobufCMessage base;
+  int64_t start_time_nanoseconds;
+  int64_t end_time_nanoseconds;
+  char *cursor;
+  uint32_t limit;
+  size_t n_asked;
+  Shopwire__Store__V1__ProviderRequest **asked;
+};
+#define SHOPWIRE__STORE__V1__PROVIDER_STATEMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__provider_statement_request__descriptor) \
+    , 0, 0, (char *)protobuf_c_empty_string, 0, 0,NULL }
+
+
+struct  Shopwire__Store__V1__ProviderStatement__Entry
+{
+  ProtobufCMessage base;
+  char *key;
+  Shopwire__Store__V1__AttemptRow__Operation operation;
+  Shopwire__Store__V1__ProviderAnswer__Outcome outcome;
+  int64_t amount_minor;
+  char *currency_code;
+  char *provider_reference;
+  int64_t time_nanoseconds;
+};
+#define SHOPWIRE__STORE__V1__PROVIDER_STATEMENT__ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__provider_statement__entry__descriptor) \
+    , (char *)protobuf_c_empty_string, SHOPWIRE__STORE__V1__ATTEMPT_ROW__OPERATION__OPERATION_UNSPECIFIED, SHOPWIRE__STORE__V1__PROVIDER_ANSWER__OUTCOME__OUTCOME_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Shopwire__Store__V1__ProviderStatement
+{
+  ProtobufCMessage base;
+  size_t n_entries;
+  Shopwire__Store__V1__ProviderStatement__Entry **entries;
+  char *next_cursor;
+};
+#define SHOPWIRE__STORE__V1__PROVIDER_STATEMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__provider_statement__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
 struct  Shopwire__Store__V1__ProviderEvent
 {
   ProtobufCMessage base;
@@ -890,10 +938,11 @@ struct  Shopwire__Store__V1__ProviderEventRow
   int32_t outcome;
   int64_t time_nanoseconds;
   Shopwire__Store__V1__ProviderEvent *parked;
+  int32_t reason;
 };
 #define SHOPWIRE__STORE__V1__PROVIDER_EVENT_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__provider_event_row__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, NULL, 0 }
 
 
 struct  Shopwire__Store__V1__PaymentProviderRow
@@ -1139,6 +1188,21 @@ struct  Shopwire__Store__V1__PrivacyRow
 #define SHOPWIRE__STORE__V1__PRIVACY_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__privacy_row__descriptor) \
     , 0 }
+
+
+struct  Shopwire__Store__V1__ReconciliationRow
+{
+  ProtobufCMessage base;
+  char *id;
+  ProtobufCBinaryData request;
+  ProtobufCBinaryData position;
+  ProtobufCBinaryData next_position;
+  protobuf_c_boolean is_answered;
+  ProtobufCBinaryData answer;
+};
+#define SHOPWIRE__STORE__V1__RECONCILIATION_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__reconciliation_row__descriptor) \
+    , (char *)protobuf_c_empty_string, {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL} }
 
 
 struct  Shopwire__Store__V1__SoldWeekRow
@@ -1823,6 +1887,47 @@ Shopwire__Store__V1__ProviderAnswer *
 void   shopwire__store__v1__provider_answer__free_unpacked
                      (Shopwire__Store__V1__ProviderAnswer *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__ProviderStatementRequest methods */
+void   shopwire__store__v1__provider_statement_request__init
+                     (Shopwire__Store__V1__ProviderStatementRequest         *message);
+size_t shopwire__store__v1__provider_statement_request__get_packed_size
+                     (const Shopwire__Store__V1__ProviderStatementRequest   *message);
+size_t shopwire__store__v1__provider_statement_request__pack
+                     (const Shopwire__Store__V1__ProviderStatementRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__provider_statement_request__pack_to_buffer
+                     (const Shopwire__Store__V1__ProviderStatementRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__ProviderStatementRequest *
+       shopwire__store__v1__provider_statement_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__provider_statement_request__free_unpacked
+                     (Shopwire__Store__V1__ProviderStatementRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__ProviderStatement__Entry methods */
+void   shopwire__store__v1__provider_statement__entry__init
+                     (Shopwire__Store__V1__ProviderStatement__Entry         *message);
+/* Shopwire__Store__V1__ProviderStatement methods */
+void   shopwire__store__v1__provider_statement__init
+                     (Shopwire__Store__V1__ProviderStatement         *message);
+size_t shopwire__store__v1__provider_statement__get_packed_size
+                     (const Shopwire__Store__V1__ProviderStatement   *message);
+size_t shopwire__store__v1__provider_statement__pack
+                     (const Shopwire__Store__V1__ProviderStatement   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__provider_statement__pack_to_buffer
+                     (const Shopwire__Store__V1__ProviderStatement   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__ProviderStatement *
+       shopwire__store__v1__provider_statement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__provider_statement__free_unpacked
+                     (Shopwire__Store__V1__ProviderStatement *message,
+                      ProtobufCAllocator *allocator);
 /* Shopwire__Store__V1__ProviderEvent methods */
 void   shopwire__store__v1__provider_event__init
                      (Shopwire__Store__V1__ProviderEvent         *message);
@@ -2171,6 +2276,25 @@ Shopwire__Store__V1__PrivacyRow *
 void   shopwire__store__v1__privacy_row__free_unpacked
                      (Shopwire__Store__V1__PrivacyRow *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__ReconciliationRow methods */
+void   shopwire__store__v1__reconciliation_row__init
+                     (Shopwire__Store__V1__ReconciliationRow         *message);
+size_t shopwire__store__v1__reconciliation_row__get_packed_size
+                     (const Shopwire__Store__V1__ReconciliationRow   *message);
+size_t shopwire__store__v1__reconciliation_row__pack
+                     (const Shopwire__Store__V1__ReconciliationRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__reconciliation_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ReconciliationRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__ReconciliationRow *
+       shopwire__store__v1__reconciliation_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__reconciliation_row__free_unpacked
+                     (Shopwire__Store__V1__ReconciliationRow *message,
+                      ProtobufCAllocator *allocator);
 /* Shopwire__Store__V1__SoldWeekRow methods */
 void   shopwire__store__v1__sold_week_row__init
                      (Shopwire__Store__V1__SoldWeekRow         *message);
@@ -2356,6 +2480,15 @@ typedef void (*Shopwire__Store__V1__ProviderRequest_Closure)
 typedef void (*Shopwire__Store__V1__ProviderAnswer_Closure)
                  (const Shopwire__Store__V1__ProviderAnswer *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__ProviderStatementRequest_Closure)
+                 (const Shopwire__Store__V1__ProviderStatementRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__ProviderStatement__Entry_Closure)
+                 (const Shopwire__Store__V1__ProviderStatement__Entry *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__ProviderStatement_Closure)
+                 (const Shopwire__Store__V1__ProviderStatement *message,
+                  void *closure_data);
 typedef void (*Shopwire__Store__V1__ProviderEvent_Closure)
                  (const Shopwire__Store__V1__ProviderEvent *message,
                   void *closure_data);
@@ -2415,6 +2548,9 @@ typedef void (*Shopwire__Store__V1__ActiveModelRow_Closure)
                   void *closure_data);
 typedef void (*Shopwire__Store__V1__PrivacyRow_Closure)
                  (const Shopwire__Store__V1__PrivacyRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__ReconciliationRow_Closure)
+                 (const Shopwire__Store__V1__ReconciliationRow *message,
                   void *closure_data);
 typedef void (*Shopwire__Store__V1__SoldWeekRow_Closure)
                  (const Shopwire__Store__V1__SoldWeekRow *message,
@@ -2480,6 +2616,9 @@ extern const ProtobufCEnumDescriptor    shopwire__store__v1__attempt_row__state_
 extern const ProtobufCMessageDescriptor shopwire__store__v1__provider_request__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__provider_answer__descriptor;
 extern const ProtobufCEnumDescriptor    shopwire__store__v1__provider_answer__outcome__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__provider_statement_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__provider_statement__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__provider_statement__entry__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__provider_event__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__provider_event_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__payment_provider_row__descriptor;
@@ -2502,6 +2641,7 @@ extern const ProtobufCMessageDescriptor shopwire__store__v1__model_row__metric__
 extern const ProtobufCEnumDescriptor    shopwire__store__v1__model_row__state__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__active_model_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__privacy_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__reconciliation_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__sold_week_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__review_row__descriptor;
 extern const ProtobufCEnumDescriptor    shopwire__store__v1__review_row__state__descriptor;
