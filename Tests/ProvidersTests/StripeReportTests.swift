@@ -208,9 +208,7 @@ import Wire
 
     @discardableResult
     private func hand(_ event: ProviderEvent) throws -> IngestProviderEventResponse.Outcome {
-        try shop.perform { command in
-            try Payments.ingest(event, from: Stripe.name, in: &command)
-        }
+        try shop.report(event, from: Stripe.name)
     }
 
     private func check() throws {

@@ -1,5 +1,7 @@
+internal import Commerce
 internal import RPC
 package import Schema
+internal import Synchronization
 
 /// What a test of the shop says of orders.
 extension TestShop {
@@ -65,5 +67,22 @@ extension TestShop {
         let response: FulfilOrderResponse = try call(
             Methods.OrderService.fulfilOrder, FulfilOrderRequest(orderID: order, lines: lines))
         return response.order ?? Order()
+    }
+
+    /// Hands a provider's report to the shop, so that those hear of it who wait for it.
+    @discardableResult
+    package func report(
+        _ event: ProviderEvent, from provider: String
+    ) throws -> IngestProviderEventResponse.Outcome {
+        let outcome = Mutex<Result<IngestProviderEventResponse.Outcome, Failure>?>(nil)
+        let command = OwnCommand("test/Report", for: .shop("test"), of: definition) { command in
+            try Payments.ingest(event, from: provider, in: &command)
+        } isDone: { result in
+            outcome.withLock { $0 = result }
+        }
+        precondition(command.submit(), "The store has room for a test's command.")
+        work()
+        guard let result = outcome.withLock({ $0 }) else { throw CallLost() }
+        return try result.get()
     }
 }

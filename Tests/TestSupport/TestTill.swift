@@ -124,17 +124,7 @@ package final class TestTill {
     package func hand(
         _ event: ProviderEvent
     ) throws -> IngestProviderEventResponse.Outcome {
-        let outcome = Mutex<Result<IngestProviderEventResponse.Outcome, Failure>?>(nil)
-        let command = OwnCommand("test/Report", for: .shop("test"), of: shop.definition) {
-            command in
-            try Payments.ingest(event, from: Sandbox.name, in: &command)
-        } isDone: { result in
-            outcome.withLock { $0 = result }
-        }
-        precondition(command.submit(), "The store has room for a test's command.")
-        shop.work()
-        guard let result = outcome.withLock({ $0 }) else { throw CallLost() }
-        return try result.get()
+        try shop.report(event, from: Sandbox.name)
     }
 
     /// Drops the reports that wait, as a network does.
