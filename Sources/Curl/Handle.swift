@@ -9,7 +9,8 @@ internal import CCurl
 
     /// Runs once, before the first handle of the process is made.
     private static let isReady: Bool = {
-        curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
+        curl_survive_broken_pipes()
+        return curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
     }()
 
     /// `protocols` are all that it may speak, such as `smtp,smtps`.

@@ -10,6 +10,7 @@ It prints "listening PORT" and counts its connections:
     /silent     never answers
     /cut        says that more comes than does
     /closed     closes without a word
+    /rude       closes before it has heard all
     /status/N   answers with that status
 
 usage: https_server.py CERTIFICATE KEY
@@ -17,8 +18,10 @@ usage: https_server.py CERTIFICATE KEY
 
 import asyncio
 import json
+import os
 import ssl
 import sys
+import threading
 
 
 class Server:
@@ -42,6 +45,8 @@ class Server:
         fields = {
             name.lower(): value.strip() for name, _, value in (each.partition(":") for each in lines)
         }
+        if path == "/rude":
+            return False
         body = await reader.readexactly(int(fields.get("content-length", 0)))
         kind, _, number = path.strip("/").partition("/")
         if kind == "closed":
@@ -79,7 +84,13 @@ class Server:
         return True
 
 
+def end_with_the_test():
+    sys.stdin.read()
+    os._exit(0)
+
+
 async def main():
+    threading.Thread(target=end_with_the_test, daemon=True).start()
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain(sys.argv[1], sys.argv[2])
     server = await asyncio.start_server(Server().serve, "127.0.0.1", 0, ssl=context)

@@ -71,6 +71,16 @@ import Testing
         #expect(try client.perform(ask("echo")).status == 200)
     }
 
+    /// Writing to who has hung up must not end the program.
+    @Test func whoHangsUpWhileSpokenToIsSurvived() {
+        let request = HTTPRequest(
+            .post, address("rude"), body: [UInt8](repeating: 65, count: 8 << 20),
+            timeLimitMilliseconds: 20_000)
+        for _ in 0..<3 {
+            #expect(failure(request)?.cause == .brokenOff)
+        }
+    }
+
     @Test func anErrorOfTheServersIsAnAnswer() throws {
         for status in [400, 404, 429, 500, 503] {
             let answer = try client.perform(ask("status/\(status)"))

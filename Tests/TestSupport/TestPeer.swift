@@ -1,11 +1,13 @@
 internal import Foundation
 
-/// A program in Python of its own process that tests speak to, and that says "listening" with its
-/// ports first.
+/// A program in Python of its own process that tests speak to. It says "listening" with its ports
+/// first, and ends when its standard input does.
 package final class TestPeer {
     package let ports: [Int]
     private let process = Process()
     private let output = Pipe()
+    /// Ends with this process, however that ends, and the peer with it.
+    private let input = Pipe()
 
     private static let root = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -21,6 +23,7 @@ package final class TestPeer {
         process.executableURL = Self.python
         process.arguments = [Self.root.appending(path: program).path] + arguments
         process.standardOutput = output
+        process.standardInput = input
         try process.run()
         let words = try Self.line(output.fileHandleForReading).split(separator: " ")
         guard words.first == "listening" else {

@@ -2,7 +2,7 @@
 fails as networks do.
 
 It prints "listening PORT LOCAL_PORT": the proxy's, which speaks TLS, and localstripe's own, both on
-the loopback interface. What tests want of it goes to paths that begin with /_rig.
+the loopback interface, and ends when its standard input does. What tests want of it goes to paths that begin with /_rig.
 
     python rig.py --certificate FILE --key FILE [--event-secret TEXT] [--seed N]
         [--search-lag SECONDS]
@@ -15,9 +15,12 @@ import asyncio
 import collections
 import dataclasses
 import json
+import os
 import random
 import secrets
 import ssl
+import sys
+import threading
 
 import aiohttp
 import localstripe.resources
@@ -274,7 +277,14 @@ async def serve(app: web.Application, context: ssl.SSLContext | None = None) -> 
     return runner.addresses[0][1]
 
 
+def end_with_the_input() -> None:
+    """Whoever started the rig holds its standard input open for as long as it is wanted."""
+    sys.stdin.read()
+    os._exit(0)
+
+
 async def main() -> None:
+    threading.Thread(target=end_with_the_input, daemon=True).start()
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--certificate", required=True)
     parser.add_argument("--key", required=True)

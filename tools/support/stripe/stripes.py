@@ -29,7 +29,7 @@ class StripeRig:
         self.process = subprocess.Popen(
             [sys.executable, str(RIG), "--certificate", str(certificate), "--key", str(key),
              "--event-secret", EVENT_SECRET, "--seed", str(seed)],
-            stdout=subprocess.PIPE, stderr=self.log, text=True,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.log, text=True,
         )
         said = self.process.stdout.readline().split()
         assert said[:1] == ["listening"], f"The rig said {said}"
