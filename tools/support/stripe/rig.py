@@ -2,7 +2,8 @@
 fails as networks do.
 
 It prints "listening PORT LOCAL_PORT": the proxy's, which speaks TLS, and localstripe's own, both on
-the loopback interface, and ends when its standard input does. What tests want of it goes to paths that begin with /_rig.
+the loopback interface, and ends when its standard input does. What tests want of it goes to paths
+that begin with /_rig.
 
     python rig.py --certificate FILE --key FILE [--event-secret TEXT] [--seed N]
         [--search-lag SECONDS]
