@@ -56,7 +56,6 @@ let package = Package(
     targets: [
         // C libraries: shims only.
         library("CLMDB", package: "lmdb", apt: "liblmdb-dev"),
-        library("CICU", package: "icu-uc", apt: "libicu-dev"),
         library("CStemmer", apt: "libstemmer-dev"),
         library("CCurl", package: "libcurl", apt: "libcurl4-openssl-dev"),
         library("CNGHTTP2", package: "libnghttp2", apt: "libnghttp2-dev"),
@@ -66,6 +65,7 @@ let package = Package(
         library("CProtobufC", package: "libprotobuf-c", apt: "libprotobuf-c-dev"),
         library("CZlib", package: "zlib", apt: "zlib1g-dev"),
         .target(name: "CSystem"),
+        .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
         .target(name: "CWire", dependencies: ["CProtobufC"]),
         .target(name: "CSchema", dependencies: ["CWire", "CProtobufC"]),
 

@@ -34,7 +34,9 @@ struct CharactersBuilder {
     }
 
     private mutating func entry(_ point: UInt32) -> Characters.Entry {
-        guard icu_category(Int32(point)) != 0 else { return Characters.Entry(.separator) }
+        guard icu_category_of(Int32(point)) != ICU_CATEGORY_UNASSIGNED else {
+            return Characters.Entry(.separator)
+        }
         if Folding.keeps(point) {
             return Characters.Entry(
                 Self.kind(point), Self.script(point), mayCompose: icu_may_compose(Int32(point)))
@@ -62,51 +64,49 @@ struct CharactersBuilder {
     }
 
     private static func kind(_ point: UInt32) -> Characters.Class {
-        let script = icu_script(Int32(point))
-        switch UInt32(icu_category(Int32(point))) {
-        case U_UPPERCASE_LETTER.rawValue, U_LOWERCASE_LETTER.rawValue, U_TITLECASE_LETTER.rawValue,
-            U_MODIFIER_LETTER.rawValue, U_OTHER_LETTER.rawValue, U_LETTER_NUMBER.rawValue:
+        let script = icu_script_of(Int32(point))
+        switch icu_category_of(Int32(point)) {
+        case ICU_CATEGORY_LETTER:
             // The mark that makes a vowel long belongs to both scripts of Japanese.
             if point == 0x30FC || isCharacterScript(script) { return .character }
             return isDictionaryScript(script) ? .dictionary : .letter
-        case U_DECIMAL_DIGIT_NUMBER.rawValue:
+        case ICU_CATEGORY_DIGIT:
             return .digit
-        case U_NON_SPACING_MARK.rawValue, U_COMBINING_SPACING_MARK.rawValue,
-            U_ENCLOSING_MARK.rawValue:
+        case ICU_CATEGORY_MARK:
             return isDictionaryScript(script) ? .dictionary : .mark
         default:
             return .separator
         }
     }
 
-    private static func isCharacterScript(_ script: Int32) -> Bool {
-        switch UInt32(bitPattern: script) {
-        case UInt32(USCRIPT_HAN.rawValue), UInt32(USCRIPT_HIRAGANA.rawValue),
-            UInt32(USCRIPT_KATAKANA.rawValue), UInt32(USCRIPT_HANGUL.rawValue),
-            UInt32(USCRIPT_BOPOMOFO.rawValue), UInt32(USCRIPT_YI.rawValue):
+    private static func isCharacterScript(_ script: icu_script) -> Bool {
+        switch script {
+        case ICU_SCRIPT_HAN, ICU_SCRIPT_HIRAGANA,
+            ICU_SCRIPT_KATAKANA, ICU_SCRIPT_HANGUL,
+            ICU_SCRIPT_BOPOMOFO, ICU_SCRIPT_YI:
             true
         default: false
         }
     }
 
-    private static func isDictionaryScript(_ script: Int32) -> Bool {
-        switch UInt32(bitPattern: script) {
-        case UInt32(USCRIPT_THAI.rawValue), UInt32(USCRIPT_LAO.rawValue),
-            UInt32(USCRIPT_KHMER.rawValue), UInt32(USCRIPT_MYANMAR.rawValue):
+    private static func isDictionaryScript(_ script: icu_script) -> Bool {
+        switch script {
+        case ICU_SCRIPT_THAI, ICU_SCRIPT_LAO,
+            ICU_SCRIPT_KHMER, ICU_SCRIPT_MYANMAR:
             true
         default: false
         }
     }
 
     private static func script(_ point: UInt32) -> Characters.Script {
-        switch UInt32(bitPattern: icu_script(Int32(point))) {
-        case UInt32(USCRIPT_LATIN.rawValue): .latin
-        case UInt32(USCRIPT_CYRILLIC.rawValue): .cyrillic
-        case UInt32(USCRIPT_GREEK.rawValue): .greek
-        case UInt32(USCRIPT_ARABIC.rawValue): .arabic
-        case UInt32(USCRIPT_ARMENIAN.rawValue): .armenian
-        case UInt32(USCRIPT_DEVANAGARI.rawValue): .devanagari
-        case UInt32(USCRIPT_TAMIL.rawValue): .tamil
+        switch icu_script_of(Int32(point)) {
+        case ICU_SCRIPT_LATIN: .latin
+        case ICU_SCRIPT_CYRILLIC: .cyrillic
+        case ICU_SCRIPT_GREEK: .greek
+        case ICU_SCRIPT_ARABIC: .arabic
+        case ICU_SCRIPT_ARMENIAN: .armenian
+        case ICU_SCRIPT_DEVANAGARI: .devanagari
+        case ICU_SCRIPT_TAMIL: .tamil
         default: .other
         }
     }

@@ -7,11 +7,11 @@ internal import CICU
 enum Folding {
     /// Whether a code point is folded to itself, as most are, which is quick to find out.
     static func keeps(_ point: UInt32) -> Bool {
-        switch UInt32(bitPattern: icu_script(Int32(point))) {
-        case UInt32(USCRIPT_LATIN.rawValue), UInt32(USCRIPT_GREEK.rawValue),
-            UInt32(USCRIPT_ARABIC.rawValue), UInt32(USCRIPT_HEBREW.rawValue),
-            UInt32(USCRIPT_CYRILLIC.rawValue), UInt32(USCRIPT_INHERITED.rawValue),
-            UInt32(USCRIPT_COMMON.rawValue):
+        switch icu_script_of(Int32(point)) {
+        case ICU_SCRIPT_LATIN, ICU_SCRIPT_GREEK,
+            ICU_SCRIPT_ARABIC, ICU_SCRIPT_HEBREW,
+            ICU_SCRIPT_CYRILLIC, ICU_SCRIPT_INHERITED,
+            ICU_SCRIPT_COMMON:
             false
         default:
             !icu_folds(Int32(point)) && icu_digit(Int32(point)) < 0
@@ -47,8 +47,8 @@ enum Folding {
         case 0x0300...0x036F: return
         default: break
         }
-        switch UInt32(bitPattern: icu_script(Int32(point))) {
-        case UInt32(USCRIPT_LATIN.rawValue), UInt32(USCRIPT_GREEK.rawValue):
+        switch icu_script_of(Int32(point)) {
+        case ICU_SCRIPT_LATIN, ICU_SCRIPT_GREEK:
             let parts = unsafe normalized([point]) { unsafe icu_decompose($0, $1, $2, $3) }
             for part in parts where !(0x0300...0x036F).contains(part) {
                 output += spellings[part] ?? [part]
