@@ -119,15 +119,9 @@ private final class Line: @unchecked Sendable {
             handle.set(CURLOPT_HTTPGET, 1)
             return try handle.perform()
         }
-        let source = ByteSource(request.body)
-        try withExtendedLifetime(source) { () throws(CurlError) in
-            handle.set(CURLOPT_POST, 1)
-            handle.set(CURLOPT_POSTFIELDSIZE, request.body.count)
-            unsafe handle.set(CURLOPT_READFUNCTION, readFromSource)
-            unsafe handle.set(
-                CURLOPT_READDATA, unsafe Unmanaged.passUnretained(source).toOpaque())
-            try handle.perform()
-        }
+        handle.set(CURLOPT_POST, 1)
+        handle.setBody(request.body)
+        try handle.perform()
     }
 }
 

@@ -77,6 +77,19 @@ internal import CCurl
         check(unsafe curl_set_pointer(handle, option, list.pointer))
     }
 
+    /// What a POST sends. curl keeps a copy, for it sends the whole again when the connection turns
+    /// out to have been closed while it was idle.
+    func setBody(_ bytes: [UInt8]) {
+        // Of no bytes there is no address, without which curl would ask a file for them.
+        guard !bytes.isEmpty else { return set(CURLOPT_COPYPOSTFIELDS, "") }
+        set(CURLOPT_POSTFIELDSIZE, bytes.count)
+        let code = unsafe bytes.withUnsafeBytes { bytes in
+            let start = unsafe UnsafeMutableRawPointer(mutating: bytes.baseAddress)
+            return unsafe curl_set_pointer(handle, CURLOPT_COPYPOSTFIELDS, start)
+        }
+        check(code)
+    }
+
     private func setNothing(_ option: CURLoption) {
         check(unsafe curl_set_pointer(handle, option, nil))
     }
@@ -181,7 +194,7 @@ final class ByteSource {
     }
 }
 
-func readFromSource(
+private func readFromSource(
     _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int,
     _ user: UnsafeMutableRawPointer?
 ) -> Int {

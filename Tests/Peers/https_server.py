@@ -10,6 +10,7 @@ It prints "listening PORT" and counts its connections:
     /silent     never answers
     /cut        says that more comes than does
     /closed     closes without a word
+    /last       answers, and closes without a word once the next request is there
     /rude       closes before it has heard all
     /status/N   answers with that status
 
@@ -27,6 +28,7 @@ import threading
 class Server:
     def __init__(self):
         self.connections = 0
+        self.tired = set()
 
     async def serve(self, reader, writer):
         self.connections += 1
@@ -49,8 +51,10 @@ class Server:
             return False
         body = await reader.readexactly(int(fields.get("content-length", 0)))
         kind, _, number = path.strip("/").partition("/")
-        if kind == "closed":
+        if kind == "closed" or writer in self.tired:
             return False
+        if kind == "last":
+            self.tired.add(writer)
         if kind == "silent":
             await asyncio.sleep(60)
             return False

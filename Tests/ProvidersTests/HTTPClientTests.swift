@@ -71,6 +71,17 @@ import Testing
         #expect(try client.perform(ask("echo")).status == 200)
     }
 
+    @Test func whatIsSentOnAConnectionThatWasGivenUpIsSentAgain() throws {
+        #expect(try client.perform(ask("last")).status == 200)
+        let body = [UInt8](repeating: 66, count: 100_000)
+        let request = HTTPRequest(
+            .post, address("echo"), body: body, timeLimitMilliseconds: 20_000)
+        let answer = try client.perform(request)
+        let told = try JSONValue(parsing: answer.body.span)
+        #expect(told["body"]?.string == String(decoding: body, as: UTF8.self))
+        #expect(try client.perform(ask("count")).body == Array("2".utf8))
+    }
+
     /// Writing to who has hung up must not end the program.
     @Test func whoHangsUpWhileSpokenToIsSurvived() {
         let request = HTTPRequest(
