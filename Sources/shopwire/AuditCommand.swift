@@ -67,36 +67,26 @@ struct AuditList: ParsableCommand {
     }
 
     private func list() throws {
-        guard limit > 0 else { throw Problem.usage("--limit takes a number above 0.") }
         let connection = try options.connect()
-        var table = TextTable(
-            ["POSITION", "WHEN", "BY", "METHOD", "OUTCOME"], numeric: [0])
-        var left = limit
-        var token = ""
-        repeat {
+        defer { connection.close() }
+        let listing = PageListing<AuditEntry>(
+            columns: ["POSITION", "WHEN", "BY", "METHOD", "OUTCOME"], numeric: [0],
+            pageLimit: Self.pageLimit, nothing: "Nothing was done in this shop yet."
+        ) { entry in
+            [
+                "\(entry.position)", entry.time?.text ?? "",
+                entry.caller.isEmpty ? "anyone" : entry.caller, entry.shortMethod,
+                entry.reason.isEmpty ? (entry.statusCode == 0 ? "done" : "refused") : entry.reason,
+            ]
+        }
+        try options.show(listing, atMost: limit) { size, token in
             let page: ListAuditEntriesResponse = try connection.call(
                 Methods.AdminService.listAuditEntries,
                 ListAuditEntriesRequest(
-                    partition: UInt32(partition), pageSize: Int32(min(left, Self.pageLimit)),
-                    pageToken: token, newestFirst: !oldestFirst), options.callOptions())
-            for entry in page.entries {
-                if options.json {
-                    print(try entry.json)
-                }
-                table.add([
-                    "\(entry.position)", entry.time?.text ?? "",
-                    entry.caller.isEmpty ? "anyone" : entry.caller, entry.shortMethod,
-                    entry.reason.isEmpty
-                        ? (entry.statusCode == 0 ? "done" : "refused")
-                        : entry.reason,
-                ])
-            }
-            left -= page.entries.count
-            token = page.nextPageToken
-        } while left > 0 && !token.isEmpty
-        connection.close()
-        guard !options.json else { return }
-        print(left == limit ? "Nothing was done in this shop yet." : table.text)
+                    partition: UInt32(partition), pageSize: size, pageToken: token,
+                    newestFirst: !oldestFirst), options.callOptions())
+            return (page.entries, page.nextPageToken)
+        }
     }
 }
 

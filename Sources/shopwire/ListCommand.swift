@@ -33,38 +33,27 @@ struct ListCommand: ParsableCommand {
     }
 
     private func list() throws {
-        guard limit > 0 else { throw Problem.usage("--limit takes a number above 0.") }
         let filter = try conditions.filter
         let connection = try options.connect()
-        var table = TextTable(
-            ["ID", "TITLE", "BRAND", "PRICE", "AVAILABLE", "STATE"], numeric: [3, 4])
-        var left = limit
-        var token = ""
-        repeat {
+        defer { connection.close() }
+        let listing = PageListing<Product>(
+            columns: ["ID", "TITLE", "BRAND", "PRICE", "AVAILABLE", "STATE"], numeric: [3, 4],
+            pageLimit: Self.pageLimit, nothing: "No product meets these conditions.",
+            more: "There are more: raise --limit, or narrow the conditions."
+        ) { product in
+            [
+                product.id, product.title, product.brand, product.priceText,
+                "\(product.variants.reduce(0) { $0 + $1.available })",
+                product.deleteTime == nil ? product.state.text : "deleted",
+            ]
+        }
+        try options.show(listing, atMost: limit) { size, token in
             let page: ListProductsResponse = try connection.call(
                 Methods.CatalogService.listProducts,
                 ListProductsRequest(
-                    filter: filter, orderBy: order.value,
-                    pageSize: Int32(min(left, Self.pageLimit)), pageToken: token),
+                    filter: filter, orderBy: order.value, pageSize: size, pageToken: token),
                 options.callOptions())
-            for product in page.products {
-                if options.json {
-                    print(try product.json)
-                }
-                table.add([
-                    product.id, product.title, product.brand, product.priceText,
-                    "\(product.variants.reduce(0) { $0 + $1.available })",
-                    product.deleteTime == nil ? product.state.text : "deleted",
-                ])
-            }
-            left -= page.products.count
-            token = page.nextPageToken
-        } while left > 0 && !token.isEmpty
-        connection.close()
-        guard !options.json else { return }
-        print(left == limit ? "No product meets these conditions." : table.text)
-        if !token.isEmpty {
-            print("There are more: raise --limit, or narrow the conditions.")
+            return (page.products, page.nextPageToken)
         }
     }
 }

@@ -46,9 +46,6 @@ extension OrdersCommand {
         static let configuration = CommandConfiguration(
             abstract: "Lists orders, the latest first.")
 
-        /// The most orders of one page.
-        private static let pageLimit = 100
-
         @Option(help: "Those of this customer; for staff.")
         var customer = ""
 
@@ -66,34 +63,26 @@ extension OrdersCommand {
         }
 
         private func list() throws {
-            guard limit > 0 else { throw Problem.usage("--limit takes a number above 0.") }
             let connection = try options.connect()
-            var table = TextTable(
-                ["NUMBER", "STATE", "MONEY", "GOODS", "TOTAL", "BEGUN", "ID"], numeric: [4])
-            var left = limit
-            var token = ""
-            repeat {
+            defer { connection.close() }
+            let listing = PageListing<Order>(
+                columns: ["NUMBER", "STATE", "MONEY", "GOODS", "TOTAL", "BEGUN", "ID"],
+                numeric: [4], pageLimit: 100, nothing: "There is no such order.",
+                more: "There are more: raise --limit, or narrow the conditions."
+            ) { order in
+                [
+                    order.number, spoken(order.state), spoken(order.paymentStatus),
+                    spoken(order.fulfilmentStatus), order.total?.text ?? "",
+                    order.createTime?.text ?? "", order.id,
+                ]
+            }
+            try options.show(listing, atMost: limit) { size, token in
                 let page: ListOrdersResponse = try connection.call(
                     Methods.OrderService.listOrders,
                     ListOrdersRequest(
-                        pageSize: Int32(min(left, Self.pageLimit)), pageToken: token,
-                        customerID: customer, states: state.map(\.value)), options.callOptions())
-                for order in page.orders {
-                    if options.json { print(try order.json) }
-                    table.add([
-                        order.number, spoken(order.state), spoken(order.paymentStatus),
-                        spoken(order.fulfilmentStatus), order.total?.text ?? "",
-                        order.createTime?.text ?? "", order.id,
-                    ])
-                }
-                left -= page.orders.count
-                token = page.nextPageToken
-            } while left > 0 && !token.isEmpty
-            connection.close()
-            guard !options.json else { return }
-            print(left == limit ? "There is no such order." : table.text)
-            if !token.isEmpty {
-                print("There are more: raise --limit, or narrow the conditions.")
+                        pageSize: size, pageToken: token, customerID: customer,
+                        states: state.map(\.value)), options.callOptions())
+                return (page.orders, page.nextPageToken)
             }
         }
     }

@@ -29,9 +29,6 @@ extension PaymentsCommand {
         static let configuration = CommandConfiguration(
             abstract: "Lists payments, the latest first.")
 
-        /// The most payments of one page.
-        private static let pageLimit = 200
-
         @Option(help: "Those for the order with this id.")
         var order = ""
 
@@ -46,34 +43,26 @@ extension PaymentsCommand {
         }
 
         private func list() throws {
-            guard limit > 0 else { throw Problem.usage("--limit takes a number above 0.") }
             let connection = try options.connect()
-            var table = TextTable(
-                ["ID", "BY", "STATE", "AMOUNT", "TAKEN", "GIVEN BACK", "BEGUN"],
-                numeric: [3, 4, 5])
-            var left = limit
-            var token = ""
-            repeat {
+            defer { connection.close() }
+            let listing = PageListing<Payment>(
+                columns: ["ID", "BY", "STATE", "AMOUNT", "TAKEN", "GIVEN BACK", "BEGUN"],
+                numeric: [3, 4, 5], pageLimit: 200, nothing: "There is no such payment.",
+                more: "There are more: raise --limit, or name an --order."
+            ) { payment in
+                [
+                    payment.id, payment.method?.provider ?? "", spoken(payment.state),
+                    payment.amount?.text ?? "", payment.captured?.text ?? "",
+                    payment.refunded?.text ?? "", payment.createTime?.text ?? "",
+                ]
+            }
+            try options.show(listing, atMost: limit) { size, token in
                 let page: ListPaymentsResponse = try connection.call(
                     Methods.PaymentService.listPayments,
-                    ListPaymentsRequest(
-                        pageSize: Int32(min(left, Self.pageLimit)), pageToken: token,
-                        orderID: order), options.callOptions())
-                for payment in page.payments {
-                    if options.json { print(try payment.json) }
-                    table.add([
-                        payment.id, payment.method?.provider ?? "", spoken(payment.state),
-                        payment.amount?.text ?? "", payment.captured?.text ?? "",
-                        payment.refunded?.text ?? "", payment.createTime?.text ?? "",
-                    ])
-                }
-                left -= page.payments.count
-                token = page.nextPageToken
-            } while left > 0 && !token.isEmpty
-            connection.close()
-            guard !options.json else { return }
-            print(left == limit ? "There is no such payment." : table.text)
-            if !token.isEmpty { print("There are more: raise --limit, or name an --order.") }
+                    ListPaymentsRequest(pageSize: size, pageToken: token, orderID: order),
+                    options.callOptions())
+                return (page.payments, page.nextPageToken)
+            }
         }
     }
 

@@ -76,9 +76,6 @@ extension PaymentsCommand {
         static let configuration = CommandConfiguration(
             abstract: "Lists what providers reported and nobody can make use of.")
 
-        /// The most reports of one page.
-        private static let pageLimit = 200
-
         @Option(help: "How many at the most.")
         var limit = 20
 
@@ -90,31 +87,25 @@ extension PaymentsCommand {
         }
 
         private func list() throws {
-            guard limit > 0 else { throw Problem.usage("--limit takes a number above 0.") }
             let connection = try options.connect()
             defer { connection.close() }
-            var table = TextTable(["WHEN", "BY", "REPORT", "WHY", "ABOUT", "AMOUNT"], numeric: [5])
-            var left = limit
-            var token = ""
-            repeat {
+            let listing = PageListing<ParkedEvent>(
+                columns: ["WHEN", "BY", "REPORT", "WHY", "ABOUT", "AMOUNT"], numeric: [5],
+                pageLimit: 200, nothing: "There is no such report.",
+                more: "There are more: raise --limit."
+            ) { event in
+                [
+                    event.createTime?.text ?? "", event.provider, event.id,
+                    spoken(event.reason), event.attemptID, event.amount?.text ?? "",
+                ]
+            }
+            try options.show(listing, atMost: limit) { size, token in
                 let page: ListParkedEventsResponse = try connection.call(
                     Methods.PaymentService.listParkedEvents,
-                    ListParkedEventsRequest(
-                        pageSize: Int32(min(left, Self.pageLimit)), pageToken: token),
+                    ListParkedEventsRequest(pageSize: size, pageToken: token),
                     options.callOptions())
-                for event in page.events {
-                    if options.json { print(try event.json) }
-                    table.add([
-                        event.createTime?.text ?? "", event.provider, printable(event.id),
-                        spoken(event.reason), printable(event.attemptID), event.amount?.text ?? "",
-                    ])
-                }
-                left -= page.events.count
-                token = page.nextPageToken
-            } while left > 0 && !token.isEmpty
-            guard !options.json else { return }
-            print(left == limit ? "There is no such report." : table.text)
-            if !token.isEmpty { print("There are more: raise --limit.") }
+                return (page.events, page.nextPageToken)
+            }
         }
     }
 }

@@ -109,30 +109,22 @@ struct StockCommand: ParsableCommand {
     }
 
     private func list(_ connection: Connection) throws {
-        var table = TextTable(
-            ["WHEN", "KIND", "UNITS", "ON HAND", "BY", "REASON"], numeric: [2, 3])
-        var left = limit
-        var token = ""
-        repeat {
+        let listing = PageListing<StockMovement>(
+            columns: ["WHEN", "KIND", "UNITS", "ON HAND", "BY", "REASON"], numeric: [2, 3],
+            pageLimit: 1_000, nothing: "Nothing came or went of \(sku) yet."
+        ) { movement in
+            [
+                movement.createTime?.text ?? "", movement.kind.text, "\(movement.delta)",
+                "\(movement.onHand)", movement.caller, movement.reason,
+            ]
+        }
+        try options.show(listing, atMost: limit) { size, token in
             let page: ListStockMovementsResponse = try connection.call(
                 Methods.InventoryService.listStockMovements,
-                ListStockMovementsRequest(
-                    sku: sku, pageSize: Int32(min(left, 1_000)), pageToken: token),
+                ListStockMovementsRequest(sku: sku, pageSize: size, pageToken: token),
                 options.callOptions())
-            for movement in page.movements {
-                if options.json {
-                    print(try movement.json)
-                }
-                table.add([
-                    movement.createTime?.text ?? "", movement.kind.text, "\(movement.delta)",
-                    "\(movement.onHand)", movement.caller, movement.reason,
-                ])
-            }
-            left -= page.movements.count
-            token = page.nextPageToken
-        } while left > 0 && !token.isEmpty
-        guard !options.json else { return }
-        print(left == limit ? "Nothing came or went of \(sku) yet." : table.text)
+            return (page.movements, page.nextPageToken)
+        }
     }
 }
 
