@@ -257,6 +257,7 @@ if Context.environment["SHOPWIRE_FUZZ"] != nil {
     package.targets += [
         .target(name: "FuzzDriver", path: "Tests/FuzzDriver", swiftSettings: settings),
         fuzzer("fuzz-validator", "FuzzValidator", ["Schema", "Wire"]),
+        fuzzer("fuzz-callbacks", "FuzzCallbacks", ["Transport"]),
         fuzzer("fuzz-framing", "FuzzFraming", ["RPC", "Schema", "TestSupport"]),
         fuzzer(
             "fuzz-http2", "FuzzHTTP2",

@@ -24,18 +24,6 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     return 0
 }
 
-private func pieces(of body: ArraySlice<UInt8>, cutBy seed: UInt8) -> [[UInt8]] {
-    var dice = Seed(UInt64(seed)).generator
-    var rest = body
-    var pieces: [[UInt8]] = []
-    while !rest.isEmpty {
-        let piece = rest.prefix(Int.random(in: 1...(1 + Int(seed)), using: &dice))
-        pieces.append(Array(piece))
-        rest = rest.dropFirst(piece.count)
-    }
-    return pieces
-}
-
 private func answer(
     _ method: Method, _ encoding: String, _ pieces: [[UInt8]]
 ) -> (status: StatusCode?, messages: [[UInt8]]) {
