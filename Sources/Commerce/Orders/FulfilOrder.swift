@@ -13,10 +13,6 @@ extension Orders {
         guard order.state == .placed else {
             throw Failure.orderForbids(order, "Only goods of a placed order are sent.")
         }
-        guard order.fulfilments.count < fulfilmentLimit else {
-            throw Failure.orderForbids(
-                order, "This order was sent in \(fulfilmentLimit) parts, which is the most.")
-        }
         if let id = order.paymentIDs.last,
             let payment = try PaymentRows.find(id, in: command.transaction),
             try Payments.isBeingVoided(payment, in: command.transaction)
@@ -29,6 +25,11 @@ extension Orders {
             ? order.allUnits(left: left) : try order.units(request.lines, left: left)
         guard !units.isEmpty else {
             throw Failure.orderForbids(order, "Everything of this order was sent.")
+        }
+        let isLast = units == order.allUnits(left: left)
+        guard isLast || order.fulfilments.count < fulfilmentLimit - 1 else {
+            throw Failure.orderForbids(
+                order, "It may be sent in \(fulfilmentLimit) parts: send all that is left.")
         }
         var purchase = Purchase(of: order)
         for unit in units {
@@ -46,6 +47,7 @@ extension Orders {
             order: try purchase.order.opened(by: command.keys, in: command.transaction))
     }
 
-    /// Parts of one order: its row holds all of them.
+    /// Parts of one order, for its row holds all of them. The last one takes all that is left, so
+    /// that no order stays unsent.
     private static let fulfilmentLimit = 100
 }
