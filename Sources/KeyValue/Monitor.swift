@@ -24,10 +24,12 @@ internal import Glibc
         unsafe mutex.deallocate()
     }
 
-    package func withLock<Answer>(_ body: (inout Value) -> Answer) -> Answer {
+    package func withLock<Answer, Failure: Error>(
+        _ body: (inout Value) throws(Failure) -> Answer
+    ) throws(Failure) -> Answer {
         unsafe check(pthread_mutex_lock(mutex))
         defer { unsafe check(pthread_mutex_unlock(mutex)) }
-        return body(&value)
+        return try body(&value)
     }
 
     /// Runs `body` until it has an answer, waiting in between for a `wake` and no longer in all

@@ -1,8 +1,12 @@
 internal import Glibc
 
 /// A thread of our own that runs one function and ends.
+///
+/// Who lets go of it without having waited for its end leaves it to itself.
 @safe package final class Worker: @unchecked Sendable {
     private let thread: pthread_t
+    /// Written by the one that joins, and read when nobody else is left.
+    private var isJoined = false
 
     /// Starts a thread that tools show under `name`, of which 15 bytes are kept.
     package init(name: String, _ body: @escaping @Sendable () -> Void) {
@@ -22,6 +26,11 @@ internal import Glibc
         precondition(pthread_equal(thread, pthread_self()) == 0, "a thread cannot await itself")
         let code = pthread_join(thread, nil)
         precondition(code == 0, "a thread is joined once")
+        isJoined = true
+    }
+
+    deinit {
+        if !isJoined { pthread_detach(thread) }
     }
 }
 

@@ -13,7 +13,8 @@ final class Readers: Sendable {
     private let commit = Atomic<UInt64>(0)
     /// The clock of the age cap: it moves a few times within the longest age.
     private let tick = Atomic<UInt64>(0)
-    private let state = Mutex(State())
+    /// A lock of the system's, which the thread sanitizer sees.
+    private let state = Monitor(State())
 
     /// Lets readers begin on `environment`.
     func use(_ environment: Environment) {

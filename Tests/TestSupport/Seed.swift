@@ -1,5 +1,5 @@
 internal import Basics
-internal import Synchronization
+internal import KeyValue
 
 /// Where a random test starts; a failure prints it, and the same seed repeats the run.
 package struct Seed: Sendable, Hashable, CustomStringConvertible {
@@ -38,10 +38,10 @@ package struct Seed: Sendable, Hashable, CustomStringConvertible {
 
 /// Dice that several parts of a test throw in turn.
 package final class SharedDice: RandomSource {
-    private let generator: Mutex<Seed.Generator>
+    private let generator: Monitor<Seed.Generator>
 
     package init(_ seed: Seed) {
-        generator = Mutex(seed.generator)
+        generator = Monitor(seed.generator)
     }
 
     package func next() -> UInt64 {
