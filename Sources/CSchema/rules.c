@@ -334,10 +334,11 @@ static const WireEnumValue shopwire__v1__parked_event__reason__values[] = {
     {.name = "REASON_NOT_ASKED_FOR", .number = 1},
     {.name = "REASON_UNKNOWN_KIND", .number = 2},
     {.name = "REASON_OTHER_AMOUNT", .number = 3},
+    {.name = "REASON_REFUND_FAILED", .number = 4},
 };
 static const WireEnum shopwire__v1__parked_event__reason__enum = {
     .name = "shopwire.v1.ParkedEvent.Reason", .values = shopwire__v1__parked_event__reason__values,
-    .value_count = 4,
+    .value_count = 5,
 };
 static const WireEnumValue shopwire__v1__provider_record__outcome__values[] = {
     {.name = "OUTCOME_UNSPECIFIED", .number = 0},
@@ -2252,12 +2253,13 @@ const WireMessage shopwire__store__v1__mail_token_row__rules_data = {
 static const WireField shopwire__store__v1__letter_plan__fields[] = {
     {.name = "purpose", .json_name = "purpose", .number = 1, .type = 14, .flags = WIRE_DEFINED_ONLY, .enumeration = &shopwire__store__v1__mail_token_row__purpose__enum},
     {.name = "token", .json_name = "token", .number = 2, .type = 9},
+    {.name = "former_address", .json_name = "formerAddress", .number = 3, .type = 12},
 };
-static const uint8_t shopwire__store__v1__letter_plan__slots[] = {0, 1, 2};
+static const uint8_t shopwire__store__v1__letter_plan__slots[] = {0, 1, 2, 3};
 const WireMessage shopwire__store__v1__letter_plan__rules_data = {
     .name = "shopwire.store.v1.LetterPlan", .codec = &shopwire__store__v1__letter_plan__descriptor,
-    .fields = shopwire__store__v1__letter_plan__fields, .field_count = 2,
-    .slots = shopwire__store__v1__letter_plan__slots, .slot_count = 3,
+    .fields = shopwire__store__v1__letter_plan__fields, .field_count = 3,
+    .slots = shopwire__store__v1__letter_plan__slots, .slot_count = 4,
     .required = 0x0u, .counter_count = 0,
 };
 

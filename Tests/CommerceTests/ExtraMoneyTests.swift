@@ -132,6 +132,27 @@ import Wire
         #expect(try shop.order(order.id, bearing: guest).state == .placed)
     }
 
+    /// A bank may send a refund back days later. People have to see that, for the books say that
+    /// the customer has the money.
+    @Test func aRefundThatFailsAfterAllIsParked() throws {
+        let (order, attempt, _) = try open()
+        _ = try till.hand(event("1", attempt, .succeeded, "paid"))
+        _ = try shop.cancel(order.id, bearing: guest)
+        #expect(try giveBack().map(\.operation) == [.refund])
+        let refund = try #require(try shop.payment(order.paymentIDs[0]).attempts.last)
+        #expect(refund.state == .succeeded)
+        let before = try shop.payment(order.paymentIDs[0])
+        let failed = event("2", refund.id, .declined, "back")
+        #expect(try till.hand(failed) == .parked)
+        #expect(try till.hand(failed) == .duplicate)
+        #expect(try parked().map(\.reason) == [.refundFailed])
+        #expect(try parked().map(\.attemptID) == [refund.id])
+        #expect(try shop.payment(order.paymentIDs[0]) == before)
+        // A payment that failed before it succeeded may be told of late.
+        #expect(try till.hand(event("3", attempt, .declined, "paid")) == .stale)
+        try isSound()
+    }
+
     /// The same from a provider that is asked, which has no report to park.
     @Test func anAnswerAboutOtherMoneyIsParkedAndNotBelieved() throws {
         let cart = try shop.addItem("TEA", 2, bearing: guest)

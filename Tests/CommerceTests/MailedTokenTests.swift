@@ -189,6 +189,35 @@ import Wire
         #expect(try problems().isEmpty)
     }
 
+    /// Whoever took over an account cannot keep that from its owner; an address that nobody ever
+    /// confirmed is perhaps somebody else's, and hears nothing.
+    @Test func theFormerAddressHearsOfTheChange() throws {
+        let session = try shop.signIn("ada@example.com").token
+        _ = try changeEmail("ada.l@example.com", bearing: session)
+        try shop.deliver(to: post)
+        #expect(post.all.map(\.address) == ["Ada@example.com", "ada.l@example.com"])
+        try confirm(try #require(post.token(to: "ada.l@example.com")))
+        _ = try changeEmail("mallory@example.com", bearing: session)
+        try shop.deliver(to: post)
+        let told = try #require(post.all.last { $0.address == "ada.l@example.com" })
+        #expect(told.subject == "Your email address at Test Shop was changed")
+        #expect(!told.text.contains("token") && !told.text.contains("mallory"))
+        #expect(try problems().isEmpty)
+    }
+
+    @Test func nobodyIsWrittenToOnceErased() throws {
+        try confirm(try token())
+        let session = try shop.signIn("ada@example.com").token
+        let id = try shop.customer(bearing: session).id
+        _ = try changeEmail("lovelace@example.com", bearing: session)
+        let _: EraseCustomerResponse = try shop.call(
+            Methods.CustomerService.eraseCustomer, EraseCustomerRequest(id: id),
+            bearing: session)
+        let before = post.all.count
+        try shop.deliver(to: post)
+        #expect(post.all.count == before)
+    }
+
     /// The same address, or another spelling of it, asks for another letter; not without end.
     @Test func anUnconfirmedAddressGetsAnotherLetter() throws {
         let session = try shop.signIn("ada@example.com").token

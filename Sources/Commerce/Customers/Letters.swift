@@ -1,4 +1,5 @@
 internal import Basics
+internal import Crypto
 internal import KeyValue
 internal import Outbox
 internal import RPC
@@ -34,10 +35,29 @@ struct Letters: EffectKind {
         _ purpose: MailTokenRow.Purpose, to customer: String, in command: inout Command
     ) throws {
         let token = try MailTokens.issue(purpose, for: customer, in: &command)
-        let plan = LetterPlan(purpose: purpose, token: token)
+        try plan(LetterPlan(purpose: purpose, token: token), about: customer, in: &command)
+    }
+
+    /// Plans a letter to the address that a customer had so far: if it was not they who changed it,
+    /// that is where they hear of it.
+    static func planNotice(
+        to former: String, about customer: CustomerRow, in command: inout Command
+    ) throws {
+        let sealed = try customer.seal(
+            Array(former.utf8), at: place(of: customer), by: command.keys)
+        try plan(LetterPlan(formerAddress: sealed), about: customer.id, in: &command)
+    }
+
+    private static func plan(
+        _ plan: LetterPlan, about customer: String, in command: inout Command
+    ) throws {
         let effect = Effect(
             lane: lane, kind: kind, subject: customer, payload: plan.encoded(), isSecret: true)
         try Effects.plan(effect, in: &command)
+    }
+
+    private static func place(of customer: CustomerRow) -> [UInt8] {
+        Array("letter/\(customer.id)".utf8)
     }
 
     func willSend(_ effect: PlannedEffect, in command: inout Command) throws -> Intent {
@@ -48,7 +68,8 @@ struct Letters: EffectKind {
         let customer = try row.opened(by: command.keys)
         let (subject, body) = text(of: plan)
         let letter = Letter(
-            address: customer.email, name: customer.name, subject: subject, text: body,
+            address: try address(of: plan, to: row, by: command.keys) ?? customer.email,
+            name: customer.name, subject: subject, text: body,
             timeNanoseconds: effect.createTime.nanoseconds)
         return .send(letter.encoded())
     }
@@ -56,10 +77,23 @@ struct Letters: EffectKind {
     /// Nothing is noted: who gets no letter asks for another.
     func finish(_ effect: PlannedEffect, _ ending: Ending, in command: inout Command) {}
 
-    /// Whether the token was neither used nor replaced meanwhile.
+    /// Where a letter goes that does not go to where the customer is now.
+    private func address(
+        of plan: LetterPlan, to row: CustomerRow, by keys: KeyRing
+    ) throws(StoreError) -> String? {
+        guard !plan.formerAddress.isEmpty else { return nil }
+        let place = Self.place(of: row)
+        guard let address = try row.open(plan.formerAddress, at: place, by: keys) else {
+            throw .corrupt("customer \(row.id): the address of a letter cannot be opened")
+        }
+        return String(decoding: address, as: UTF8.self)
+    }
+
+    /// Whether its token, if it has one, was neither used nor replaced meanwhile.
     private func isGood(
         _ plan: LetterPlan, at time: Instant, in command: borrowing Command
     ) throws -> Bool {
+        guard plan.formerAddress.isEmpty else { return true }
         do {
             _ = try MailTokens.find(
                 plan.token, for: plan.purpose, at: time, keys: command.keys,
@@ -85,7 +119,7 @@ struct Letters: EffectKind {
                 stays as it is.
                 """
             )
-        default:
+        case .confirmEmail:
             (
                 "Please confirm your email address",
                 """
@@ -94,6 +128,15 @@ struct Letters: EffectKind {
                 \(show(plan.token, on: "confirm-email"))
 
                 It can be used once, within 24 hours. If it was not you, do nothing.
+                """
+            )
+        default:
+            (
+                "Your email address at \(shop) was changed",
+                """
+                Your account at \(shop) has another email address now; this one no longer signs in.
+
+                If it was not you, somebody else knows your password: ask \(shop) for help.
                 """
             )
         }

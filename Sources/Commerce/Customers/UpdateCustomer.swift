@@ -24,7 +24,7 @@ extension Customers {
         // Who sends all of a customer back has not asked for another letter.
         let known = try old.opened(by: command.keys).email
         if fields.contains(.email), request.updateMask != nil || customer.email != known {
-            try takeEmail(customer.email, in: &row, &command)
+            try takeEmail(customer.email, after: known, in: &row, &command)
         }
         try row.take(customer, keys: command.keys, at: command.time, command.revision)
         try CustomerRows.put(row, replacing: old, in: &command)
@@ -33,7 +33,8 @@ extension Customers {
 
     /// Changes the address that somebody signs in with; it is unconfirmed until they read a mail.
     private static func takeEmail(
-        _ text: String, in row: inout CustomerRow, _ command: inout Command
+        _ text: String, after known: String, in row: inout CustomerRow,
+        _ command: inout Command
     ) throws {
         guard let email = Email(text) else {
             throw Failure.field("customer.email", Failure.emailDemand)
@@ -42,6 +43,7 @@ extension Customers {
         let taken = try CustomerRows.find(email, keys: keys, in: transaction)
         if let taken, taken.id != row.id { throw Failure.emailTaken }
         if taken == nil {
+            if row.emailConfirmed { try Letters.planNotice(to: known, about: row, in: &command) }
             row.take(email, keys: keys)
             try MailTokens.forget([.resetPassword], of: row.id, in: &command)
         }

@@ -50,6 +50,9 @@ extension Payments {
         case .mismatch:
             outcome = .parked
             reason = .otherAmount
+        case .refundFailed:
+            outcome = .parked
+            reason = .refundFailed
         }
         let row = ProviderEventRow(
             provider: provider, eventID: event.id, outcome: outcome.rawValue,

@@ -16,6 +16,8 @@ enum Taken {
     case unknown
     /// It is about another amount, or another currency, than was asked for.
     case mismatch
+    /// A refund that had gone through has come back to the provider.
+    case refundFailed
 }
 
 extension Payments {
@@ -29,8 +31,7 @@ extension Payments {
         }
         let comesExtra = attempt.isOver && isExtra(answer, under: attempt)
         if attempt.isOver, !comesExtra {
-            let succeeded = answer.outcome == .succeeded
-            return succeeded == (attempt.state == .succeeded) ? .known : .stale
+            return past(answer, of: attempt)
         }
         var purchase = try Purchase(payment: attempt.paymentID, in: command.transaction)
         guard let payment = purchase.payment,
@@ -54,6 +55,16 @@ extension Payments {
         try purchase.save(in: &command)
         command.settle(name)
         return .applied
+    }
+
+    /// What a word about an attempt that is over is worth.
+    private static func past(_ answer: ProviderAnswer, of attempt: AttemptRow) -> Taken {
+        let succeeded = attempt.state == .succeeded
+        if succeeded == (answer.outcome == .succeeded) { return .known }
+        // Other attempts may fail before they succeed, and be told of late; refunds do not.
+        let hasComeBack =
+            attempt.operation == .refund && succeeded && answer.outcome == .declined
+        return hasComeBack ? .refundFailed : .stale
     }
 
     private static func end(

@@ -4132,24 +4132,29 @@ package struct MailTokenRow: Message {
 
 /// What the outbox keeps, sealed, of a letter to a customer.
 package struct LetterPlan: Message {
-    /// What its token is good for.
+    /// What its token is good for; a letter without a token tells that the address has changed.
     package var purpose: MailTokenRow.Purpose
     /// The token.
     package var token: String
+    /// The address before, which such a letter goes to, under the customer's own key.
+    package var formerAddress: [UInt8]
     package var unknownFields: [UInt8]
 
     package init() {
         purpose = .unspecified
         token = ""
+        formerAddress = []
         unknownFields = []
     }
 
     package init(
         purpose: MailTokenRow.Purpose = .unspecified,
-        token: String = ""
+        token: String = "",
+        formerAddress: [UInt8] = []
     ) {
         self.purpose = purpose
         self.token = token
+        self.formerAddress = formerAddress
         unknownFields = []
     }
 
@@ -4161,6 +4166,7 @@ package struct LetterPlan: Message {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__LetterPlan.self)
         unsafe purpose = MailTokenRow.Purpose(rawValue: .init(truncatingIfNeeded: c.pointee.purpose.rawValue))
         unsafe token = Unpacked.text(c.pointee.token)
+        unsafe formerAddress = Unpacked.bytes(c.pointee.former_address.data, c.pointee.former_address.len)
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -4169,6 +4175,7 @@ package struct LetterPlan: Message {
         unsafe shopwire__store__v1__letter_plan__init(c)
         unsafe c.pointee.purpose = .init(rawValue: .init(truncatingIfNeeded: purpose.rawValue))
         unsafe c.pointee.token = arena.text(token)
+        (unsafe c.pointee.former_address.data, unsafe c.pointee.former_address.len) = unsafe arena.bytes(formerAddress)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

@@ -1186,6 +1186,9 @@ package struct ParkedEvent: Message {
         case unknownKind
         /// The amount or the currency is not what was asked for.
         case otherAmount
+        /// A refund that the provider had confirmed has failed after all: the customer does not have the
+        /// money, and the provider has it again.
+        case refundFailed
         /// A value that this version does not know.
         case unrecognized(Int32)
 
@@ -1195,6 +1198,7 @@ package struct ParkedEvent: Message {
             case 1: self = .notAskedFor
             case 2: self = .unknownKind
             case 3: self = .otherAmount
+            case 4: self = .refundFailed
             default: self = .unrecognized(rawValue)
             }
         }
@@ -1205,6 +1209,7 @@ package struct ParkedEvent: Message {
             case .notAskedFor: 1
             case .unknownKind: 2
             case .otherAmount: 3
+            case .refundFailed: 4
             case .unrecognized(let rawValue): rawValue
             }
         }

@@ -2403,20 +2403,22 @@ const ProtobufCMessageDescriptor shopwire__v1__ingest_provider_event_response__d
   (ProtobufCMessageInit) shopwire__v1__ingest_provider_event_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue shopwire__v1__parked_event__reason__enum_values_by_number[4] =
+static const ProtobufCEnumValue shopwire__v1__parked_event__reason__enum_values_by_number[5] =
 {
   { "REASON_UNSPECIFIED", "SHOPWIRE__V1__PARKED_EVENT__REASON__REASON_UNSPECIFIED", 0 },
   { "REASON_NOT_ASKED_FOR", "SHOPWIRE__V1__PARKED_EVENT__REASON__REASON_NOT_ASKED_FOR", 1 },
   { "REASON_UNKNOWN_KIND", "SHOPWIRE__V1__PARKED_EVENT__REASON__REASON_UNKNOWN_KIND", 2 },
   { "REASON_OTHER_AMOUNT", "SHOPWIRE__V1__PARKED_EVENT__REASON__REASON_OTHER_AMOUNT", 3 },
+  { "REASON_REFUND_FAILED", "SHOPWIRE__V1__PARKED_EVENT__REASON__REASON_REFUND_FAILED", 4 },
 };
 static const ProtobufCIntRange shopwire__v1__parked_event__reason__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex shopwire__v1__parked_event__reason__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex shopwire__v1__parked_event__reason__enum_values_by_name[5] =
 {
   { "REASON_NOT_ASKED_FOR", 1 },
   { "REASON_OTHER_AMOUNT", 3 },
+  { "REASON_REFUND_FAILED", 4 },
   { "REASON_UNKNOWN_KIND", 2 },
   { "REASON_UNSPECIFIED", 0 },
 };
@@ -2427,9 +2429,9 @@ const ProtobufCEnumDescriptor shopwire__v1__parked_event__reason__descriptor =
   "Reason",
   "Shopwire__V1__ParkedEvent__Reason",
   "shopwire.v1",
-  4,
+  5,
   shopwire__v1__parked_event__reason__enum_values_by_number,
-  4,
+  5,
   shopwire__v1__parked_event__reason__enum_values_by_name,
   1,
   shopwire__v1__parked_event__reason__value_ranges,

@@ -8363,7 +8363,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__mail_token_row__descriptor
   (ProtobufCMessageInit) shopwire__store__v1__mail_token_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__letter_plan__field_descriptors[2] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__letter_plan__field_descriptors[3] =
 {
   {
     "purpose",
@@ -8389,15 +8389,28 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__letter_plan__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "former_address",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__LetterPlan, former_address),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__letter_plan__field_indices_by_name[] = {
+  2,   /* field[2] = former_address */
   0,   /* field[0] = purpose */
   1,   /* field[1] = token */
 };
 static const ProtobufCIntRange shopwire__store__v1__letter_plan__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__letter_plan__descriptor =
 {
@@ -8407,7 +8420,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__letter_plan__descriptor =
   "Shopwire__Store__V1__LetterPlan",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__LetterPlan),
-  2,
+  3,
   shopwire__store__v1__letter_plan__field_descriptors,
   shopwire__store__v1__letter_plan__field_indices_by_name,
   1,  shopwire__store__v1__letter_plan__number_ranges,

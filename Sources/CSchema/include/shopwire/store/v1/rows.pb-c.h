@@ -985,10 +985,11 @@ struct  Shopwire__Store__V1__LetterPlan
   ProtobufCMessage base;
   Shopwire__Store__V1__MailTokenRow__Purpose purpose;
   char *token;
+  ProtobufCBinaryData former_address;
 };
 #define SHOPWIRE__STORE__V1__LETTER_PLAN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__letter_plan__descriptor) \
-    , SHOPWIRE__STORE__V1__MAIL_TOKEN_ROW__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string }
+    , SHOPWIRE__STORE__V1__MAIL_TOKEN_ROW__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string, {0,NULL} }
 
 
 struct  Shopwire__Store__V1__Letter
