@@ -69,12 +69,16 @@ class OrderShop:
             f"--server-process={self.process.pid}",
         ]
 
-    def fill(self) -> None:
+    def owner(self) -> grpc.Channel:
+        """A connection that may do everything."""
         credentials = grpc.composite_channel_credentials(
             grpc.ssl_channel_credentials(self.authority.read_bytes()),
             grpc.access_token_call_credentials((self.folder / "owner.key").read_text().strip()),
         )
-        with grpc.secure_channel(f"127.0.0.1:{self.port}", credentials) as channel:
+        return grpc.secure_channel(f"127.0.0.1:{self.port}", credentials)
+
+    def fill(self) -> None:
+        with self.owner() as channel:
             goods = catalog_grpc.CatalogServiceStub(channel)
             stock = inventory_grpc.InventoryServiceStub(channel)
             for start in range(0, SKUS, 100):

@@ -14,7 +14,8 @@ acknowledges. What customers do is asked for at /control, by whoever runs a test
                        the next N questions to a path are lost, cut, slow, huge, garbage, 500 or 429
     calm               nothing fails any more
     away on=1          it answers nobody
-    callback url=U     where it reports from now on
+    callback url=U [ca=FILE]
+                       where it reports from now on, and whose certificates it believes
     records            everything it knows
 
 usage: provider.py --certificate FILE --key FILE --ledger FILE --shop-key FILE --secret FILE
@@ -420,6 +421,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             case "away":
                 server.is_away = values["on"] == "1"
             case "callback":
+                if "ca" in values:
+                    server.reporter.context = ssl.create_default_context(cafile=values["ca"])
                 server.reporter.url = urllib.parse.urlsplit(values["url"])
             case "records":
                 with server.ledger.lock:
