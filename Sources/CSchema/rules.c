@@ -651,6 +651,9 @@ extern const WireMessage shopwire__store__v1__visitor_row__rules_data;
 extern const WireMessage shopwire__store__v1__model_row__metric__rules_data;
 extern const WireMessage shopwire__store__v1__model_row__rules_data;
 extern const WireMessage shopwire__store__v1__active_model_row__rules_data;
+extern const WireMessage shopwire__store__v1__text_classes_row__class__rules_data;
+extern const WireMessage shopwire__store__v1__text_classes_row__rules_data;
+extern const WireMessage shopwire__store__v1__word_counts_row__rules_data;
 extern const WireMessage shopwire__store__v1__privacy_row__rules_data;
 extern const WireMessage shopwire__store__v1__reconciliation_row__rules_data;
 extern const WireMessage shopwire__store__v1__sold_week_row__rules_data;
@@ -915,6 +918,9 @@ extern const WireMessage shopwire__v1__delete_coupon_response__rules_data;
 extern const WireMessage shopwire__v1__recommend_request__rules_data;
 extern const WireMessage shopwire__v1__recommend_response__recommendation__rules_data;
 extern const WireMessage shopwire__v1__recommend_response__rules_data;
+extern const WireMessage shopwire__v1__suggest_category_request__rules_data;
+extern const WireMessage shopwire__v1__suggest_category_response__suggestion__rules_data;
+extern const WireMessage shopwire__v1__suggest_category_response__rules_data;
 extern const WireMessage shopwire__v1__facet_request__rules_data;
 extern const WireMessage shopwire__v1__facet__value__rules_data;
 extern const WireMessage shopwire__v1__facet__rules_data;
@@ -2458,6 +2464,46 @@ const WireMessage shopwire__store__v1__active_model_row__rules_data = {
     .fields = shopwire__store__v1__active_model_row__fields, .field_count = 2,
     .slots = shopwire__store__v1__active_model_row__slots, .slot_count = 3,
     .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__text_classes_row__class__fields[] = {
+    {.name = "name", .json_name = "name", .number = 1, .type = 9},
+    {.name = "texts", .json_name = "texts", .number = 2, .type = 3},
+    {.name = "words", .json_name = "words", .number = 3, .type = 3},
+};
+static const uint8_t shopwire__store__v1__text_classes_row__class__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__store__v1__text_classes_row__class__rules_data = {
+    .name = "shopwire.store.v1.TextClassesRow.Class", .codec = &shopwire__store__v1__text_classes_row__class__descriptor,
+    .fields = shopwire__store__v1__text_classes_row__class__fields, .field_count = 3,
+    .slots = shopwire__store__v1__text_classes_row__class__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__text_classes_row__fields[] = {
+    {.name = "smoothing_micro", .json_name = "smoothingMicro", .number = 1, .type = 3},
+    {.name = "known_words", .json_name = "knownWords", .number = 2, .type = 3},
+    {.name = "classes", .json_name = "classes", .number = 3, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__store__v1__text_classes_row__class__rules_data},
+    {.name = "sharpness_micro", .json_name = "sharpnessMicro", .number = 4, .type = 3},
+    {.name = "language", .json_name = "language", .number = 5, .type = 13},
+};
+static const uint8_t shopwire__store__v1__text_classes_row__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__store__v1__text_classes_row__rules_data = {
+    .name = "shopwire.store.v1.TextClassesRow", .codec = &shopwire__store__v1__text_classes_row__descriptor,
+    .fields = shopwire__store__v1__text_classes_row__fields, .field_count = 5,
+    .slots = shopwire__store__v1__text_classes_row__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__store__v1__word_counts_row__fields[] = {
+    {.name = "positions", .json_name = "positions", .number = 1, .type = 13, .flags = WIRE_REPEATED | WIRE_PACKED, .counter = 0},
+    {.name = "counts", .json_name = "counts", .number = 2, .type = 13, .flags = WIRE_REPEATED | WIRE_PACKED, .counter = 1},
+};
+static const uint8_t shopwire__store__v1__word_counts_row__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__word_counts_row__rules_data = {
+    .name = "shopwire.store.v1.WordCountsRow", .codec = &shopwire__store__v1__word_counts_row__descriptor,
+    .fields = shopwire__store__v1__word_counts_row__fields, .field_count = 2,
+    .slots = shopwire__store__v1__word_counts_row__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 2,
 };
 
 static const WireField shopwire__store__v1__privacy_row__fields[] = {
@@ -5881,6 +5927,44 @@ const WireMessage shopwire__v1__recommend_response__rules_data = {
     .name = "shopwire.v1.RecommendResponse", .codec = &shopwire__v1__recommend_response__descriptor,
     .fields = shopwire__v1__recommend_response__fields, .field_count = 3,
     .slots = shopwire__v1__recommend_response__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 1,
+};
+
+static const WireField shopwire__v1__suggest_category_request__fields[] = {
+    {.name = "title", .json_name = "title", .number = 1, .type = 9, .max_length = 500},
+    {.name = "description", .json_name = "description", .number = 2, .type = 9, .max_length = 20000},
+    {.name = "page_size", .json_name = "pageSize", .number = 3, .type = 5, .flags = WIRE_NUMBER_BOUNDS, .minimum = 0, .maximum = INT64_MAX, .unequal = 0},
+};
+static const uint8_t shopwire__v1__suggest_category_request__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__suggest_category_request__rules_data = {
+    .name = "shopwire.v1.SuggestCategoryRequest", .codec = &shopwire__v1__suggest_category_request__descriptor,
+    .fields = shopwire__v1__suggest_category_request__fields, .field_count = 3,
+    .slots = shopwire__v1__suggest_category_request__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__suggest_category_response__suggestion__fields[] = {
+    {.name = "category_id", .json_name = "categoryId", .number = 1, .type = 9},
+    {.name = "title", .json_name = "title", .number = 2, .type = 9},
+    {.name = "probability", .json_name = "probability", .number = 3, .type = 1},
+};
+static const uint8_t shopwire__v1__suggest_category_response__suggestion__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__v1__suggest_category_response__suggestion__rules_data = {
+    .name = "shopwire.v1.SuggestCategoryResponse.Suggestion", .codec = &shopwire__v1__suggest_category_response__suggestion__descriptor,
+    .fields = shopwire__v1__suggest_category_response__suggestion__fields, .field_count = 3,
+    .slots = shopwire__v1__suggest_category_response__suggestion__slots, .slot_count = 4,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__v1__suggest_category_response__fields[] = {
+    {.name = "suggestions", .json_name = "suggestions", .number = 1, .type = 11, .flags = WIRE_REPEATED, .counter = 0, .message = &shopwire__v1__suggest_category_response__suggestion__rules_data},
+    {.name = "model_id", .json_name = "modelId", .number = 2, .type = 9},
+};
+static const uint8_t shopwire__v1__suggest_category_response__slots[] = {0, 1, 2};
+const WireMessage shopwire__v1__suggest_category_response__rules_data = {
+    .name = "shopwire.v1.SuggestCategoryResponse", .codec = &shopwire__v1__suggest_category_response__descriptor,
+    .fields = shopwire__v1__suggest_category_response__fields, .field_count = 2,
+    .slots = shopwire__v1__suggest_category_response__slots, .slot_count = 3,
     .required = 0x0u, .counter_count = 1,
 };
 

@@ -21,6 +21,11 @@ package struct NaiveBayes: Sendable, Equatable {
     package static let wordLimit = 200_000
     /// How many classes there may be: their scores are worked out for every text.
     package static let classLimit = 10_000
+    /// Scores that are held at once.
+    private static let scoreLimit = 2_000_000
+    /// How much surer, or less sure, than the formula it becomes at the most: few texts that are
+    /// all told right say nothing of those that are not.
+    private static let sharpest = 10.0
 
     /// How often a class has a word.
     package struct ClassCount: Sendable, Equatable {
@@ -36,7 +41,7 @@ package struct NaiveBayes: Sendable, Equatable {
 
     /// The classes, and what was learned of them.
     package private(set) var classes: TextClasses
-    /// How often each word was met in each class that has it.
+    /// How often each word was met in each class that has it, in the order of the classes.
     package private(set) var words: [String: [ClassCount]] = [:]
     private var positions: [String: Int] = [:]
 
@@ -51,12 +56,7 @@ package struct NaiveBayes: Sendable, Equatable {
         for word in text {
             guard words.count < Self.wordLimit || words[word] != nil else { continue }
             classes.counts[position].words += 1
-            let index = words[word]?.firstIndex { $0.position == position }
-            if let index {
-                words[word]?[index].count += 1
-            } else {
-                words[word, default: []].append(ClassCount(position: position, count: 1))
-            }
+            words[word, default: []].add(position)
         }
         classes.knownWords = words.count
     }
@@ -64,6 +64,40 @@ package struct NaiveBayes: Sendable, Equatable {
     /// The classes that a text may belong to with their probabilities, the likeliest first.
     package func classes(of text: [String], limit: Int) -> [TextClasses.Likelihood] {
         classes.likeliest(for: text.compactMap { words[$0] }, limit: limit)
+    }
+
+    /// Finds out how sure to be by texts that were not learned from, each with the classes that are
+    /// right: as sure as makes what is right least surprising.
+    ///
+    /// C. Guo and others, "On calibration of modern neural networks", ICML 2017 (temperature
+    /// scaling), of what the words say, by golden sections. Texts are passed over when there are so
+    /// many classes that what is worked out for them would take more than 16 MB.
+    package mutating func calibrate(on texts: [(words: [String], names: [String])]) {
+        let room = Self.scoreLimit / max(1, classes.counts.count)
+        let examples = texts.prefix(room).compactMap { text in
+            let right = text.names.compactMap { positions[$0] }
+            let known = text.words.compactMap { words[$0] }
+            return right.isEmpty ? nil : (evidence: classes.evidence(for: known), right: right)
+        }
+        guard !examples.isEmpty else { return }
+        func surprise(_ logarithm: Double) -> Double {
+            examples.reduce(0) { sum, example in
+                let odds = classes.odds(example.evidence, sharpness: exp(logarithm))
+                let right = example.right.reduce(0) { $0 + odds[$1] }
+                return sum - log(max(right / odds.reduce(0, +), 1e-300))
+            }
+        }
+        let golden = (5.0.squareRoot() - 1) / 2
+        var (low, high) = (log(1 / Self.sharpest), log(Self.sharpest))
+        for _ in 0..<30 {
+            let width = golden * (high - low)
+            if surprise(high - width) < surprise(low + width) {
+                high = low + width
+            } else {
+                low = high - width
+            }
+        }
+        classes.sharpness = exp((low + high) / 2)
     }
 
     private mutating func addClass(_ name: String) -> Int? {
@@ -99,6 +133,8 @@ package struct TextClasses: Sendable, Equatable {
 
     /// What is added to each count, so that a word that a class never had does not rule it out.
     package let smoothing: Double
+    /// How sure to be of what the words say: 1 is as sure as the formula, which is never right.
+    package var sharpness = 1.0
     /// How many different words there are.
     package var knownWords = 0
     /// The classes, in the order in which they were first met.
@@ -114,9 +150,8 @@ package struct TextClasses: Sendable, Equatable {
     package func likeliest(
         for words: [[NaiveBayes.ClassCount]], limit: Int
     ) -> [Likelihood] {
-        let scores = scores(for: words)
-        guard let best = scores.max(), limit > 0 else { return [] }
-        let odds = scores.map { exp($0 - best) }
+        guard !counts.isEmpty, limit > 0 else { return [] }
+        let odds = odds(evidence(for: words), sharpness: sharpness)
         let sum = odds.reduce(0, +)
         let order = odds.indices.sorted {
             odds[$0] == odds[$1] ? counts[$0].name < counts[$1].name : odds[$0] > odds[$1]
@@ -126,21 +161,48 @@ package struct TextClasses: Sendable, Equatable {
         }
     }
 
-    /// The logarithm of each class's probability, but for a number that is the same for all.
-    private func scores(for words: [[NaiveBayes.ClassCount]]) -> [Double] {
-        let texts = Double(counts.reduce(0) { $0 + $1.texts })
+    /// What the words say for each class, as a logarithm but for a number that is the same for all.
+    fileprivate func evidence(for words: [[NaiveBayes.ClassCount]]) -> [Double] {
         // The more words, the less each of them says on its own.
         let weight = words.isEmpty ? 0 : 1 / Double(words.count).squareRoot()
         let added = smoothing * Double(knownWords)
-        var scores = counts.map { entry in
+        var evidence = counts.map { entry in
             let share = words.isEmpty ? 0 : log(smoothing) - log(Double(entry.words) + added)
-            return log(Double(entry.texts) / texts) + weight * Double(words.count) * share
+            return weight * Double(words.count) * share
         }
         for word in words {
             for part in word {
-                scores[part.position] += weight * log(1 + Double(part.count) / smoothing)
+                evidence[part.position] += weight * log(1 + Double(part.count) / smoothing)
             }
         }
-        return scores
+        return evidence
+    }
+
+    /// How likely each class is, but for a factor that is the same for all: by how many texts it
+    /// has, and by what words say.
+    fileprivate func odds(_ evidence: [Double], sharpness: Double) -> [Double] {
+        let scores = zip(counts, evidence).map { log(Double($0.texts)) + sharpness * $1 }
+        let best = scores.max() ?? 0
+        return scores.map { exp($0 - best) }
+    }
+}
+
+extension [NaiveBayes.ClassCount] {
+    /// Counts a word once more in a class; they are in the order of the classes.
+    fileprivate mutating func add(_ position: Int) {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].position < position {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        if low < count, self[low].position == position {
+            self[low].count += 1
+        } else {
+            insert(NaiveBayes.ClassCount(position: position, count: 1), at: low)
+        }
     }
 }

@@ -80,3 +80,38 @@ import Testing
         #expect(bayes.words["new"] == nil)
     }
 }
+
+/// How sure it is once it was asked about texts that it did not learn from.
+@Suite struct CalibrationTests {
+    /// Words that say nothing: half of the texts of each class have either.
+    @Test func whatSaysNothingMakesItLessSure() {
+        var bayes = NaiveBayes(smoothing: 0.01)
+        bayes.learn(["red", "red", "big"], as: "one")
+        bayes.learn(["blue", "blue", "big"], as: "other")
+        let before = bayes.classes(of: ["red"], limit: 1).first?.probability ?? 0
+        bayes.calibrate(
+            on: [
+                (["red"], ["one"]), (["red"], ["other"]), (["blue"], ["one"]),
+                (["blue"], ["other"]),
+            ])
+        let after = bayes.classes(of: ["red"], limit: 1).first?.probability ?? 0
+        #expect(before > 0.9)
+        #expect(after > 0.5 && after < 0.7)
+    }
+
+    @Test func whatIsAlwaysRightMakesItSurer() {
+        var bayes = NaiveBayes(smoothing: 1)
+        bayes.learn(["red"], as: "one")
+        bayes.learn(["blue"], as: "other")
+        let before = bayes.classes(of: ["red"], limit: 1).first?.probability ?? 0
+        bayes.calibrate(on: [(["red"], ["one"]), (["blue"], ["other"])])
+        #expect(bayes.classes(of: ["red"], limit: 1).first?.probability ?? 0 > before)
+    }
+
+    @Test func textsOfUnknownClassesSayNothing() {
+        var bayes = NaiveBayes(smoothing: 1)
+        bayes.learn(["red"], as: "one")
+        bayes.calibrate(on: [(["red"], ["unknown"])])
+        #expect(bayes.classes.sharpness == 1)
+    }
+}

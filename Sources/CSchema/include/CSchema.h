@@ -422,6 +422,18 @@ extern const WireMessage shopwire__store__v1__active_model_row__rules_data;
 static inline const void *shopwire__store__v1__active_model_row__rules(void) {
     return &shopwire__store__v1__active_model_row__rules_data;
 }
+extern const WireMessage shopwire__store__v1__text_classes_row__class__rules_data;
+static inline const void *shopwire__store__v1__text_classes_row__class__rules(void) {
+    return &shopwire__store__v1__text_classes_row__class__rules_data;
+}
+extern const WireMessage shopwire__store__v1__text_classes_row__rules_data;
+static inline const void *shopwire__store__v1__text_classes_row__rules(void) {
+    return &shopwire__store__v1__text_classes_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__word_counts_row__rules_data;
+static inline const void *shopwire__store__v1__word_counts_row__rules(void) {
+    return &shopwire__store__v1__word_counts_row__rules_data;
+}
 extern const WireMessage shopwire__store__v1__privacy_row__rules_data;
 static inline const void *shopwire__store__v1__privacy_row__rules(void) {
     return &shopwire__store__v1__privacy_row__rules_data;
@@ -1477,6 +1489,18 @@ static inline const void *shopwire__v1__recommend_response__recommendation__rule
 extern const WireMessage shopwire__v1__recommend_response__rules_data;
 static inline const void *shopwire__v1__recommend_response__rules(void) {
     return &shopwire__v1__recommend_response__rules_data;
+}
+extern const WireMessage shopwire__v1__suggest_category_request__rules_data;
+static inline const void *shopwire__v1__suggest_category_request__rules(void) {
+    return &shopwire__v1__suggest_category_request__rules_data;
+}
+extern const WireMessage shopwire__v1__suggest_category_response__suggestion__rules_data;
+static inline const void *shopwire__v1__suggest_category_response__suggestion__rules(void) {
+    return &shopwire__v1__suggest_category_response__suggestion__rules_data;
+}
+extern const WireMessage shopwire__v1__suggest_category_response__rules_data;
+static inline const void *shopwire__v1__suggest_category_response__rules(void) {
+    return &shopwire__v1__suggest_category_response__rules_data;
 }
 extern const WireMessage shopwire__v1__facet_request__rules_data;
 static inline const void *shopwire__v1__facet_request__rules(void) {

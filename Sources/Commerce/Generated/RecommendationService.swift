@@ -7,5 +7,6 @@ package let recommendationService = Service(
     "shopwire.v1.RecommendationService",
     [
         .query(Methods.RecommendationService.recommend, Recommendation.recommend),
+        .query(Methods.RecommendationService.suggestCategory, Recommendation.suggestCategory),
     ]
 )

@@ -12,7 +12,9 @@ package protocol ModelRecipe: Sendable {
 }
 
 /// Every kind that the shop can learn.
-package let modelRecipes: [any ModelRecipe] = [BasketRecipe(), ContentRecipe()]
+package let modelRecipes: [any ModelRecipe] = [
+    BasketRecipe(), ContentRecipe(), CategoryRecipe(),
+]
 
 /// Why nothing could be learned, as a sentence for whoever runs the shop.
 package struct TrainingError: Error {

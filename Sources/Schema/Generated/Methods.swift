@@ -1439,8 +1439,23 @@ package enum Methods {
             response: RecommendResponse.descriptor
         )
 
+        /// Says which categories a product may belong to, by the words of its title and description; the
+        /// words of a query do as well, and tell which category it means.
+        ///
+        /// The shop learns that from its own goods when a model of KIND_NAIVE_BAYES is trained; before
+        /// that, FAILED_PRECONDITION with STATE_FORBIDS.
+        package static let suggestCategory = Method(
+            path: "/shopwire.v1.RecommendationService/SuggestCategory",
+            kind: .unary, work: .heavyQuery,
+            access: .reader,
+            requiresRequestID: false,
+            request: SuggestCategoryRequest.descriptor,
+            response: SuggestCategoryResponse.descriptor
+        )
+
         package static let all: [Method] = [
             recommend,
+            suggestCategory,
         ]
     }
 

@@ -5079,6 +5079,166 @@ package struct ActiveModelRow: Message {
     }
 }
 
+/// The classes of texts that a model tells apart.
+package struct TextClassesRow: Message {
+    /// One class.
+    package struct Class: Message {
+        /// Its name: a category's id.
+        package var name: String
+        /// Texts that belong to it.
+        package var texts: Int64
+        /// Words in those texts.
+        package var words: Int64
+        package var unknownFields: [UInt8]
+
+        package init() {
+            name = ""
+            texts = 0
+            words = 0
+            unknownFields = []
+        }
+
+        package init(
+            name: String = "",
+            texts: Int64 = 0,
+            words: Int64 = 0
+        ) {
+            self.name = name
+            self.texts = texts
+            self.words = words
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__store__v1__text_classes_row__class__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__TextClassesRow__Class.self)
+            unsafe name = Unpacked.text(c.pointee.name)
+            unsafe texts = c.pointee.texts
+            unsafe words = c.pointee.words
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__Store__V1__TextClassesRow__Class.self)
+            unsafe shopwire__store__v1__text_classes_row__class__init(c)
+            unsafe c.pointee.name = arena.text(name)
+            unsafe c.pointee.texts = texts
+            unsafe c.pointee.words = words
+            unsafe arena.keep(unknownFields, in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
+    /// What is added to each count, in millionths.
+    package var smoothingMicro: Int64
+    /// How many different words there are.
+    package var knownWords: Int64
+    /// The classes.
+    package var classes: [TextClassesRow.Class]
+    /// How sure to be of what the words say, in millionths; a million is as sure as the formula.
+    package var sharpnessMicro: Int64
+    /// The number of the language whose words were learned.
+    package var language: UInt32
+    package var unknownFields: [UInt8]
+
+    package init() {
+        smoothingMicro = 0
+        knownWords = 0
+        classes = []
+        sharpnessMicro = 0
+        language = 0
+        unknownFields = []
+    }
+
+    package init(
+        smoothingMicro: Int64 = 0,
+        knownWords: Int64 = 0,
+        classes: [TextClassesRow.Class] = [],
+        sharpnessMicro: Int64 = 0,
+        language: UInt32 = 0
+    ) {
+        self.smoothingMicro = smoothingMicro
+        self.knownWords = knownWords
+        self.classes = classes
+        self.sharpnessMicro = sharpnessMicro
+        self.language = language
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__text_classes_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__TextClassesRow.self)
+        unsafe smoothingMicro = c.pointee.smoothing_micro
+        unsafe knownWords = c.pointee.known_words
+        unsafe classes = Unpacked.messages(c.pointee.classes, Int(c.pointee.n_classes))
+        unsafe sharpnessMicro = c.pointee.sharpness_micro
+        unsafe language = c.pointee.language
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__TextClassesRow.self)
+        unsafe shopwire__store__v1__text_classes_row__init(c)
+        unsafe c.pointee.smoothing_micro = smoothingMicro
+        unsafe c.pointee.known_words = knownWords
+        (unsafe c.pointee.classes, unsafe c.pointee.n_classes) = unsafe arena.messages(classes)
+        unsafe c.pointee.sharpness_micro = sharpnessMicro
+        unsafe c.pointee.language = language
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// How often one word was met in texts of each class that has it.
+package struct WordCountsRow: Message {
+    /// Places of classes among all.
+    package var positions: [UInt32]
+    /// How often, in their order.
+    package var counts: [UInt32]
+    package var unknownFields: [UInt8]
+
+    package init() {
+        positions = []
+        counts = []
+        unknownFields = []
+    }
+
+    package init(
+        positions: [UInt32] = [],
+        counts: [UInt32] = []
+    ) {
+        self.positions = positions
+        self.counts = counts
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__word_counts_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__WordCountsRow.self)
+        unsafe positions = Unpacked.numbers(c.pointee.positions, Int(c.pointee.n_positions))
+        unsafe counts = Unpacked.numbers(c.pointee.counts, Int(c.pointee.n_counts))
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__WordCountsRow.self)
+        unsafe shopwire__store__v1__word_counts_row__init(c)
+        (unsafe c.pointee.positions, unsafe c.pointee.n_positions) = unsafe arena.numbers(positions)
+        (unsafe c.pointee.counts, unsafe c.pointee.n_counts) = unsafe arena.numbers(counts)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 /// How often consent was withdrawn or somebody erased: what was learned across a change is learned
 /// again.
 package struct PrivacyRow: Message {

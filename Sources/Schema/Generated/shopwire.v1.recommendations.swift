@@ -284,3 +284,150 @@ package struct RecommendResponse: Message {
         return UnsafeMutableRawPointer(c)
     }
 }
+
+/// Asks which categories a product may belong to; a title or a description must be there.
+package struct SuggestCategoryRequest: Message {
+    /// What it is called: up to 500 characters.
+    package var title: String
+    /// What is said of it: up to 20,000 characters.
+    package var description: String
+    /// How many categories at the most: 5 when 0, and never more than 50.
+    package var pageSize: Int32
+    package var unknownFields: [UInt8]
+
+    package init() {
+        title = ""
+        description = ""
+        pageSize = 0
+        unknownFields = []
+    }
+
+    package init(
+        title: String = "",
+        description: String = "",
+        pageSize: Int32 = 0
+    ) {
+        self.title = title
+        self.description = description
+        self.pageSize = pageSize
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__suggest_category_request__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SuggestCategoryRequest.self)
+        unsafe title = Unpacked.text(c.pointee.title)
+        unsafe description = Unpacked.text(c.pointee.description)
+        unsafe pageSize = c.pointee.page_size
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__SuggestCategoryRequest.self)
+        unsafe shopwire__v1__suggest_category_request__init(c)
+        unsafe c.pointee.title = arena.text(title)
+        unsafe c.pointee.description = arena.text(description)
+        unsafe c.pointee.page_size = pageSize
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// Which categories a product may belong to.
+package struct SuggestCategoryResponse: Message {
+    /// One category.
+    package struct Suggestion: Message {
+        /// The category's id.
+        package var categoryID: String
+        /// Its title.
+        package var title: String
+        /// How likely it is among all that the shop learned: 0 to 1. Of goods that were told 0.8, some 80
+        /// in 100 belong there.
+        package var probability: Double
+        package var unknownFields: [UInt8]
+
+        package init() {
+            categoryID = ""
+            title = ""
+            probability = 0
+            unknownFields = []
+        }
+
+        package init(
+            categoryID: String = "",
+            title: String = "",
+            probability: Double = 0
+        ) {
+            self.categoryID = categoryID
+            self.title = title
+            self.probability = probability
+            unknownFields = []
+        }
+
+        package static var descriptor: MessageDescriptor {
+            unsafe MessageDescriptor(rules: shopwire__v1__suggest_category_response__suggestion__rules())
+        }
+
+        package init(unpacked pointer: UnsafeRawPointer) {
+            let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SuggestCategoryResponse__Suggestion.self)
+            unsafe categoryID = Unpacked.text(c.pointee.category_id)
+            unsafe title = Unpacked.text(c.pointee.title)
+            unsafe probability = c.pointee.probability
+            unsafe unknownFields = Unpacked.unknownFields(pointer)
+        }
+
+        package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+            let c = unsafe arena.place(Shopwire__V1__SuggestCategoryResponse__Suggestion.self)
+            unsafe shopwire__v1__suggest_category_response__suggestion__init(c)
+            unsafe c.pointee.category_id = arena.text(categoryID)
+            unsafe c.pointee.title = arena.text(title)
+            unsafe c.pointee.probability = probability
+            unsafe arena.keep(unknownFields + Arena.negativeZero(probability, number: 3), in: c)
+            return UnsafeMutableRawPointer(c)
+        }
+    }
+
+    /// The categories, the likeliest first. When no word is known, those of most goods.
+    package var suggestions: [SuggestCategoryResponse.Suggestion]
+    /// The model that was asked.
+    package var modelID: String
+    package var unknownFields: [UInt8]
+
+    package init() {
+        suggestions = []
+        modelID = ""
+        unknownFields = []
+    }
+
+    package init(
+        suggestions: [SuggestCategoryResponse.Suggestion] = [],
+        modelID: String = ""
+    ) {
+        self.suggestions = suggestions
+        self.modelID = modelID
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__v1__suggest_category_response__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SuggestCategoryResponse.self)
+        unsafe suggestions = Unpacked.messages(c.pointee.suggestions, Int(c.pointee.n_suggestions))
+        unsafe modelID = Unpacked.text(c.pointee.model_id)
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__V1__SuggestCategoryResponse.self)
+        unsafe shopwire__v1__suggest_category_response__init(c)
+        (unsafe c.pointee.suggestions, unsafe c.pointee.n_suggestions) = unsafe arena.messages(suggestions)
+        unsafe c.pointee.model_id = arena.text(modelID)
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}

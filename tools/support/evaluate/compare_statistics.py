@@ -28,6 +28,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=pathlib.Path, nargs="?")
     parser.add_argument("--program", required=True)
+    parser.add_argument("--server", required=True)
     parser.add_argument("--every", type=int, default=1, help="take each N-th sku only")
     options = parser.parse_args()
     program = Program(options.program)
@@ -35,7 +36,7 @@ def main():
     failures = clicks.compare(program)
     if options.data:
         failures += categories.compare(
-            program, options.data / "search-icecat" / "products.tsv.gz")
+            program, options.server, options.data / "search-icecat" / "products.tsv.gz")
         failures += demand.compare(
             program, options.data / "online-retail" / "orders.tsv.gz", options.every)
     for failure in failures:

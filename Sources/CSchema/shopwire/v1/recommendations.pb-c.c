@@ -103,6 +103,102 @@ void   shopwire__v1__recommend_response__free_unpacked
   assert(message->base.descriptor == &shopwire__v1__recommend_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__v1__suggest_category_request__init
+                     (Shopwire__V1__SuggestCategoryRequest         *message)
+{
+  static const Shopwire__V1__SuggestCategoryRequest init_value = SHOPWIRE__V1__SUGGEST_CATEGORY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__suggest_category_request__get_packed_size
+                     (const Shopwire__V1__SuggestCategoryRequest *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__suggest_category_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__suggest_category_request__pack
+                     (const Shopwire__V1__SuggestCategoryRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__suggest_category_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__suggest_category_request__pack_to_buffer
+                     (const Shopwire__V1__SuggestCategoryRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__suggest_category_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__SuggestCategoryRequest *
+       shopwire__v1__suggest_category_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__SuggestCategoryRequest *)
+     protobuf_c_message_unpack (&shopwire__v1__suggest_category_request__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__suggest_category_request__free_unpacked
+                     (Shopwire__V1__SuggestCategoryRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__suggest_category_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__v1__suggest_category_response__suggestion__init
+                     (Shopwire__V1__SuggestCategoryResponse__Suggestion         *message)
+{
+  static const Shopwire__V1__SuggestCategoryResponse__Suggestion init_value = SHOPWIRE__V1__SUGGEST_CATEGORY_RESPONSE__SUGGESTION__INIT;
+  *message = init_value;
+}
+void   shopwire__v1__suggest_category_response__init
+                     (Shopwire__V1__SuggestCategoryResponse         *message)
+{
+  static const Shopwire__V1__SuggestCategoryResponse init_value = SHOPWIRE__V1__SUGGEST_CATEGORY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t shopwire__v1__suggest_category_response__get_packed_size
+                     (const Shopwire__V1__SuggestCategoryResponse *message)
+{
+  assert(message->base.descriptor == &shopwire__v1__suggest_category_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__v1__suggest_category_response__pack
+                     (const Shopwire__V1__SuggestCategoryResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__v1__suggest_category_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__v1__suggest_category_response__pack_to_buffer
+                     (const Shopwire__V1__SuggestCategoryResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__v1__suggest_category_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__V1__SuggestCategoryResponse *
+       shopwire__v1__suggest_category_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__V1__SuggestCategoryResponse *)
+     protobuf_c_message_unpack (&shopwire__v1__suggest_category_response__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__v1__suggest_category_response__free_unpacked
+                     (Shopwire__V1__SuggestCategoryResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__v1__suggest_category_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCEnumValue shopwire__v1__recommend_request__kind__enum_values_by_number[6] =
 {
   { "KIND_UNSPECIFIED", "SHOPWIRE__V1__RECOMMEND_REQUEST__KIND__KIND_UNSPECIFIED", 0 },
@@ -454,5 +550,184 @@ const ProtobufCMessageDescriptor shopwire__v1__recommend_response__descriptor =
   shopwire__v1__recommend_response__field_indices_by_name,
   1,  shopwire__v1__recommend_response__number_ranges,
   (ProtobufCMessageInit) shopwire__v1__recommend_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__suggest_category_request__field_descriptors[3] =
+{
+  {
+    "title",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SuggestCategoryRequest, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "description",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SuggestCategoryRequest, description),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SuggestCategoryRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__suggest_category_request__field_indices_by_name[] = {
+  1,   /* field[1] = description */
+  2,   /* field[2] = page_size */
+  0,   /* field[0] = title */
+};
+static const ProtobufCIntRange shopwire__v1__suggest_category_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__suggest_category_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.SuggestCategoryRequest",
+  "SuggestCategoryRequest",
+  "Shopwire__V1__SuggestCategoryRequest",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__SuggestCategoryRequest),
+  3,
+  shopwire__v1__suggest_category_request__field_descriptors,
+  shopwire__v1__suggest_category_request__field_indices_by_name,
+  1,  shopwire__v1__suggest_category_request__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__suggest_category_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__suggest_category_response__suggestion__field_descriptors[3] =
+{
+  {
+    "category_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SuggestCategoryResponse__Suggestion, category_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SuggestCategoryResponse__Suggestion, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "probability",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SuggestCategoryResponse__Suggestion, probability),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__suggest_category_response__suggestion__field_indices_by_name[] = {
+  0,   /* field[0] = category_id */
+  2,   /* field[2] = probability */
+  1,   /* field[1] = title */
+};
+static const ProtobufCIntRange shopwire__v1__suggest_category_response__suggestion__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__suggest_category_response__suggestion__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.SuggestCategoryResponse.Suggestion",
+  "Suggestion",
+  "Shopwire__V1__SuggestCategoryResponse__Suggestion",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__SuggestCategoryResponse__Suggestion),
+  3,
+  shopwire__v1__suggest_category_response__suggestion__field_descriptors,
+  shopwire__v1__suggest_category_response__suggestion__field_indices_by_name,
+  1,  shopwire__v1__suggest_category_response__suggestion__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__suggest_category_response__suggestion__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__v1__suggest_category_response__field_descriptors[2] =
+{
+  {
+    "suggestions",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__V1__SuggestCategoryResponse, n_suggestions),
+    offsetof(Shopwire__V1__SuggestCategoryResponse, suggestions),
+    &shopwire__v1__suggest_category_response__suggestion__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "model_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SuggestCategoryResponse, model_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__v1__suggest_category_response__field_indices_by_name[] = {
+  1,   /* field[1] = model_id */
+  0,   /* field[0] = suggestions */
+};
+static const ProtobufCIntRange shopwire__v1__suggest_category_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__v1__suggest_category_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.v1.SuggestCategoryResponse",
+  "SuggestCategoryResponse",
+  "Shopwire__V1__SuggestCategoryResponse",
+  "shopwire.v1",
+  sizeof(Shopwire__V1__SuggestCategoryResponse),
+  2,
+  shopwire__v1__suggest_category_response__field_descriptors,
+  shopwire__v1__suggest_category_response__field_indices_by_name,
+  1,  shopwire__v1__suggest_category_response__number_ranges,
+  (ProtobufCMessageInit) shopwire__v1__suggest_category_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

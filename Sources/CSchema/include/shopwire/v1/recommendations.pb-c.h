@@ -19,6 +19,9 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Shopwire__V1__RecommendRequest Shopwire__V1__RecommendRequest;
 typedef struct Shopwire__V1__RecommendResponse Shopwire__V1__RecommendResponse;
 typedef struct Shopwire__V1__RecommendResponse__Recommendation Shopwire__V1__RecommendResponse__Recommendation;
+typedef struct Shopwire__V1__SuggestCategoryRequest Shopwire__V1__SuggestCategoryRequest;
+typedef struct Shopwire__V1__SuggestCategoryResponse Shopwire__V1__SuggestCategoryResponse;
+typedef struct Shopwire__V1__SuggestCategoryResponse__Suggestion Shopwire__V1__SuggestCategoryResponse__Suggestion;
 
 
 /* --- enums --- */
@@ -88,6 +91,42 @@ struct  Shopwire__V1__RecommendResponse
     , 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Shopwire__V1__SuggestCategoryRequest
+{
+  ProtobufCMessage base;
+  char *title;
+  char *description;
+  int32_t page_size;
+};
+#define SHOPWIRE__V1__SUGGEST_CATEGORY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__suggest_category_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Shopwire__V1__SuggestCategoryResponse__Suggestion
+{
+  ProtobufCMessage base;
+  char *category_id;
+  char *title;
+  double probability;
+};
+#define SHOPWIRE__V1__SUGGEST_CATEGORY_RESPONSE__SUGGESTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__suggest_category_response__suggestion__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Shopwire__V1__SuggestCategoryResponse
+{
+  ProtobufCMessage base;
+  size_t n_suggestions;
+  Shopwire__V1__SuggestCategoryResponse__Suggestion **suggestions;
+  char *model_id;
+};
+#define SHOPWIRE__V1__SUGGEST_CATEGORY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__suggest_category_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
 /* Shopwire__V1__RecommendRequest methods */
 void   shopwire__v1__recommend_request__init
                      (Shopwire__V1__RecommendRequest         *message);
@@ -129,6 +168,47 @@ Shopwire__V1__RecommendResponse *
 void   shopwire__v1__recommend_response__free_unpacked
                      (Shopwire__V1__RecommendResponse *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__V1__SuggestCategoryRequest methods */
+void   shopwire__v1__suggest_category_request__init
+                     (Shopwire__V1__SuggestCategoryRequest         *message);
+size_t shopwire__v1__suggest_category_request__get_packed_size
+                     (const Shopwire__V1__SuggestCategoryRequest   *message);
+size_t shopwire__v1__suggest_category_request__pack
+                     (const Shopwire__V1__SuggestCategoryRequest   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__suggest_category_request__pack_to_buffer
+                     (const Shopwire__V1__SuggestCategoryRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__SuggestCategoryRequest *
+       shopwire__v1__suggest_category_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__suggest_category_request__free_unpacked
+                     (Shopwire__V1__SuggestCategoryRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__V1__SuggestCategoryResponse__Suggestion methods */
+void   shopwire__v1__suggest_category_response__suggestion__init
+                     (Shopwire__V1__SuggestCategoryResponse__Suggestion         *message);
+/* Shopwire__V1__SuggestCategoryResponse methods */
+void   shopwire__v1__suggest_category_response__init
+                     (Shopwire__V1__SuggestCategoryResponse         *message);
+size_t shopwire__v1__suggest_category_response__get_packed_size
+                     (const Shopwire__V1__SuggestCategoryResponse   *message);
+size_t shopwire__v1__suggest_category_response__pack
+                     (const Shopwire__V1__SuggestCategoryResponse   *message,
+                      uint8_t             *out);
+size_t shopwire__v1__suggest_category_response__pack_to_buffer
+                     (const Shopwire__V1__SuggestCategoryResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__V1__SuggestCategoryResponse *
+       shopwire__v1__suggest_category_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__v1__suggest_category_response__free_unpacked
+                     (Shopwire__V1__SuggestCategoryResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Shopwire__V1__RecommendRequest_Closure)
@@ -139,6 +219,15 @@ typedef void (*Shopwire__V1__RecommendResponse__Recommendation_Closure)
                   void *closure_data);
 typedef void (*Shopwire__V1__RecommendResponse_Closure)
                  (const Shopwire__V1__RecommendResponse *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__SuggestCategoryRequest_Closure)
+                 (const Shopwire__V1__SuggestCategoryRequest *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__SuggestCategoryResponse__Suggestion_Closure)
+                 (const Shopwire__V1__SuggestCategoryResponse__Suggestion *message,
+                  void *closure_data);
+typedef void (*Shopwire__V1__SuggestCategoryResponse_Closure)
+                 (const Shopwire__V1__SuggestCategoryResponse *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -151,6 +240,9 @@ extern const ProtobufCEnumDescriptor    shopwire__v1__recommend_request__kind__d
 extern const ProtobufCMessageDescriptor shopwire__v1__recommend_response__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__v1__recommend_response__recommendation__descriptor;
 extern const ProtobufCEnumDescriptor    shopwire__v1__recommend_response__reason__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__suggest_category_request__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__suggest_category_response__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__v1__suggest_category_response__suggestion__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -2380,6 +2380,102 @@ void   shopwire__store__v1__active_model_row__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__active_model_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__text_classes_row__class__init
+                     (Shopwire__Store__V1__TextClassesRow__Class         *message)
+{
+  static const Shopwire__Store__V1__TextClassesRow__Class init_value = SHOPWIRE__STORE__V1__TEXT_CLASSES_ROW__CLASS__INIT;
+  *message = init_value;
+}
+void   shopwire__store__v1__text_classes_row__init
+                     (Shopwire__Store__V1__TextClassesRow         *message)
+{
+  static const Shopwire__Store__V1__TextClassesRow init_value = SHOPWIRE__STORE__V1__TEXT_CLASSES_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__text_classes_row__get_packed_size
+                     (const Shopwire__Store__V1__TextClassesRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__text_classes_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__text_classes_row__pack
+                     (const Shopwire__Store__V1__TextClassesRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__text_classes_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__text_classes_row__pack_to_buffer
+                     (const Shopwire__Store__V1__TextClassesRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__text_classes_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__TextClassesRow *
+       shopwire__store__v1__text_classes_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__TextClassesRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__text_classes_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__text_classes_row__free_unpacked
+                     (Shopwire__Store__V1__TextClassesRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__text_classes_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__word_counts_row__init
+                     (Shopwire__Store__V1__WordCountsRow         *message)
+{
+  static const Shopwire__Store__V1__WordCountsRow init_value = SHOPWIRE__STORE__V1__WORD_COUNTS_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__word_counts_row__get_packed_size
+                     (const Shopwire__Store__V1__WordCountsRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__word_counts_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__word_counts_row__pack
+                     (const Shopwire__Store__V1__WordCountsRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__word_counts_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__word_counts_row__pack_to_buffer
+                     (const Shopwire__Store__V1__WordCountsRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__word_counts_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__WordCountsRow *
+       shopwire__store__v1__word_counts_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__WordCountsRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__word_counts_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__word_counts_row__free_unpacked
+                     (Shopwire__Store__V1__WordCountsRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__word_counts_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shopwire__store__v1__privacy_row__init
                      (Shopwire__Store__V1__PrivacyRow         *message)
 {
@@ -9655,6 +9751,211 @@ const ProtobufCMessageDescriptor shopwire__store__v1__active_model_row__descript
   shopwire__store__v1__active_model_row__field_indices_by_name,
   1,  shopwire__store__v1__active_model_row__number_ranges,
   (ProtobufCMessageInit) shopwire__store__v1__active_model_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__text_classes_row__class__field_descriptors[3] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__TextClassesRow__Class, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "texts",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__TextClassesRow__Class, texts),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__TextClassesRow__Class, words),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__text_classes_row__class__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = texts */
+  2,   /* field[2] = words */
+};
+static const ProtobufCIntRange shopwire__store__v1__text_classes_row__class__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__text_classes_row__class__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.TextClassesRow.Class",
+  "Class",
+  "Shopwire__Store__V1__TextClassesRow__Class",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__TextClassesRow__Class),
+  3,
+  shopwire__store__v1__text_classes_row__class__field_descriptors,
+  shopwire__store__v1__text_classes_row__class__field_indices_by_name,
+  1,  shopwire__store__v1__text_classes_row__class__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__text_classes_row__class__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__text_classes_row__field_descriptors[5] =
+{
+  {
+    "smoothing_micro",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__TextClassesRow, smoothing_micro),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "known_words",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__TextClassesRow, known_words),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "classes",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shopwire__Store__V1__TextClassesRow, n_classes),
+    offsetof(Shopwire__Store__V1__TextClassesRow, classes),
+    &shopwire__store__v1__text_classes_row__class__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sharpness_micro",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__TextClassesRow, sharpness_micro),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__TextClassesRow, language),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__text_classes_row__field_indices_by_name[] = {
+  2,   /* field[2] = classes */
+  1,   /* field[1] = known_words */
+  4,   /* field[4] = language */
+  3,   /* field[3] = sharpness_micro */
+  0,   /* field[0] = smoothing_micro */
+};
+static const ProtobufCIntRange shopwire__store__v1__text_classes_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__text_classes_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.TextClassesRow",
+  "TextClassesRow",
+  "Shopwire__Store__V1__TextClassesRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__TextClassesRow),
+  5,
+  shopwire__store__v1__text_classes_row__field_descriptors,
+  shopwire__store__v1__text_classes_row__field_indices_by_name,
+  1,  shopwire__store__v1__text_classes_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__text_classes_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__word_counts_row__field_descriptors[2] =
+{
+  {
+    "positions",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Shopwire__Store__V1__WordCountsRow, n_positions),
+    offsetof(Shopwire__Store__V1__WordCountsRow, positions),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "counts",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Shopwire__Store__V1__WordCountsRow, n_counts),
+    offsetof(Shopwire__Store__V1__WordCountsRow, counts),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__word_counts_row__field_indices_by_name[] = {
+  1,   /* field[1] = counts */
+  0,   /* field[0] = positions */
+};
+static const ProtobufCIntRange shopwire__store__v1__word_counts_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__word_counts_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.WordCountsRow",
+  "WordCountsRow",
+  "Shopwire__Store__V1__WordCountsRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__WordCountsRow),
+  2,
+  shopwire__store__v1__word_counts_row__field_descriptors,
+  shopwire__store__v1__word_counts_row__field_indices_by_name,
+  1,  shopwire__store__v1__word_counts_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__word_counts_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor shopwire__store__v1__privacy_row__field_descriptors[1] =

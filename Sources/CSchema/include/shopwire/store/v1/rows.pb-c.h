@@ -80,6 +80,9 @@ typedef struct Shopwire__Store__V1__VisitorRow Shopwire__Store__V1__VisitorRow;
 typedef struct Shopwire__Store__V1__ModelRow Shopwire__Store__V1__ModelRow;
 typedef struct Shopwire__Store__V1__ModelRow__Metric Shopwire__Store__V1__ModelRow__Metric;
 typedef struct Shopwire__Store__V1__ActiveModelRow Shopwire__Store__V1__ActiveModelRow;
+typedef struct Shopwire__Store__V1__TextClassesRow Shopwire__Store__V1__TextClassesRow;
+typedef struct Shopwire__Store__V1__TextClassesRow__Class Shopwire__Store__V1__TextClassesRow__Class;
+typedef struct Shopwire__Store__V1__WordCountsRow Shopwire__Store__V1__WordCountsRow;
 typedef struct Shopwire__Store__V1__PrivacyRow Shopwire__Store__V1__PrivacyRow;
 typedef struct Shopwire__Store__V1__ReconciliationRow Shopwire__Store__V1__ReconciliationRow;
 typedef struct Shopwire__Store__V1__SoldWeekRow Shopwire__Store__V1__SoldWeekRow;
@@ -1181,6 +1184,46 @@ struct  Shopwire__Store__V1__ActiveModelRow
     , 0, (char *)protobuf_c_empty_string }
 
 
+struct  Shopwire__Store__V1__TextClassesRow__Class
+{
+  ProtobufCMessage base;
+  char *name;
+  int64_t texts;
+  int64_t words;
+};
+#define SHOPWIRE__STORE__V1__TEXT_CLASSES_ROW__CLASS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__text_classes_row__class__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Shopwire__Store__V1__TextClassesRow
+{
+  ProtobufCMessage base;
+  int64_t smoothing_micro;
+  int64_t known_words;
+  size_t n_classes;
+  Shopwire__Store__V1__TextClassesRow__Class **classes;
+  int64_t sharpness_micro;
+  uint32_t language;
+};
+#define SHOPWIRE__STORE__V1__TEXT_CLASSES_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__text_classes_row__descriptor) \
+    , 0, 0, 0,NULL, 0, 0 }
+
+
+struct  Shopwire__Store__V1__WordCountsRow
+{
+  ProtobufCMessage base;
+  size_t n_positions;
+  uint32_t *positions;
+  size_t n_counts;
+  uint32_t *counts;
+};
+#define SHOPWIRE__STORE__V1__WORD_COUNTS_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__word_counts_row__descriptor) \
+    , 0,NULL, 0,NULL }
+
+
 struct  Shopwire__Store__V1__PrivacyRow
 {
   ProtobufCMessage base;
@@ -2258,6 +2301,47 @@ Shopwire__Store__V1__ActiveModelRow *
 void   shopwire__store__v1__active_model_row__free_unpacked
                      (Shopwire__Store__V1__ActiveModelRow *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__TextClassesRow__Class methods */
+void   shopwire__store__v1__text_classes_row__class__init
+                     (Shopwire__Store__V1__TextClassesRow__Class         *message);
+/* Shopwire__Store__V1__TextClassesRow methods */
+void   shopwire__store__v1__text_classes_row__init
+                     (Shopwire__Store__V1__TextClassesRow         *message);
+size_t shopwire__store__v1__text_classes_row__get_packed_size
+                     (const Shopwire__Store__V1__TextClassesRow   *message);
+size_t shopwire__store__v1__text_classes_row__pack
+                     (const Shopwire__Store__V1__TextClassesRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__text_classes_row__pack_to_buffer
+                     (const Shopwire__Store__V1__TextClassesRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__TextClassesRow *
+       shopwire__store__v1__text_classes_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__text_classes_row__free_unpacked
+                     (Shopwire__Store__V1__TextClassesRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__WordCountsRow methods */
+void   shopwire__store__v1__word_counts_row__init
+                     (Shopwire__Store__V1__WordCountsRow         *message);
+size_t shopwire__store__v1__word_counts_row__get_packed_size
+                     (const Shopwire__Store__V1__WordCountsRow   *message);
+size_t shopwire__store__v1__word_counts_row__pack
+                     (const Shopwire__Store__V1__WordCountsRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__word_counts_row__pack_to_buffer
+                     (const Shopwire__Store__V1__WordCountsRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__WordCountsRow *
+       shopwire__store__v1__word_counts_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__word_counts_row__free_unpacked
+                     (Shopwire__Store__V1__WordCountsRow *message,
+                      ProtobufCAllocator *allocator);
 /* Shopwire__Store__V1__PrivacyRow methods */
 void   shopwire__store__v1__privacy_row__init
                      (Shopwire__Store__V1__PrivacyRow         *message);
@@ -2547,6 +2631,15 @@ typedef void (*Shopwire__Store__V1__ModelRow_Closure)
 typedef void (*Shopwire__Store__V1__ActiveModelRow_Closure)
                  (const Shopwire__Store__V1__ActiveModelRow *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__TextClassesRow__Class_Closure)
+                 (const Shopwire__Store__V1__TextClassesRow__Class *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__TextClassesRow_Closure)
+                 (const Shopwire__Store__V1__TextClassesRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__WordCountsRow_Closure)
+                 (const Shopwire__Store__V1__WordCountsRow *message,
+                  void *closure_data);
 typedef void (*Shopwire__Store__V1__PrivacyRow_Closure)
                  (const Shopwire__Store__V1__PrivacyRow *message,
                   void *closure_data);
@@ -2641,6 +2734,9 @@ extern const ProtobufCMessageDescriptor shopwire__store__v1__model_row__descript
 extern const ProtobufCMessageDescriptor shopwire__store__v1__model_row__metric__descriptor;
 extern const ProtobufCEnumDescriptor    shopwire__store__v1__model_row__state__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__active_model_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__text_classes_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__text_classes_row__class__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__word_counts_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__privacy_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__reconciliation_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__sold_week_row__descriptor;
