@@ -654,6 +654,8 @@ extern const WireMessage shopwire__store__v1__active_model_row__rules_data;
 extern const WireMessage shopwire__store__v1__text_classes_row__class__rules_data;
 extern const WireMessage shopwire__store__v1__text_classes_row__rules_data;
 extern const WireMessage shopwire__store__v1__word_counts_row__rules_data;
+extern const WireMessage shopwire__store__v1__click_model_row__rules_data;
+extern const WireMessage shopwire__store__v1__click_counts_row__rules_data;
 extern const WireMessage shopwire__store__v1__privacy_row__rules_data;
 extern const WireMessage shopwire__store__v1__reconciliation_row__rules_data;
 extern const WireMessage shopwire__store__v1__sold_week_row__rules_data;
@@ -2504,6 +2506,33 @@ const WireMessage shopwire__store__v1__word_counts_row__rules_data = {
     .fields = shopwire__store__v1__word_counts_row__fields, .field_count = 2,
     .slots = shopwire__store__v1__word_counts_row__slots, .slot_count = 3,
     .required = 0x0u, .counter_count = 2,
+};
+
+static const WireField shopwire__store__v1__click_model_row__fields[] = {
+    {.name = "constant", .json_name = "constant", .number = 1, .type = 1},
+    {.name = "coefficients", .json_name = "coefficients", .number = 2, .type = 1, .flags = WIRE_REPEATED | WIRE_PACKED, .counter = 0},
+    {.name = "purchase_constant", .json_name = "purchaseConstant", .number = 3, .type = 1},
+    {.name = "purchase_coefficients", .json_name = "purchaseCoefficients", .number = 4, .type = 1, .flags = WIRE_REPEATED | WIRE_PACKED, .counter = 1},
+    {.name = "is_better", .json_name = "isBetter", .number = 5, .type = 8},
+};
+static const uint8_t shopwire__store__v1__click_model_row__slots[] = {0, 1, 2, 3, 4, 5};
+const WireMessage shopwire__store__v1__click_model_row__rules_data = {
+    .name = "shopwire.store.v1.ClickModelRow", .codec = &shopwire__store__v1__click_model_row__descriptor,
+    .fields = shopwire__store__v1__click_model_row__fields, .field_count = 5,
+    .slots = shopwire__store__v1__click_model_row__slots, .slot_count = 6,
+    .required = 0x0u, .counter_count = 2,
+};
+
+static const WireField shopwire__store__v1__click_counts_row__fields[] = {
+    {.name = "clicked", .json_name = "clicked", .number = 1, .type = 1},
+    {.name = "expected", .json_name = "expected", .number = 2, .type = 1},
+};
+static const uint8_t shopwire__store__v1__click_counts_row__slots[] = {0, 1, 2};
+const WireMessage shopwire__store__v1__click_counts_row__rules_data = {
+    .name = "shopwire.store.v1.ClickCountsRow", .codec = &shopwire__store__v1__click_counts_row__descriptor,
+    .fields = shopwire__store__v1__click_counts_row__fields, .field_count = 2,
+    .slots = shopwire__store__v1__click_counts_row__slots, .slot_count = 3,
+    .required = 0x0u, .counter_count = 0,
 };
 
 static const WireField shopwire__store__v1__privacy_row__fields[] = {
@@ -6065,12 +6094,13 @@ static const WireField shopwire__v1__search_products_response__fields[] = {
     {.name = "facets", .json_name = "facets", .number = 7, .type = 11, .flags = WIRE_REPEATED, .counter = 2, .message = &shopwire__v1__facet__rules_data},
     {.name = "explanations", .json_name = "explanations", .number = 8, .type = 11, .flags = WIRE_REPEATED, .counter = 3, .message = &shopwire__v1__search_products_response__explanation__rules_data},
     {.name = "cut_short", .json_name = "cutShort", .number = 9, .type = 8},
+    {.name = "attribution_token", .json_name = "attributionToken", .number = 10, .type = 9},
 };
-static const uint8_t shopwire__v1__search_products_response__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+static const uint8_t shopwire__v1__search_products_response__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 const WireMessage shopwire__v1__search_products_response__rules_data = {
     .name = "shopwire.v1.SearchProductsResponse", .codec = &shopwire__v1__search_products_response__descriptor,
-    .fields = shopwire__v1__search_products_response__fields, .field_count = 9,
-    .slots = shopwire__v1__search_products_response__slots, .slot_count = 10,
+    .fields = shopwire__v1__search_products_response__fields, .field_count = 10,
+    .slots = shopwire__v1__search_products_response__slots, .slot_count = 11,
     .required = 0x0u, .counter_count = 4,
 };
 

@@ -38,6 +38,12 @@ extension TestShop {
         return try model(asked.model?.id ?? "")
     }
 
+    /// Forgets models that nobody goes back to; says how many steps that took.
+    package func sweepModels() throws -> Int {
+        let now = clock.now()
+        return try perform { command in try Models.sweep(before: now, limit: 1_000, in: &command) }
+    }
+
     package func model(_ id: String) throws -> Model {
         let response: GetModelResponse = try call(
             Methods.ModelService.getModel, GetModelRequest(id: id))

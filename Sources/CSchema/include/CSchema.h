@@ -434,6 +434,14 @@ extern const WireMessage shopwire__store__v1__word_counts_row__rules_data;
 static inline const void *shopwire__store__v1__word_counts_row__rules(void) {
     return &shopwire__store__v1__word_counts_row__rules_data;
 }
+extern const WireMessage shopwire__store__v1__click_model_row__rules_data;
+static inline const void *shopwire__store__v1__click_model_row__rules(void) {
+    return &shopwire__store__v1__click_model_row__rules_data;
+}
+extern const WireMessage shopwire__store__v1__click_counts_row__rules_data;
+static inline const void *shopwire__store__v1__click_counts_row__rules(void) {
+    return &shopwire__store__v1__click_counts_row__rules_data;
+}
 extern const WireMessage shopwire__store__v1__privacy_row__rules_data;
 static inline const void *shopwire__store__v1__privacy_row__rules(void) {
     return &shopwire__store__v1__privacy_row__rules_data;

@@ -26,8 +26,11 @@ extension Search {
         let found = try run.search()
 
         var answer = SearchProductsResponse()
-        for (_, id) in found.goods {
-            let id = String(decoding: id, as: UTF8.self)
+        let ids = found.goods.map { String(decoding: $0.id, as: UTF8.self) }
+        let order = try ChosenOrder(
+            of: ids, for: request, isFirst: start == nil, in: query.snapshot)
+        answer.attributionToken = order.token
+        for id in order.places.map({ ids[$0] }) {
             if request.idsOnly {
                 answer.ids.append(id)
             } else {

@@ -104,6 +104,8 @@ package let messageTypes: [any Message.Type] = [
     TextClassesRow.Class.self,
     TextClassesRow.self,
     WordCountsRow.self,
+    ClickModelRow.self,
+    ClickCountsRow.self,
     PrivacyRow.self,
     ReconciliationRow.self,
     SoldWeekRow.self,

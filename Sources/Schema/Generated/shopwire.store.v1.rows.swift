@@ -5239,6 +5239,115 @@ package struct WordCountsRow: Message {
     }
 }
 
+/// How what is chosen and bought depends on what is known of a product in a list.
+package struct ClickModelRow: Message {
+    /// The logarithm of the odds of a choice where every feature is 0.
+    package var constant: Double
+    /// What one more of each feature adds to that.
+    package var coefficients: [Double]
+    /// The same of a purchase; no coefficients if nothing is known of purchases.
+    package var purchaseConstant: Double
+    /// What one more of each feature adds to that.
+    package var purchaseCoefficients: [Double]
+    /// Whether searches go by it.
+    package var isBetter: Bool
+    package var unknownFields: [UInt8]
+
+    package init() {
+        constant = 0
+        coefficients = []
+        purchaseConstant = 0
+        purchaseCoefficients = []
+        isBetter = false
+        unknownFields = []
+    }
+
+    package init(
+        constant: Double = 0,
+        coefficients: [Double] = [],
+        purchaseConstant: Double = 0,
+        purchaseCoefficients: [Double] = [],
+        isBetter: Bool = false
+    ) {
+        self.constant = constant
+        self.coefficients = coefficients
+        self.purchaseConstant = purchaseConstant
+        self.purchaseCoefficients = purchaseCoefficients
+        self.isBetter = isBetter
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__click_model_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ClickModelRow.self)
+        unsafe constant = c.pointee.constant
+        unsafe coefficients = Unpacked.numbers(c.pointee.coefficients, Int(c.pointee.n_coefficients))
+        unsafe purchaseConstant = c.pointee.purchase_constant
+        unsafe purchaseCoefficients = Unpacked.numbers(c.pointee.purchase_coefficients, Int(c.pointee.n_purchase_coefficients))
+        unsafe isBetter = c.pointee.is_better != 0
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ClickModelRow.self)
+        unsafe shopwire__store__v1__click_model_row__init(c)
+        unsafe c.pointee.constant = constant
+        (unsafe c.pointee.coefficients, unsafe c.pointee.n_coefficients) = unsafe arena.numbers(coefficients)
+        unsafe c.pointee.purchase_constant = purchaseConstant
+        (unsafe c.pointee.purchase_coefficients, unsafe c.pointee.n_purchase_coefficients) = unsafe arena.numbers(purchaseCoefficients)
+        unsafe c.pointee.is_better = isBetter ? 1 : 0
+        unsafe arena.keep(unknownFields + Arena.negativeZero(constant, number: 1) + Arena.negativeZero(purchaseConstant, number: 3), in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// How often a product was chosen, and how often it would have been by its places in lists.
+package struct ClickCountsRow: Message {
+    /// Choices.
+    package var clicked: Double
+    /// Choices that its places would have brought anything.
+    package var expected: Double
+    package var unknownFields: [UInt8]
+
+    package init() {
+        clicked = 0
+        expected = 0
+        unknownFields = []
+    }
+
+    package init(
+        clicked: Double = 0,
+        expected: Double = 0
+    ) {
+        self.clicked = clicked
+        self.expected = expected
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__click_counts_row__rules())
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ClickCountsRow.self)
+        unsafe clicked = c.pointee.clicked
+        unsafe expected = c.pointee.expected
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__ClickCountsRow.self)
+        unsafe shopwire__store__v1__click_counts_row__init(c)
+        unsafe c.pointee.clicked = clicked
+        unsafe c.pointee.expected = expected
+        unsafe arena.keep(unknownFields + Arena.negativeZero(clicked, number: 1) + Arena.negativeZero(expected, number: 2), in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 /// How often consent was withdrawn or somebody erased: what was learned across a change is learned
 /// again.
 package struct PrivacyRow: Message {

@@ -96,7 +96,8 @@ package struct UserEvent: Message {
 
     /// What it was.
     package var kind: UserEvent.Kind
-    /// The goods it was about: up to 1,500. Each kind but SEARCH needs some.
+    /// The goods it was about: up to 1,500. Each kind but SEARCH needs some. Of a SEARCH, what was shown,
+    /// in its order, so that the shop learns what is chosen; 20 of them count.
     package var items: [UserEvent.Item]
     /// What was searched for: up to 200 characters.
     package var query: String

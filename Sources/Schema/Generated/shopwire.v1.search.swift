@@ -256,7 +256,9 @@ package struct SearchProductsRequest: Message {
     package var query: String
     /// What the goods must be besides. Searches find only what is for sale.
     package var filter: ProductFilter?
-    /// In which order: by relevance when not said.
+    /// In which order: by relevance when not said. Where the shop learned which results people choose
+    /// (KIND_LOGISTIC_REGRESSION), and goes by it because that proved better, the first ten of the first
+    /// page by relevance come in the order of how likely they are chosen.
     package var orderBy: ProductOrder
     /// What the goods are counted by: up to 20.
     package var facets: [FacetRequest]
@@ -466,6 +468,9 @@ package struct SearchProductsResponse: Message {
     package var explanations: [SearchProductsResponse.Explanation]
     /// Whether looking at everything would have taken too long: there may be better goods, and more.
     package var cutShort: Bool
+    /// Of a first page: goes into the events that the answer leads to. It says which search it was, and
+    /// in which order the first goods were found.
+    package var attributionToken: String
     package var unknownFields: [UInt8]
 
     package init() {
@@ -478,6 +483,7 @@ package struct SearchProductsResponse: Message {
         facets = []
         explanations = []
         cutShort = false
+        attributionToken = ""
         unknownFields = []
     }
 
@@ -490,7 +496,8 @@ package struct SearchProductsResponse: Message {
         correctedQuery: String = "",
         facets: [Facet] = [],
         explanations: [SearchProductsResponse.Explanation] = [],
-        cutShort: Bool = false
+        cutShort: Bool = false,
+        attributionToken: String = ""
     ) {
         self.products = products
         self.ids = ids
@@ -501,6 +508,7 @@ package struct SearchProductsResponse: Message {
         self.facets = facets
         self.explanations = explanations
         self.cutShort = cutShort
+        self.attributionToken = attributionToken
         unknownFields = []
     }
 
@@ -519,6 +527,7 @@ package struct SearchProductsResponse: Message {
         unsafe facets = Unpacked.messages(c.pointee.facets, Int(c.pointee.n_facets))
         unsafe explanations = Unpacked.messages(c.pointee.explanations, Int(c.pointee.n_explanations))
         unsafe cutShort = c.pointee.cut_short != 0
+        unsafe attributionToken = Unpacked.text(c.pointee.attribution_token)
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -534,6 +543,7 @@ package struct SearchProductsResponse: Message {
         (unsafe c.pointee.facets, unsafe c.pointee.n_facets) = unsafe arena.messages(facets)
         (unsafe c.pointee.explanations, unsafe c.pointee.n_explanations) = unsafe arena.messages(explanations)
         unsafe c.pointee.cut_short = cutShort ? 1 : 0
+        unsafe c.pointee.attribution_token = arena.text(attributionToken)
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

@@ -1600,7 +1600,7 @@ const ProtobufCMessageDescriptor shopwire__v1__search_products_response__explana
   (ProtobufCMessageInit) shopwire__v1__search_products_response__explanation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__v1__search_products_response__field_descriptors[9] =
+static const ProtobufCFieldDescriptor shopwire__v1__search_products_response__field_descriptors[10] =
 {
   {
     "products",
@@ -1710,8 +1710,21 @@ static const ProtobufCFieldDescriptor shopwire__v1__search_products_response__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "attribution_token",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__V1__SearchProductsResponse, attribution_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__v1__search_products_response__field_indices_by_name[] = {
+  9,   /* field[9] = attribution_token */
   5,   /* field[5] = corrected_query */
   8,   /* field[8] = cut_short */
   7,   /* field[7] = explanations */
@@ -1725,7 +1738,7 @@ static const unsigned shopwire__v1__search_products_response__field_indices_by_n
 static const ProtobufCIntRange shopwire__v1__search_products_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor shopwire__v1__search_products_response__descriptor =
 {
@@ -1735,7 +1748,7 @@ const ProtobufCMessageDescriptor shopwire__v1__search_products_response__descrip
   "Shopwire__V1__SearchProductsResponse",
   "shopwire.v1",
   sizeof(Shopwire__V1__SearchProductsResponse),
-  9,
+  10,
   shopwire__v1__search_products_response__field_descriptors,
   shopwire__v1__search_products_response__field_indices_by_name,
   1,  shopwire__v1__search_products_response__number_ranges,

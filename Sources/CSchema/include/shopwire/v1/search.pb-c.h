@@ -169,10 +169,11 @@ struct  Shopwire__V1__SearchProductsResponse
   size_t n_explanations;
   Shopwire__V1__SearchProductsResponse__Explanation **explanations;
   protobuf_c_boolean cut_short;
+  char *attribution_token;
 };
 #define SHOPWIRE__V1__SEARCH_PRODUCTS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__v1__search_products_response__descriptor) \
-    , 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0 }
+    , 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Shopwire__V1__SuggestQueriesRequest

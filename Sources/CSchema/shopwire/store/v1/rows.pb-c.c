@@ -2476,6 +2476,96 @@ void   shopwire__store__v1__word_counts_row__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__word_counts_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__click_model_row__init
+                     (Shopwire__Store__V1__ClickModelRow         *message)
+{
+  static const Shopwire__Store__V1__ClickModelRow init_value = SHOPWIRE__STORE__V1__CLICK_MODEL_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__click_model_row__get_packed_size
+                     (const Shopwire__Store__V1__ClickModelRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__click_model_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__click_model_row__pack
+                     (const Shopwire__Store__V1__ClickModelRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__click_model_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__click_model_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ClickModelRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__click_model_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__ClickModelRow *
+       shopwire__store__v1__click_model_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__ClickModelRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__click_model_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__click_model_row__free_unpacked
+                     (Shopwire__Store__V1__ClickModelRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__click_model_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shopwire__store__v1__click_counts_row__init
+                     (Shopwire__Store__V1__ClickCountsRow         *message)
+{
+  static const Shopwire__Store__V1__ClickCountsRow init_value = SHOPWIRE__STORE__V1__CLICK_COUNTS_ROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__click_counts_row__get_packed_size
+                     (const Shopwire__Store__V1__ClickCountsRow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__click_counts_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__click_counts_row__pack
+                     (const Shopwire__Store__V1__ClickCountsRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__click_counts_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__click_counts_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ClickCountsRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__click_counts_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__ClickCountsRow *
+       shopwire__store__v1__click_counts_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__ClickCountsRow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__click_counts_row__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__click_counts_row__free_unpacked
+                     (Shopwire__Store__V1__ClickCountsRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__click_counts_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shopwire__store__v1__privacy_row__init
                      (Shopwire__Store__V1__PrivacyRow         *message)
 {
@@ -9956,6 +10046,147 @@ const ProtobufCMessageDescriptor shopwire__store__v1__word_counts_row__descripto
   shopwire__store__v1__word_counts_row__field_indices_by_name,
   1,  shopwire__store__v1__word_counts_row__number_ranges,
   (ProtobufCMessageInit) shopwire__store__v1__word_counts_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__click_model_row__field_descriptors[5] =
+{
+  {
+    "constant",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ClickModelRow, constant),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "coefficients",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Shopwire__Store__V1__ClickModelRow, n_coefficients),
+    offsetof(Shopwire__Store__V1__ClickModelRow, coefficients),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "purchase_constant",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ClickModelRow, purchase_constant),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "purchase_coefficients",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Shopwire__Store__V1__ClickModelRow, n_purchase_coefficients),
+    offsetof(Shopwire__Store__V1__ClickModelRow, purchase_coefficients),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_better",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ClickModelRow, is_better),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__click_model_row__field_indices_by_name[] = {
+  1,   /* field[1] = coefficients */
+  0,   /* field[0] = constant */
+  4,   /* field[4] = is_better */
+  3,   /* field[3] = purchase_coefficients */
+  2,   /* field[2] = purchase_constant */
+};
+static const ProtobufCIntRange shopwire__store__v1__click_model_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__click_model_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ClickModelRow",
+  "ClickModelRow",
+  "Shopwire__Store__V1__ClickModelRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ClickModelRow),
+  5,
+  shopwire__store__v1__click_model_row__field_descriptors,
+  shopwire__store__v1__click_model_row__field_indices_by_name,
+  1,  shopwire__store__v1__click_model_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__click_model_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__click_counts_row__field_descriptors[2] =
+{
+  {
+    "clicked",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ClickCountsRow, clicked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__ClickCountsRow, expected),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__click_counts_row__field_indices_by_name[] = {
+  0,   /* field[0] = clicked */
+  1,   /* field[1] = expected */
+};
+static const ProtobufCIntRange shopwire__store__v1__click_counts_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__click_counts_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.ClickCountsRow",
+  "ClickCountsRow",
+  "Shopwire__Store__V1__ClickCountsRow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__ClickCountsRow),
+  2,
+  shopwire__store__v1__click_counts_row__field_descriptors,
+  shopwire__store__v1__click_counts_row__field_indices_by_name,
+  1,  shopwire__store__v1__click_counts_row__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__click_counts_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor shopwire__store__v1__privacy_row__field_descriptors[1] =

@@ -83,6 +83,8 @@ typedef struct Shopwire__Store__V1__ActiveModelRow Shopwire__Store__V1__ActiveMo
 typedef struct Shopwire__Store__V1__TextClassesRow Shopwire__Store__V1__TextClassesRow;
 typedef struct Shopwire__Store__V1__TextClassesRow__Class Shopwire__Store__V1__TextClassesRow__Class;
 typedef struct Shopwire__Store__V1__WordCountsRow Shopwire__Store__V1__WordCountsRow;
+typedef struct Shopwire__Store__V1__ClickModelRow Shopwire__Store__V1__ClickModelRow;
+typedef struct Shopwire__Store__V1__ClickCountsRow Shopwire__Store__V1__ClickCountsRow;
 typedef struct Shopwire__Store__V1__PrivacyRow Shopwire__Store__V1__PrivacyRow;
 typedef struct Shopwire__Store__V1__ReconciliationRow Shopwire__Store__V1__ReconciliationRow;
 typedef struct Shopwire__Store__V1__SoldWeekRow Shopwire__Store__V1__SoldWeekRow;
@@ -1224,6 +1226,33 @@ struct  Shopwire__Store__V1__WordCountsRow
     , 0,NULL, 0,NULL }
 
 
+struct  Shopwire__Store__V1__ClickModelRow
+{
+  ProtobufCMessage base;
+  double constant;
+  size_t n_coefficients;
+  double *coefficients;
+  double purchase_constant;
+  size_t n_purchase_coefficients;
+  double *purchase_coefficients;
+  protobuf_c_boolean is_better;
+};
+#define SHOPWIRE__STORE__V1__CLICK_MODEL_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__click_model_row__descriptor) \
+    , 0, 0,NULL, 0, 0,NULL, 0 }
+
+
+struct  Shopwire__Store__V1__ClickCountsRow
+{
+  ProtobufCMessage base;
+  double clicked;
+  double expected;
+};
+#define SHOPWIRE__STORE__V1__CLICK_COUNTS_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__click_counts_row__descriptor) \
+    , 0, 0 }
+
+
 struct  Shopwire__Store__V1__PrivacyRow
 {
   ProtobufCMessage base;
@@ -2342,6 +2371,44 @@ Shopwire__Store__V1__WordCountsRow *
 void   shopwire__store__v1__word_counts_row__free_unpacked
                      (Shopwire__Store__V1__WordCountsRow *message,
                       ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__ClickModelRow methods */
+void   shopwire__store__v1__click_model_row__init
+                     (Shopwire__Store__V1__ClickModelRow         *message);
+size_t shopwire__store__v1__click_model_row__get_packed_size
+                     (const Shopwire__Store__V1__ClickModelRow   *message);
+size_t shopwire__store__v1__click_model_row__pack
+                     (const Shopwire__Store__V1__ClickModelRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__click_model_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ClickModelRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__ClickModelRow *
+       shopwire__store__v1__click_model_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__click_model_row__free_unpacked
+                     (Shopwire__Store__V1__ClickModelRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__ClickCountsRow methods */
+void   shopwire__store__v1__click_counts_row__init
+                     (Shopwire__Store__V1__ClickCountsRow         *message);
+size_t shopwire__store__v1__click_counts_row__get_packed_size
+                     (const Shopwire__Store__V1__ClickCountsRow   *message);
+size_t shopwire__store__v1__click_counts_row__pack
+                     (const Shopwire__Store__V1__ClickCountsRow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__click_counts_row__pack_to_buffer
+                     (const Shopwire__Store__V1__ClickCountsRow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__ClickCountsRow *
+       shopwire__store__v1__click_counts_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__click_counts_row__free_unpacked
+                     (Shopwire__Store__V1__ClickCountsRow *message,
+                      ProtobufCAllocator *allocator);
 /* Shopwire__Store__V1__PrivacyRow methods */
 void   shopwire__store__v1__privacy_row__init
                      (Shopwire__Store__V1__PrivacyRow         *message);
@@ -2640,6 +2707,12 @@ typedef void (*Shopwire__Store__V1__TextClassesRow_Closure)
 typedef void (*Shopwire__Store__V1__WordCountsRow_Closure)
                  (const Shopwire__Store__V1__WordCountsRow *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__ClickModelRow_Closure)
+                 (const Shopwire__Store__V1__ClickModelRow *message,
+                  void *closure_data);
+typedef void (*Shopwire__Store__V1__ClickCountsRow_Closure)
+                 (const Shopwire__Store__V1__ClickCountsRow *message,
+                  void *closure_data);
 typedef void (*Shopwire__Store__V1__PrivacyRow_Closure)
                  (const Shopwire__Store__V1__PrivacyRow *message,
                   void *closure_data);
@@ -2737,6 +2810,8 @@ extern const ProtobufCMessageDescriptor shopwire__store__v1__active_model_row__d
 extern const ProtobufCMessageDescriptor shopwire__store__v1__text_classes_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__text_classes_row__class__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__word_counts_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__click_model_row__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__click_counts_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__privacy_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__reconciliation_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__sold_week_row__descriptor;

@@ -1,0 +1,61 @@
+internal import Statistics
+
+/// How often something was chosen, and how often it would have been by its places alone.
+///
+/// W. Zhang, R. Jones, "Comparing click logs and editorial labels for training query rewriting",
+/// WWW 2007 workshop (clicks over expected clicks): what stands first is chosen for that alone.
+struct ClickCounts: Equatable {
+    var clicked = 0.0
+    var expected = 0.0
+
+    /// How much more often than by its places, as a logarithm; 0 when nothing is known.
+    var lift: Double {
+        Logarithm.natural((max(0, clicked) + 1) / (max(0, expected) + 1))
+    }
+}
+
+/// What is known of a product that may stand in a list.
+///
+/// Not how often it was sold: that counts what came of the very lists that are learned from.
+struct ClickGood {
+    /// The Bayesian average of its ratings, in millionths.
+    let ratingMillionths: Int64
+    /// The lowest price of its variants; 0 if it has none.
+    let priceMinor: Int64
+
+    /// One of which nothing is known any more.
+    static let unknown = ClickGood(
+        ratingMillionths: BayesianAverage.ofGoods.millionths(sum: 0, count: 0), priceMinor: 0)
+}
+
+/// What is known of one product in one list, in numbers that a regression takes.
+enum ClickFeatures {
+    /// What each number is, for people.
+    static let names = ["place", "rating", "price", "choices", "choices for these words"]
+
+    /// The features of a list, in its order.
+    static func of(
+        _ goods: [ClickGood], found: [Int], product: [ClickCounts], words: [ClickCounts]
+    ) -> [[Double]] {
+        let prices = goods.filter { $0.priceMinor > 0 }.map(logarithm)
+        let usual = prices.isEmpty ? 0 : prices.reduce(0, +) / Double(prices.count)
+        return goods.indices.map { index in
+            [
+                place(found[index]), Double(goods[index].ratingMillionths) / 1e6 - 3.5,
+                goods[index].priceMinor > 0 ? logarithm(goods[index]) - usual : 0,
+                product[index].lift, words[index].lift,
+            ]
+        }
+    }
+
+    private static func logarithm(_ good: ClickGood) -> Double {
+        Logarithm.natural(1 + Double(good.priceMinor))
+    }
+
+    /// What a place is worth by itself, 1 for the first, discounted as K. Järvelin, J. Kekäläinen do
+    /// in "Cumulated gain-based evaluation of IR techniques", ACM Transactions on Information
+    /// Systems 20 (2002), 422-446.
+    static func place(_ index: Int) -> Double {
+        Logarithm.natural(2) / Logarithm.natural(Double(max(0, index) + 2))
+    }
+}

@@ -1,0 +1,132 @@
+internal import Basics
+internal import KeyValue
+internal import Schema
+internal import Statistics
+internal import Tables
+internal import Wire
+
+/// How likely goods of a list are chosen and bought, as the parts of a model hold it: the weights
+/// in one part, and what was chosen of each product, and for the same words, in one each.
+struct ClickModel {
+    /// Goods at the top of a list that change places: those that a person sees at once.
+    static let topCount = 10
+
+    private static let headKey = "head"
+
+    private static func productKey(_ product: String) -> String {
+        "p/" + product
+    }
+
+    private static func pairKey(_ words: String, _ product: String) -> String {
+        "q/\(product)/\(words)"
+    }
+
+    private let id: String
+    private let odds: ClickOdds
+    /// Whether it does better than the order as it is.
+    let isBetter: Bool
+
+    /// The model of this id; nil if its weights are not there.
+    init?(_ id: String, in snapshot: any Snapshot) throws {
+        guard let bytes = try ModelParts.find(id, Self.headKey, in: snapshot) else { return nil }
+        let row = try ClickModelRow.decode(bytes.span)
+        let count = ClickFeatures.names.count
+        guard row.coefficients.count == count, [0, count].contains(row.purchaseCoefficients.count)
+        else { return nil }
+        self.id = id
+        odds = ClickOdds(
+            click: try LogisticRegression(constant: row.constant, coefficients: row.coefficients),
+            purchase: row.purchaseCoefficients.isEmpty
+                ? nil
+                : try LogisticRegression(
+                    constant: row.purchaseConstant, coefficients: row.purchaseCoefficients))
+        isBetter = row.isBetter
+    }
+
+    /// The places of `products`, found for these words, with the first ones in the order of how
+    /// likely they are chosen and bought.
+    func places(
+        of products: [String], foundFor query: String, in snapshot: any Snapshot
+    ) throws -> [Int] {
+        let top = Array(products.prefix(Self.topCount))
+        guard top.count > 1 else { return Array(products.indices) }
+        let goods = try Self.goods(top, in: snapshot)
+        let words = SearchToken.words(query)
+        var counts = [ClickCounts](repeating: ClickCounts(), count: 2 * top.count)
+        let keys =
+            top.map { ModelParts.key(id, Self.productKey($0)) }
+            + top.map { ModelParts.key(id, Self.pairKey(words, $0)) }
+        var rows: [(Int, [UInt8])] = []
+        try snapshot.get(many: keys) { position, bytes in rows.append((position, Array(bytes))) }
+        for (position, bytes) in rows {
+            let row = try ClickCountsRow.decode(bytes.span)
+            counts[position] = ClickCounts(clicked: row.clicked, expected: row.expected)
+        }
+        let features = ClickFeatures.of(
+            goods, found: Array(top.indices), product: Array(counts.prefix(top.count)),
+            words: Array(counts.suffix(top.count)))
+        return odds.order(features) + Array(products.indices.dropFirst(top.count))
+    }
+
+    /// What is known of products, in their order.
+    static func goods(
+        _ ids: [String], in snapshot: any Snapshot
+    ) throws(StoreError) -> [ClickGood] {
+        let products = try Products.find(many: ids, in: snapshot)
+        let figures = try Figures.find(many: ids, in: snapshot)
+        return zip(products, figures).map { product, figures in
+            guard let product, let figures else { return .unknown }
+            return ClickGood(
+                ratingMillionths: BayesianAverage.ofGoods.millionths(
+                    sum: figures.ratingSum, count: figures.ratingCount),
+                priceMinor: product.variants.compactMap { $0.price?.amountMinor }.min() ?? 0)
+        }
+    }
+
+    /// Gives what was learned to a model.
+    static func write(
+        _ odds: ClickOdds, isBetter: Bool, _ lesson: ClickLesson, _ log: ClickLog,
+        into model: ModelWriter
+    ) throws {
+        try model.put(
+            headKey,
+            ClickModelRow(
+                constant: odds.click.constant, coefficients: odds.click.coefficients,
+                purchaseConstant: odds.purchase?.constant ?? 0,
+                purchaseCoefficients: odds.purchase?.coefficients ?? [], isBetter: isBetter
+            ).encoded())
+        for (product, counts) in lesson.products.sorted(by: { $0.key < $1.key }) {
+            try model.put(productKey(log.products[product]), counts.row.encoded())
+        }
+        for entry in lesson.knownPairs {
+            try model.put(
+                pairKey(log.words[entry.pair.words], log.products[entry.pair.product]),
+                entry.counts.row.encoded())
+        }
+    }
+}
+
+/// The odds that something of a list is chosen, and that it is bought, if that is known.
+struct ClickOdds {
+    let click: LogisticRegression
+    let purchase: LogisticRegression?
+
+    /// What comes of showing it: a purchase counts as a choice more.
+    func worth(_ features: [Double]) -> Double {
+        click.probability(of: features) + (purchase?.probability(of: features) ?? 0)
+    }
+
+    /// The places of a list, the worthiest first; of equal ones the first.
+    func order(_ features: [[Double]]) -> [Int] {
+        let worths = features.map(worth)
+        return worths.indices.sorted {
+            worths[$0] == worths[$1] ? $0 < $1 : worths[$0] > worths[$1]
+        }
+    }
+}
+
+extension ClickCounts {
+    fileprivate var row: ClickCountsRow {
+        ClickCountsRow(clicked: clicked, expected: expected)
+    }
+}
