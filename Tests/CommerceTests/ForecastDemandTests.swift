@@ -65,6 +65,34 @@ import Testing
         #expect(try Verification.check(shop.store.openSnapshot()).problems == [])
     }
 
+    @Test func aModelSaysHowWellItForetells() throws {
+        let early = try shop.learn(.linearRegression)
+        #expect(early.state == .failed && early.failure.contains("long enough"))
+        let now = UInt32(shop.clock.now().nanoseconds / Self.week)
+        let rows = (1...40).map { week in
+            SoldWeekRow(
+                sku: "TEA", week: now - UInt32(week),
+                units: [2, 2, 2, 2, 2, 0, 4 + Int64(week % 3)])
+        }
+        try shop.perform { command in
+            for row in rows {
+                try SoldWeeks.put(row, in: command.transaction)
+            }
+        }
+        let model = try shop.learn(.linearRegression)
+        #expect(model.state == .ready, "\(model.failure)")
+        let metrics = model.metrics.reduce(into: [:]) { $0[$1.name] = $1.value }
+        #expect(metrics["skus"] == 1 && metrics["held out weeks"] == 4)
+        #expect(metrics["held out scaled error"] ?? 2 < 1)
+        #expect(metrics["held out weeks within bounds"] ?? 0 > 0)
+    }
+
+    @Test func whatAlwaysSellsTheSameIsNoFailure() throws {
+        try remember([1, 1, 1, 1, 1, 1, 1], weeks: 30)
+        let model = try shop.learn(.linearRegression)
+        #expect(model.metrics.allSatisfy { $0.value.isFinite })
+    }
+
     @Test func tellsDaysWeeksAndWhatToOrder() throws {
         try remember([2, 2, 2, 2, 2, 0, 4], weeks: 20)
         let answer = try forecast()

@@ -13,7 +13,7 @@ package protocol ModelRecipe: Sendable {
 
 /// Every kind that the shop can learn.
 package let modelRecipes: [any ModelRecipe] = [
-    BasketRecipe(), ContentRecipe(), CategoryRecipe(), ClickRecipe(),
+    BasketRecipe(), ContentRecipe(), CategoryRecipe(), DemandRecipe(), ClickRecipe(),
 ]
 
 /// Why nothing could be learned, as a sentence for whoever runs the shop.

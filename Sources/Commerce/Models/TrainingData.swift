@@ -1,4 +1,4 @@
-internal import Basics
+package import Basics
 package import KeyValue
 internal import RPC
 internal import Schema
@@ -16,6 +16,11 @@ package final class TrainingData {
 
     init(_ place: any TrainingPlace) {
         self.place = place
+    }
+
+    /// The time of day.
+    package var now: Instant {
+        place.now()
     }
 
     /// One bounded step.
