@@ -123,6 +123,73 @@ import Testing
         #expect(try shop.recommended(filtered) == [id("BUTTER")])
     }
 
+    @Test func whatSomebodyLooksAtLiftsWhatGoesWithIt() throws {
+        try trade()
+        try shop.learn()
+        let request = RecommendRequest(kind: .forYou, pageSize: 2, visitorID: "curious")
+        func write(_ kind: UserEvent.Kind, consent: Bool = true) throws {
+            let bread = UserEvent.Item(productID: id("BREAD"))
+            try shop.write(
+                [UserEvent(kind: kind, items: [bread], visitorID: "curious")], consent: consent)
+        }
+        let before = try shop.recommended(request, as: .manager)
+        #expect(before.first == id("SALT") && !before.contains(id("BUTTER")))
+        try write(.view, consent: false)
+        #expect(try shop.recommended(request, as: .manager) == before)
+        try write(.view)
+        let answer = try shop.recommend(request, as: .manager).recommendations
+        #expect(answer.map { $0.product?.id } == [id("SALT"), id("BUTTER")])
+        #expect(answer.last?.becauseProductID == id("BREAD"))
+        try write(.add)
+        let wished = try shop.recommend(request, as: .manager).recommendations
+        let (glanced, scored) = (
+            answer.last?.score ?? 0, wished.first { $0.product?.id == id("BUTTER") }
+        )
+        #expect(scored?.score ?? 0 > glanced)
+        try write(.remove)
+        let back = try shop.recommend(request, as: .manager).recommendations
+        #expect(back.first { $0.product?.id == id("BUTTER") }?.score == glanced)
+        try isSound()
+    }
+
+    @Test func findsWhatIsAlikeByWhatIsSaidOfIt() throws {
+        let words = ["Green tea", "Green tea, loose", "Black shoe", "Brown shoe"]
+        for (number, title) in words.enumerated() {
+            try shop.stock("SKU-\(number)", 5)
+            var product = try shop.product(id("SKU-\(number)"))
+            product.title = title
+            _ = try shop.update(product, mask: ["title"])
+        }
+        let model = try shop.learn(.content)
+        #expect(model.state == .ready && model.active)
+        for (asked, wanted) in [(0, 1), (1, 0), (2, 3), (3, 2)] {
+            let answer = try shop.recommend(
+                RecommendRequest(kind: .similar, productIDs: [id("SKU-\(asked)")], pageSize: 1))
+            let first = try #require(answer.recommendations.first)
+            #expect(first.product?.id == id("SKU-\(wanted)"))
+            #expect(first.reason == .similar)
+            #expect(first.reasonText == "Like \(words[asked])")
+        }
+        _ = try shop.adjust("SKU-1", -5)
+        let ids = try shop.recommended(
+            RecommendRequest(kind: .similar, productIDs: [id("SKU-0"), "no-such"]))
+        #expect(!ids.contains(id("SKU-1")) && !ids.contains(id("SKU-0")))
+        try isSound()
+    }
+
+    @Test func aBasketOfThousandsTeachesAsMuchAsAnother() throws {
+        try trade()
+        let many = (0..<1_500).map { "no-such-\($0)" } + ["TEA", "SALT"].map(id)
+        #expect(reason { try shop.buy(many, as: "whale") } == "FIELD_INVALID")
+        try shop.buy(["TEA", "MILK", "BREAD", "BUTTER", "SALT"].map(id), as: "whale")
+        let model = try shop.learn()
+        #expect(model.metrics.allSatisfy { $0.value.isFinite })
+        let request = RecommendRequest(kind: .boughtTogether, productIDs: [id("TEA")])
+        let answer = try shop.recommend(request)
+        #expect(answer.recommendations.first?.product?.id == id("MILK"))
+        #expect(answer.recommendations.allSatisfy { $0.score.isFinite })
+    }
+
     @Test func aModelIsPutIntoUseAndTakenBack() throws {
         try trade()
         let first = try shop.learn()

@@ -66,6 +66,18 @@ struct Tally {
         }
     }
 
+    /// Adds what goes with goods that somebody looked at, by how much that says.
+    mutating func add(interests: [String: Float]) throws(StoreError) {
+        let products = interests.keys.sorted()
+        for (product, row) in zip(products, try model.rows(of: products)) {
+            guard let row, let factor = interests[product] else { continue }
+            sources.append((product, row.neighbours))
+            for neighbour in row.neighbours {
+                add(factor * neighbour.weight, to: neighbour.item)
+            }
+        }
+    }
+
     /// Adds what somebody may buy next: again, or what goes with what they bought.
     mutating func addNext(
         after purchases: [String: Int], again: Bool, others: Bool

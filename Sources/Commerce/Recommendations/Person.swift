@@ -7,6 +7,8 @@ internal import Tables
 struct Person {
     /// How often each product was bought, in how many purchases.
     private(set) var purchases: [String: Int] = [:]
+    /// What they looked at or put into the cart lately and did not buy, by how much that says.
+    private(set) var interests: [String: Float] = [:]
 
     /// Whom the request is for: for customers and guests themselves, for staff who they say.
     init(_ request: RecommendRequest, _ caller: Caller, in snapshot: any Snapshot) throws {
@@ -21,13 +23,36 @@ struct Person {
         }
         let page = try UserEvents.page(
             of: owner, after: nil, size: limit, order: .descending, in: snapshot)
-        for case let event? in try UserEvents.find(many: page.ids, in: snapshot)
-        where event.kind == UserEvent.Kind.purchase.rawValue {
-            for product in Set(event.productIDs) {
-                purchases[product, default: 0] += 1
-            }
+        var putBack: Set<String> = []
+        for case let event? in try UserEvents.find(many: page.ids, in: snapshot) {
+            note(event, &putBack)
         }
         purchases[""] = nil
+        for product in purchases.keys {
+            interests[product] = nil
+        }
+    }
+
+    /// Takes in an event; the newest come first.
+    private mutating func note(_ event: UserEventRow, _ putBack: inout Set<String>) {
+        let products = Set(event.productIDs)
+        switch UserEvent.Kind(rawValue: event.kind) {
+        case .purchase:
+            for product in products {
+                purchases[product, default: 0] += 1
+            }
+        case .view, .click: note(products, Recommendation.glance)
+        case .add: note(products.subtracting(putBack), Recommendation.wish)
+        case .remove: putBack.formUnion(products)
+        default: break
+        }
+    }
+
+    private mutating func note(_ products: Set<String>, _ weight: Float) {
+        for product in products.sorted()
+        where interests[product] != nil || interests.count < Recommendation.interestLimit {
+            interests[product] = max(weight, interests[product] ?? 0)
+        }
     }
 
     private static func owner(

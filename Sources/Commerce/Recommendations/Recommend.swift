@@ -70,6 +70,7 @@ extension Recommendation {
             try tally.add(own: person.purchases, weight: ownInBasket)
         case .forYou:
             try tally.addNext(after: person.purchases, again: !request.onlyNew, others: true)
+            try tally.add(interests: person.interests)
         case .buyAgain:
             try tally.addNext(after: person.purchases, again: true, others: false)
         case .popular:

@@ -9,6 +9,14 @@ package enum Recommendation {
     /// call long.
     static let lookLimit = 400
 
+    /// Goods that somebody looked at lately and that are asked about, the last ones.
+    static let interestLimit = 30
+    /// What goes with a product that they looked at, and with one that they put into the cart,
+    /// beside what goes with one that they bought: less, for looking costs nothing. No measurement
+    /// chose these; beside what somebody buys again they hardly count.
+    static let glance: Float = 0.3
+    static let wish: Float = 0.6
+
     // What the parts of a score weigh. They were chosen on three splits of a year's orders by time;
     // none is at an edge, and around them the results hardly change.
 
