@@ -26,6 +26,10 @@ package struct Command: ~Copyable {
     private(set) var settled: [String] = []
     /// What rings once it is durable.
     private(set) var rings: Set<String> = []
+    /// Whether it leaves a row in the audit, which is for ever: what only takes down what people
+    /// look at changes neither the shop nor anybody's account, and there is no end of it. A command
+    /// that names changes is audited whatever this says.
+    package var isAudited = true
     /// Whom it is about, besides the caller.
     private(set) var people: [String] = []
     /// What is written although the command is refused.

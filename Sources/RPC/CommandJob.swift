@@ -107,8 +107,11 @@ final class CommandJob: StoreCommand, Job {
             requestID: prepared.requestID, requestHash: requestHash.current.bytes,
             requestKeyID: requestHash.current.keyID)
         var people = caller.person.map { [$0] } ?? []
-        let result = try attempt(in: transaction, &row, &people)
-        try audit(result, row, about: people, in: transaction)
+        var isAudited = true
+        let result = try attempt(in: transaction, &row, &people, &isAudited)
+        if isAudited {
+            try audit(result, row, about: people, in: transaction)
+        }
         switch result {
         case .success(let answer):
             // Without an id nobody can ask for it again.
@@ -164,7 +167,8 @@ final class CommandJob: StoreCommand, Job {
 
     /// Runs the handler; a refusal rolls its writes back, but not what must outlive it.
     private func attempt(
-        in transaction: any Transaction, _ row: inout LogRow, _ people: inout [String]
+        in transaction: any Transaction, _ row: inout LogRow, _ people: inout [String],
+        _ isAudited: inout Bool
     ) throws(StoreError) -> Result<[UInt8], Failure> {
         var command = Command(
             transaction: transaction, caller: caller, time: time, identifiers: identifiers,
@@ -186,10 +190,12 @@ final class CommandJob: StoreCommand, Job {
             let rung = command.rings
             rings.withLock { $0 = rung }
             people += command.people
+            isAudited = command.isAudited || !command.changes.isEmpty
             return .success(answer)
         } catch let error as StoreError {
             throw error
         } catch {
+            isAudited = command.isAudited
             takesRights.store(false, ordering: .relaxed)
             rings.withLock { $0 = [] }
             settled.withLock { $0 = [] }

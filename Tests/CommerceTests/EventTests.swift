@@ -84,6 +84,26 @@ import Testing
         try isSound()
     }
 
+    @Test func theAuditHasWhatChangesTheShopAndNotWhatPeopleLookAt() throws {
+        func audited() throws -> UInt64 {
+            let head: GetAuditHeadResponse = try shop.call(
+                Methods.AdminService.getAuditHead, GetAuditHeadRequest(), as: .reader)
+            return head.heads.reduce(0) { $0 + UInt64($1.count) }
+        }
+        let guest = try shop.guestToken()
+        let before = try audited()
+        for _ in 0..<5 {
+            #expect(try shop.write([view], bearing: guest).written == 1)
+            #expect(reason { try shop.write([UserEvent(kind: .search)], bearing: guest) } != nil)
+        }
+        #expect(try audited() == before)
+        try shop.buy(["product-TEA"], as: "somebody")
+        #expect(try audited() == before + 1)
+        try shop.write([view], consent: false, bearing: guest)
+        #expect(try audited() == before + 2)
+        try isSound()
+    }
+
     @Test func aFloodFromOneVisitorIsCut() throws {
         let guest = try shop.guestToken()
         var (written, cut) = (Int32(0), Int32(0))

@@ -9,6 +9,8 @@ extension Event {
     package static func writeUserEvents(
         _ request: WriteUserEventsRequest, _ command: inout Command
     ) throws -> WriteUserEventsResponse {
+        // Views come with every page and change nothing of the shop; purchases from elsewhere do.
+        command.isAudited = request.events.contains { $0.kind == .purchase }
         let owners = try owners(of: request.events, for: command.caller)
         for (position, event) in request.events.enumerated() {
             try check(event, "events[\(position)]", at: command.time, for: command.caller)
@@ -16,7 +18,8 @@ extension Event {
         var answer = WriteUserEventsResponse()
         let isStaff = command.caller.isStaff
         if !request.consent, !isStaff, let owner = owners.first, !owner.hasPrefix("customer/") {
-            try forget(owner, in: command.transaction)
+            let (count, _) = try forget(owner, in: command.transaction)
+            command.isAudited = command.isAudited || count > 0
         }
         let known = try knownProducts(of: request.events, in: command.transaction)
         for (owner, indexes) in grouped(owners) {
