@@ -52,9 +52,10 @@ enum ClickFeatures {
         Logarithm.natural(1 + Double(good.priceMinor))
     }
 
-    /// What a place is worth by itself, 1 for the first, discounted as K. Järvelin, J. Kekäläinen do
-    /// in "Cumulated gain-based evaluation of IR techniques", ACM Transactions on Information
-    /// Systems 20 (2002), 422-446.
+    /// What a place is worth by itself, 1 for the first.
+    ///
+    /// The discount is that of K. Järvelin, J. Kekäläinen, "Cumulated gain-based evaluation of IR
+    /// techniques", ACM Transactions on Information Systems 20 (2002), 422-446.
     static func place(_ index: Int) -> Double {
         Logarithm.natural(2) / Logarithm.natural(Double(max(0, index) + 2))
     }
