@@ -30,7 +30,46 @@ extension Span where Element == UInt8 {
     }
 }
 
+extension Span where Element == UInt8 {
+    /// The number that the eight bytes from `start` on are, the lowest first.
+    @inlinable package func littleEndian(at start: Int) -> UInt64 {
+        precondition(start >= 0 && start + 8 <= count, "a number of eight bytes lies within them")
+        return unsafe withUnsafeBytes { bytes in
+            unsafe UInt64(
+                littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+        }
+    }
+}
+
+extension Array where Element == UInt32 {
+    /// Appends the numbers that every four of the lent bytes are, the lowest first.
+    package mutating func append(littleEndian bytes: borrowing Span<UInt8>) {
+        let (first, added) = (count, bytes.count / 4)
+        append(contentsOf: repeatElement(0, count: added))
+        unsafe bytes.withUnsafeBytes { source in
+            unsafe withUnsafeMutableBufferPointer { numbers in
+                for place in 0..<added {
+                    let number = unsafe source.loadUnaligned(
+                        fromByteOffset: place * 4, as: UInt32.self)
+                    unsafe numbers[first + place] = UInt32(littleEndian: number)
+                }
+            }
+        }
+    }
+}
+
 extension Array where Element == UInt8 {
+    /// Puts the lent bytes in the place of those from `start` on.
+    package mutating func replace(from start: Int, with bytes: borrowing Span<UInt8>) {
+        precondition(start >= 0 && start + bytes.count <= count, "they have room")
+        unsafe bytes.withUnsafeBytes { source in
+            unsafe withUnsafeMutableBytes { target in
+                unsafe UnsafeMutableRawBufferPointer(rebasing: target[start...])
+                    .copyMemory(from: source)
+            }
+        }
+    }
+
     /// The lent bytes, kept.
     package init(_ bytes: borrowing Span<UInt8>) {
         self = unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }

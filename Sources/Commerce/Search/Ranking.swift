@@ -98,6 +98,31 @@ struct Ranking {
     /// description.
     static let together: Float = 0.3
 
+    /// What one point of a score is: scores of words are added up as whole numbers, so that a sum
+    /// does not hang on the order, and the 32 words of a query come to less than 2 to the 32.
+    static let unit: Float = 4_194_304
+
+    /// What a step of an impact counts for in `unit`s, of a term of so much weight that so many of
+    /// so many goods have.
+    static func worth(_ weight: Float, ofTermIn count: Int, of products: Int) -> UInt32 {
+        UInt32((weight * worth(ofTermIn: count, of: products) / 255 * unit).rounded())
+    }
+
+    /// The whole score of one of the goods that has words for so many `unit`s.
+    static func score(_ units: UInt32, isTogether: Bool, _ core: SearchCore) -> Float {
+        (Float(units) / unit + (isTogether ? together : 0)) * (1 + quality(core))
+    }
+
+    /// Fewer `unit`s than these do not come to `score`, however well the goods sell, when not all
+    /// words stand together.
+    static func units(for score: Float) -> UInt32 {
+        // Less by more than what rounding takes.
+        UInt32(clamping: Int(max(0, score) / (1 + bestQuality) * unit * 0.999))
+    }
+
+    /// No quality is more.
+    private static let bestQuality: Float = 0.1
+
     /// What the goods count for whatever the query, in proportion.
     static func quality(_ core: SearchCore) -> Float {
         let sold = Float(SearchCore.unpacked(core.sales))

@@ -15,13 +15,16 @@ extension Search {
         let typed = try Typed(request.text, size: size, in: query.snapshot)
         var response = SuggestQueriesResponse(correctedText: typed.corrected ?? "")
         var goods: [String] = []
+        // What all candidates may take together is what one search may.
+        var budget = SearchBudget()
         for text in typed.candidates {
-            if response.queries.count == size { break }
+            if response.queries.count == size || budget.wasCut { break }
             let question = SearchRun.Question(
                 query: text, filter: ProductFilter(), order: .relevance, limit: size,
-                isCorrected: false, start: nil)
-            var run = try SearchRun(question, for: query.caller, in: query.snapshot)
+                isCorrected: false, start: nil, needsAllWords: true)
+            var run = try SearchRun(question, for: query.caller, in: query.snapshot, budget)
             let found = try run.search()
+            budget = run.budget
             guard found.total > 0, !found.hasOnlySome else { continue }
             response.queries.append(.init(text: text, productCount: Int64(found.total)))
             for (entry, id) in found.goods where entry.isInUpperTier {

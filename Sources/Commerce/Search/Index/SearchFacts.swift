@@ -61,6 +61,10 @@ struct SearchFacts: Equatable, Sendable {
     }
 
     private static func read(_ row: borrowing Span<UInt8>, _ start: Int, _ size: Int) -> UInt64 {
+        // Only the last number of a row has no eight bytes from its start on.
+        if start + 8 <= row.count {
+            return row.littleEndian(at: start) & .max >> UInt64(64 - 8 * size)
+        }
         var value: UInt64 = 0
         for position in 0..<size {
             value |= UInt64(row[start + position]) << UInt64(8 * position)

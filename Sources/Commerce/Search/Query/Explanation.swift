@@ -15,9 +15,9 @@ extension SearchRun {
                 if value != 0 { parts.append(.init(name: name, value: Double(value))) }
             }
             for (word, ways) in plan.words.enumerated() {
-                add("word \(word + 1)", ways.map { $0.gain(entry.number) }.max() ?? 0)
+                add("word \(word + 1)", ways.map { gain(of: $0, entry.number) }.max() ?? 0)
             }
-            add("words together", plan.pairs.map { $0.gain(entry.number) }.reduce(0, +))
+            add("words together", plan.pairs.map { gain(of: $0, entry.number) }.reduce(0, +))
             let words = parts.reduce(0) { $0 + Float($1.value) }
             let quality = 1 + Ranking.quality(core)
             add("all in one place", entry.score / quality - words)
@@ -29,20 +29,15 @@ extension SearchRun {
         }
         return explanations
     }
-}
 
-extension SearchPlan.Way {
-    /// What it adds to the score of the product with this number.
-    func gain(_ number: UInt32) -> Float {
-        let low = UInt16(truncatingIfNeeded: number)
-        let bytes = list.bytes.span
-        let postings = list.postings(inBlock: Int(number) / SearchKeys.blockSize)
-        var (start, end) = (postings.lowerBound, postings.upperBound)
-        while start < end {
-            let middle = (start + end) / 2
-            if PostingChunk.low(bytes, middle) < low { start = middle + 1 } else { end = middle }
-        }
-        guard start < postings.upperBound, PostingChunk.low(bytes, start) == low else { return 0 }
-        return Float(PostingChunk.posting(bytes, start).impact) * worth
+    /// What a way to have a word adds to the score of the product with this number.
+    private func gain(of way: SearchPlan.Way, _ number: UInt32) -> Float {
+        let low = number.low
+        let range = way.list.postings(inBlock: Int(number) / SearchKeys.blockSize)
+        var lane = Lanes.Lane(next: range.lowerBound, end: range.upperBound, worth: way.worth)
+        let postings = postings.span
+        lane.seek(low, postings)
+        guard lane.low(postings) == low else { return 0 }
+        return Float(postings[lane.next].impact * way.worth) / Ranking.unit
     }
 }

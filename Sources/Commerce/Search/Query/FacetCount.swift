@@ -6,16 +6,12 @@ internal import Tables
 
 /// One facet being counted: like a search whose filter says nothing of it.
 struct FacetCount {
-    /// A band of prices in one currency.
-    private struct Band: Hashable {
-        let currency: UInt16
-        let lowest: Int64
-    }
-
-    private struct Tally {
-        var count = 0
-        /// One of the goods that have the value.
-        let example: UInt32
+    /// One of the goods that a search found.
+    struct Found {
+        let number: UInt32
+        let stars: UInt8
+        /// The conditions of the filter that it does not meet.
+        let failures: GoodsFilter.Failures
     }
 
     /// What the facet leaves out of the filter.
@@ -25,13 +21,10 @@ struct FacetCount {
     private let limit: Int
     /// Whether goods with all words were counted; those with some count only until then.
     private var hasAll = false
-    private var values: [UInt64: Tally] = [:]
-    private var categories: [String: Int] = [:]
-    private var bands: [Band: Int] = [:]
+    private var values = ValueCounts()
+    private var shelves = ShelfCount()
+    private var bands = PriceBands()
     private var stars = [Int](repeating: 0, count: 6)
-
-    /// The values of each band's price within a power of ten.
-    private static let steps: [Int64] = [1, 2, 5]
 
     /// `position` is where the request has it.
     init(_ request: FacetRequest, _ filter: ProductFilter, position: Int) throws(Failure) {
@@ -58,34 +51,29 @@ struct FacetCount {
         }
     }
 
-    /// Counts one of the goods, which meets the rest of the filter.
+    /// Counts those of the goods that meet the rest of the filter.
+    ///
+    /// All that have all words come before those that have some.
     mutating func count(
-        _ goods: GoodsFilter.Goods, hasAllWords: Bool, _ filter: inout GoodsFilter,
-        _ tree: inout CategoryTree, in snapshot: any Snapshot
+        _ goods: [Found], hasAllWords: Bool, _ filter: inout GoodsFilter, in snapshot: any Snapshot,
+        _ budget: inout SearchBudget
     ) throws(StoreError) {
-        if hasAllWords, !hasAll {
-            hasAll = true
-            values = [:]
-            categories = [:]
-            bands = [:]
-            stars = [Int](repeating: 0, count: 6)
-        } else if hasAll, !hasAllWords {
-            return
-        }
-        switch request.kind {
-        case .brand:
-            let brand = try filter.facts(goods.number, in: snapshot).brand
-            if brand != 0 { values[brand, default: Tally(example: goods.number)].count += 1 }
-        case .category:
-            for id in try tree.shelves(of: goods.number, filter.generation, in: snapshot) {
-                categories[id, default: 0] += 1
+        if hasAll, !hasAllWords { return }
+        let cost = request.kind == .attribute ? SearchBudget.row : SearchBudget.count
+        guard budget.spend(goods.count * cost) else { return }
+        for found in goods where found.failures.isSubset(of: own) {
+            hasAll = hasAllWords
+            switch request.kind {
+            case .brand:
+                let brand = try filter.facts(found.number, in: snapshot).brand
+                if brand != 0 { values.add(brand, found.number) }
+            case .category: shelves.add(found.number)
+            case .price:
+                let facts = try filter.facts(found.number, in: snapshot)
+                bands.add(facts.priceMinor, facts.currency)
+            case .rating: stars[min(5, Int(found.stars))] += 1
+            default: try countAttribute(found.number, filter.generation, in: snapshot)
             }
-        case .price:
-            let facts = try filter.facts(goods.number, in: snapshot)
-            let lowest = Self.lowest(of: facts.priceMinor)
-            bands[Band(currency: facts.currency, lowest: lowest), default: 0] += 1
-        case .rating: stars[min(5, Int(goods.core.stars))] += 1
-        default: try countAttribute(goods.number, filter.generation, in: snapshot)
         }
     }
 
@@ -100,25 +88,25 @@ struct FacetCount {
                 if name == attribute, !found.contains(value) { found.append(value) }
             }
         }
-        for value in found { values[value, default: Tally(example: number)].count += 1 }
+        for value in found { values.add(value, number) }
     }
 
     // MARK: The answer
 
-    /// What was counted, with the names of the values.
+    /// What was counted, with the names of the values; `products` is how many goods there are.
     func facet(
-        _ generation: UInt8, _ tree: inout CategoryTree, in snapshot: any Snapshot
+        _ generation: UInt8, _ products: Int, _ tree: inout CategoryTree, in snapshot: any Snapshot,
+        _ budget: inout SearchBudget
     ) throws(StoreError) -> Facet {
         var facet = Facet(kind: request.kind, attributeName: request.attributeName)
         switch request.kind {
-        case .price: facet.values = prices
+        case .price: facet.values = bands.values
         case .rating: facet.values = ratings
         case .category:
-            for (id, count) in categories {
-                facet.values.append(
-                    .init(
-                        value: id, title: try tree.title(of: id, in: snapshot), count: Int64(count))
-                )
+            for (id, count) in try shelves.counts(
+                generation, products, &tree, in: snapshot, &budget)
+            {
+                facet.values.append(.init(value: id, count: Int64(count)))
             }
         default: facet.values = try named(generation, in: snapshot)
         }
@@ -130,20 +118,13 @@ struct FacetCount {
             }
             facet.values = Array(facet.values.prefix(limit))
         }
+        if request.kind == .category {
+            for place in facet.values.indices {
+                facet.values[place].title = try tree.title(
+                    of: facet.values[place].value, in: snapshot)
+            }
+        }
         return facet
-    }
-
-    private var prices: [Facet.Value] {
-        let order = bands.sorted { left, right in
-            (left.key.currency, left.key.lowest) < (right.key.currency, right.key.lowest)
-        }
-        return order.map { band, count in
-            let code = SearchFacts.currencyCode(band.currency)
-            return Facet.Value(
-                minPrice: Money(currencyCode: code, amountMinor: band.lowest),
-                maxPrice: Money(currencyCode: code, amountMinor: Self.highest(of: band.lowest)),
-                count: Int64(count))
-        }
     }
 
     private var ratings: [Facet.Value] {
@@ -157,14 +138,10 @@ struct FacetCount {
     private func named(
         _ generation: UInt8, in snapshot: any Snapshot
     ) throws(StoreError) -> [Facet.Value] {
-        let most = values.sorted { left, right in
-            left.value.count == right.value.count
-                ? left.key < right.key : left.value.count > right.value.count
-        }
-        var ids = GoodsIDs(generation)
+        let ids = GoodsIDs(generation)
         var named: [Facet.Value] = []
-        for (value, tally) in most.prefix(limit) {
-            let id = String(decoding: try ids.id(tally.example, in: snapshot), as: UTF8.self)
+        for (value, count, example) in values.most.prefix(limit) {
+            let id = String(decoding: try ids.id(example, in: snapshot), as: UTF8.self)
             guard let product = try Products.find(id, in: snapshot) else { continue }
             var name = product.brand
             if request.kind == .attribute {
@@ -174,67 +151,120 @@ struct FacetCount {
                             && SearchDocument.numbers($0.name, $0.value).value == value
                     }?.value ?? ""
             }
-            named.append(.init(value: name, title: name, count: Int64(tally.count)))
+            named.append(.init(value: name, title: name, count: Int64(count)))
         }
         return named
     }
+}
 
-    /// The lowest price of the band that `price` is in: 0, or 1, 2 or 5 with zeros behind.
-    static func lowest(of price: Int64) -> Int64 {
-        guard price > 0 else { return 0 }
-        var power: Int64 = 1
-        while price / power >= 10 { power *= 10 }
-        return power * (steps.last { $0 <= price / power } ?? 1)
+/// How many goods have each value, of values that are fingerprints.
+struct ValueCounts {
+    private struct Entry {
+        /// 0 where there is none.
+        var value: UInt64 = 0
+        var count = 0
+        /// One of the goods that have it.
+        var example: UInt32 = 0
     }
 
-    /// The highest price of the band that begins with `lowest`.
-    static func highest(of lowest: Int64) -> Int64 {
-        guard lowest > 0 else { return 0 }
-        var first = lowest
-        while first >= 10 { first /= 10 }
-        let (next, overflows) = (lowest / first).multipliedReportingOverflow(
-            by: first == 1 ? 2 : first == 2 ? 5 : 10)
-        return overflows ? .max : next - 1
+    /// Each value stands where its own bits say, or as soon as there is room behind.
+    private var entries: [Entry] = []
+    private var used = 0
+
+    /// Counts a value, which is not 0, of the product with this number.
+    @inline(__always)
+    mutating func add(_ value: UInt64, _ number: UInt32) {
+        if used * 2 >= entries.count { grow() }
+        let place = place(of: value)
+        if entries[place].count == 0 {
+            used += 1
+            entries[place] = Entry(value: value, count: 1, example: number)
+        } else {
+            entries[place].count += 1
+        }
+    }
+
+    @inline(__always)
+    private func place(of value: UInt64) -> Int {
+        let last = entries.count - 1
+        var place = Int(truncatingIfNeeded: value) & last
+        while entries[place].count > 0, entries[place].value != value { place = (place + 1) & last }
+        return place
+    }
+
+    private mutating func grow() {
+        let old = entries
+        entries = [Entry](repeating: Entry(), count: max(64, old.count * 4))
+        for entry in old where entry.count > 0 { entries[place(of: entry.value)] = entry }
+    }
+
+    /// The values, those of most goods first.
+    var most: [(value: UInt64, count: Int, example: UInt32)] {
+        let order = entries.filter { $0.count > 0 }.sorted { left, right in
+            left.count == right.count ? left.value < right.value : left.count > right.count
+        }
+        return order.map { ($0.value, $0.count, $0.example) }
     }
 }
 
-/// The categories in which goods stand, those above included, each read once.
-struct CategoryTree {
-    private var known: [String: Category] = [:]
-    private var above: [String: [String]] = [:]
+/// How many goods have prices within bands of the first digit: 1, 2 or 5 with zeros behind.
+struct PriceBands {
+    /// The bands of one currency, in the order of `lowest`.
+    private var counts: [(currency: UInt16, counts: [Int])] = []
 
-    /// The ids of all categories in which the product with this number stands, each once.
-    mutating func shelves(
-        of number: UInt32, _ generation: UInt8, in snapshot: any Snapshot
-    ) throws(StoreError) -> Set<String> {
-        var own: [String] = []
-        let key = SearchKeys.row(SearchKeys.documents, generation, number)
-        _ = try snapshot.get(key.span) { row in
-            SearchDocument.forEachCategory(row) { own.append($0) }
+    /// The lowest price of each band: 0 for what is free.
+    private static let lowest: [Int64] = {
+        var lowest: [Int64] = [0]
+        var power: Int64 = 1
+        while true {
+            for digit: Int64 in [1, 2, 5] {
+                let (price, overflows) = power.multipliedReportingOverflow(by: digit)
+                if overflows { return lowest }
+                lowest.append(price)
+            }
+            let (next, overflows) = power.multipliedReportingOverflow(by: 10)
+            if overflows { return lowest }
+            power = next
         }
-        var all: Set<String> = []
-        for id in own { all.formUnion(try line(from: id, in: snapshot)) }
-        return all
+    }()
+
+    mutating func add(_ price: Int64, _ currency: UInt16) {
+        let band = Self.band(of: price)
+        for place in counts.indices where counts[place].currency == currency {
+            counts[place].counts[band] += 1
+            return
+        }
+        var first = [Int](repeating: 0, count: Self.lowest.count)
+        first[band] = 1
+        counts.append((currency, first))
     }
 
-    func title(of id: String, in snapshot: any Snapshot) throws(StoreError) -> String {
-        if let category = known[id] { return category.title }
-        return try Categories.find(id, in: snapshot)?.title ?? ""
+    /// The band of a price, from the highest that its bits allow downwards.
+    static func band(of price: Int64) -> Int {
+        guard price > 0 else { return 0 }
+        let bits = Int64.bitWidth - price.leadingZeroBitCount
+        var band = min(lowest.count - 1, bits * 3 * 1_234 / 4_096 + 3)
+        while lowest[band] > price { band -= 1 }
+        return band
     }
 
-    /// A category and those above it.
-    private mutating func line(
-        from id: String, in snapshot: any Snapshot
-    ) throws(StoreError) -> [String] {
-        if let line = above[id] { return line }
-        var line: [String] = []
-        var next = id
-        while !next.isEmpty, !line.contains(next), line.count <= Categories.depthLimit + 1 {
-            line.append(next)
-            if known[next] == nil { known[next] = try Categories.find(next, in: snapshot) }
-            next = known[next]?.parentID ?? ""
+    /// The bands that have goods, by currency, the cheapest first.
+    var values: [Facet.Value] {
+        var values: [Facet.Value] = []
+        for (currency, counts) in counts.sorted(by: { $0.currency < $1.currency }) {
+            let code = SearchFacts.currencyCode(currency)
+            for (band, count) in counts.enumerated() where count > 0 {
+                let lowest = Self.lowest[band]
+                let highest =
+                    band == 0
+                    ? 0 : band + 1 < Self.lowest.count ? Self.lowest[band + 1] - 1 : Int64.max
+                values.append(
+                    Facet.Value(
+                        minPrice: Money(currencyCode: code, amountMinor: lowest),
+                        maxPrice: Money(currencyCode: code, amountMinor: highest),
+                        count: Int64(count)))
+            }
         }
-        above[id] = line
-        return line
+        return values
     }
 }

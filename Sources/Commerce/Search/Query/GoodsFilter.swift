@@ -48,7 +48,9 @@ struct GoodsFilter {
     private var shelved: [UInt64] = []
     /// What only rows tell; `nil` if that does not matter.
     private let rows: ProductTest?
-    private var facts: DenseRows
+    private var facts: DenseReads
+    /// There are no conditions.
+    let isOpen: Bool
 
     init(
         _ filter: ProductFilter, for caller: Caller, _ vocabulary: inout IndexVocabulary
@@ -86,17 +88,19 @@ struct GoodsFilter {
         rows =
             rest == ProductFilter()
             ? nil : ProductTest(rest, try Selection(rest, for: caller, in: snapshot))
+        isOpen =
+            prices == nil && brand == nil && minimumRating <= 0 && !mustBeInStock
+            && attributes.isEmpty && numbers == nil && shelves == nil && rows == nil
     }
 
-    /// Makes ready for the goods of `block`, of which there are `count` at the most.
-    mutating func begin(_ block: Int, count: Int) {
+    /// Makes ready for the goods of `block`; `postings` are those that its shelves were read into.
+    mutating func begin(_ block: Int, _ postings: borrowing Span<UInt32>) {
         guard let shelves else { return }
-        shelved = [UInt64](repeating: 0, count: (count + 63) / 64)
+        shelved = [UInt64](repeating: 0, count: SearchKeys.blockSize / 64)
         for list in shelves {
-            let bytes = list.bytes.span
             for position in list.postings(inBlock: block) {
-                let low = Int(PostingChunk.low(bytes, position))
-                if low < count { shelved[low / 64] |= 1 << UInt64(low % 64) }
+                let low = postings[position].low
+                shelved[Int(low / 64)] |= 1 << UInt64(low % 64)
             }
         }
     }
@@ -145,7 +149,7 @@ struct GoodsFilter {
     mutating func facts(
         _ number: UInt32, in snapshot: any Snapshot
     ) throws(StoreError) -> SearchFacts {
-        try facts.read(number, in: snapshot) { SearchFacts(at: $0, in: $1) }
+        try facts.facts(number, in: snapshot)
     }
 
     private func isRated(_ goods: Goods, in snapshot: any Snapshot) throws(StoreError) -> Bool {
@@ -153,7 +157,7 @@ struct GoodsFilter {
         if stars >= minimumRating { return true }
         if stars + 1 <= minimumRating || stars == 0 { return false }
         // Rounded down it does not tell.
-        var ids = GoodsIDs(generation)
+        let ids = GoodsIDs(generation)
         let id = String(decoding: try ids.id(goods.number, in: snapshot), as: UTF8.self)
         return try StoredFigures(of: id, in: snapshot).averageRating >= minimumRating
     }
@@ -178,7 +182,7 @@ struct GoodsFilter {
     private func passes(
         _ test: ProductTest, _ number: UInt32, in snapshot: any Snapshot
     ) throws(StoreError) -> Bool {
-        var ids = GoodsIDs(generation)
+        let ids = GoodsIDs(generation)
         let id = String(decoding: try ids.id(number, in: snapshot), as: UTF8.self)
         var found = ProductTest.Found()
         _ = try Products.withBytes(id, in: snapshot) { found = test.look(at: $0) }

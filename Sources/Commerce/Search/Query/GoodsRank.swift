@@ -28,7 +28,7 @@ enum GoodsOrder {
     /// The rank in an order other than relevance; `nil` if it is surely worse than `worst`.
     func rank(
         _ goods: GoodsFilter.Goods, noWorseThan worst: UInt64?, _ filter: inout GoodsFilter,
-        _ ids: inout GoodsIDs, in snapshot: any Snapshot
+        _ ids: GoodsIDs, in snapshot: any Snapshot
     ) throws(StoreError) -> UInt64? {
         switch self {
         case .relevance: return 0
@@ -62,8 +62,13 @@ extension SearchFacts {
 
 /// Where goods stand by relevance: first the tier, then the score.
 enum Relevance {
-    static func rank(tier: Int, score: Float) -> UInt64 {
+    static func rank(tier: UInt8, score: Float) -> UInt64 {
         // The bits of numbers from zero sort as the numbers do.
         UInt64(tier) << 32 | UInt64(~max(0, score).bitPattern)
+    }
+
+    /// The score of a rank of goods that lack words; `nil` if it is one of others.
+    static func score(of rank: UInt64) -> Float? {
+        rank >> 32 < 2 ? nil : Float(bitPattern: ~UInt32(truncatingIfNeeded: rank))
     }
 }

@@ -8,6 +8,8 @@ struct IndexVocabulary: Vocabulary {
     let snapshot: any Snapshot
     let generation: UInt8
     private(set) var lists: [[UInt8]: TermList] = [:]
+    /// The postings of all lists that were asked for.
+    private(set) var postings: [UInt32] = []
     var budget = SearchBudget()
 
     init(_ snapshot: any Snapshot, _ generation: UInt8) {
@@ -18,7 +20,7 @@ struct IndexVocabulary: Vocabulary {
     /// The goods that have `term`.
     mutating func list(of term: [UInt8]) throws(StoreError) -> TermList {
         if let known = lists[term] { return known }
-        let list = try TermList(term, generation, in: snapshot, &budget)
+        let list = try TermList(term, generation, in: snapshot, into: &postings, &budget)
         lists[term] = list
         return list
     }

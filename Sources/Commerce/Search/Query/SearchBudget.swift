@@ -10,8 +10,12 @@ struct SearchBudget {
 
     /// Finding a row and reading it.
     static let row = 100
+    /// Reading one chunk of a list.
+    static let chunk = 20
+    /// Scoring and ranking one of the goods.
+    static let match = 2
     /// Counting one of the goods in one facet.
-    static let count = 10
+    static let count = 2
     /// Testing the row of a product.
     static let product = 400
 

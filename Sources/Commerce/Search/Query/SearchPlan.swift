@@ -7,8 +7,8 @@ struct SearchPlan {
     /// One way to have a word.
     struct Way {
         let list: TermList
-        /// What it adds for each step of a posting's impact.
-        let worth: Float
+        /// What it adds for each step of a posting's impact, in `Ranking.unit`s.
+        let worth: UInt32
     }
 
     /// The ways to have each word.
@@ -71,7 +71,7 @@ struct SearchPlan {
         let count = counts.count < counted.count ? counted[counts.count] : list.count
         counts.append(count)
         if count == 0 || list.count == 0 { return nil }
-        let worth = weight * Ranking.worth(ofTermIn: count, of: products) / 255
+        let worth = Ranking.worth(weight, ofTermIn: count, of: products)
         return Way(list: list, worth: worth)
     }
 
@@ -82,5 +82,18 @@ struct SearchPlan {
             for block in way.list.blocks { numbers.insert(block.number) }
         }
         return numbers.sorted()
+    }
+    /// The words without which goods that lack some words come to less than so many
+    /// `Ranking.unit`s, as bits.
+    func needed(for units: UInt32) -> UInt32 {
+        let most = words.map { ways in UInt64(ways.map(\.worth).max() ?? 0) * 255 }
+        var left = pairs.reduce(0) { $0 + UInt64($1.worth) * 255 }
+        var needed = all
+        for word in most.indices.sorted(by: { (most[$0], $0) < (most[$1], $1) }) {
+            left += most[word]
+            if left >= UInt64(units) { break }
+            needed &= ~(1 << UInt32(word))
+        }
+        return needed
     }
 }

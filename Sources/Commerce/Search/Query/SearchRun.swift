@@ -4,6 +4,9 @@ internal import Schema
 internal import Text
 
 /// One search: goes through the goods block by block, keeps the best and counts.
+///
+/// First come the goods that have all words. Those that have some are looked at only if there are
+/// too few of the others, and then as few of them as can still be among the best.
 struct SearchRun {
     /// What is asked for.
     struct Question {
@@ -14,6 +17,8 @@ struct SearchRun {
         var facets: [FacetRequest] = []
         let isCorrected: Bool
         let start: SearchPlace?
+        /// Goods that lack words are of no use.
+        var needsAllWords = false
     }
 
     /// What was found.
@@ -27,13 +32,16 @@ struct SearchRun {
     let snapshot: any Snapshot
     let generation: UInt8
     let plan: SearchPlan
+    /// The postings of all lists of the plan and the filter.
+    let postings: [UInt32]
     /// How many goods there are.
     let products: Int
     private let order: GoodsOrder
+    private let needsAllWords: Bool
     private(set) var budget = SearchBudget()
     private var filter: GoodsFilter
-    private var scores = BlockScores()
-    private var ids: GoodsIDs
+    private var cores: DenseReads
+    private let ids: GoodsIDs
     /// The best of those that have all words, or of all in the order of relevance; then of those
     /// that have some.
     private var best: [BestGoods]
@@ -41,9 +49,17 @@ struct SearchRun {
     private var facets: [FacetCount] = []
     /// What the facets leave out of the filter, each.
     private var borne: [GoodsFilter.Failures] = []
+    /// What was found and is not counted in the facets yet.
+    private var found: [FacetCount.Found] = []
     private var tree = CategoryTree()
 
-    init(_ question: Question, for caller: Caller, in snapshot: any Snapshot) throws {
+    /// Goods that are found before they are ranked and counted.
+    private static let matchLimit = 4_096
+
+    init(
+        _ question: Question, for caller: Caller, in snapshot: any Snapshot,
+        _ budget: SearchBudget = SearchBudget()
+    ) throws {
         self.snapshot = snapshot
         let state = try SearchState.read(in: snapshot)
         let language = Language(number: state.language)
@@ -53,14 +69,18 @@ struct SearchRun {
             try question.start.map { $0.products }
             ?? SearchState.productCount(generation, in: snapshot)
         var vocabulary = IndexVocabulary(snapshot, generation)
+        vocabulary.budget = budget
         plan = try SearchPlan(
             question.start?.corrected ?? question.query, language, products: products,
             counted: question.start?.counts ?? [],
             correcting: question.isCorrected && question.start == nil, &vocabulary)
         order = try GoodsOrder(question.order, hasQuery: !plan.isOpen)
+        needsAllWords = question.needsAllWords
         filter = try GoodsFilter(question.filter, for: caller, &vocabulary)
         ids = GoodsIDs(generation)
-        budget = vocabulary.budget
+        cores = .cores(generation)
+        self.budget = vocabulary.budget
+        postings = vocabulary.postings
         let start = question.start.map { (rank: $0.rank, id: $0.id) }
         let empty = BestGoods(limit: question.limit, after: start, ids)
         best = [empty, empty]
@@ -75,103 +95,166 @@ struct SearchRun {
     /// Goes through everything.
     mutating func search() throws(StoreError) -> Found {
         if !filter.isImpossible {
-            for block in try plan.isOpen ? allBlocks() : plan.blocks {
-                try scores.begin(block, generation, in: snapshot)
-                filter.begin(block, count: scores.count)
-                if plan.isOpen {
-                    try takeAll(block)
-                } else {
-                    for (word, ways) in plan.words.enumerated() {
-                        scores.add(ways, word: word, block: block, &budget)
-                    }
-                    for pair in plan.pairs { scores.add(pair: pair, block: block, &budget) }
-                    scores.note(whole: plan.whole, block: block)
-                    try takeTouched(block)
-                }
+            if plan.isOpen {
+                try takeAll()
+            } else {
+                let lanes = Lanes(plan)
+                let blocks = plan.blocks
+                try takeAllWords(lanes, blocks)
+                if mayTakeSomeWords { try takeSomeWords(lanes, blocks) }
             }
         }
         let tier = counts[0] > 0 || order == .relevance ? 0 : 1
         var found = Found(
             total: counts[0] > 0 ? counts[0] : counts[1],
             hasOnlySome: counts[0] == 0 && counts[1] > 0)
-        found.goods = try best[tier].sorted(in: snapshot)
+        found.goods = try best[tier].sorted(in: snapshot, &budget)
         found.hasMore = best[tier].hasMore
         return found
     }
 
-    private mutating func takeTouched(_ block: Int) throws(StoreError) {
-        for low in scores.touched {
-            let cell = scores.cells[Int(low)]
-            let core = scores.core(Int(low))
-            guard core.isPresent else { continue }
-            let goods = GoodsFilter.Goods(
-                number: UInt32(block * SearchKeys.blockSize) + UInt32(low), core: core)
-            let tier = cell.tier(required: plan.required)
-            let score = cell.total(core, all: plan.all)
-            try take(goods, tier: tier, score: score, words: cell.words)
+    /// Takes the goods that have all words.
+    private mutating func takeAllWords(_ lanes: Lanes, _ blocks: [Int]) throws(StoreError) {
+        let postings = postings
+        var matches: [Match] = []
+        for block in blocks {
+            filter.begin(block, postings.span)
+            var words = AllWords(lanes, plan, block: block)
+            var (looked, hasMore) = (0, true)
+            while hasMore {
+                matches.removeAll(keepingCapacity: true)
+                hasMore = words.collect(
+                    postings.span, limit: Self.matchLimit, into: &matches)
+                let steps = words.looked - looked + matches.count
+                guard budget.spend(steps * SearchBudget.match) else { return }
+                looked = words.looked
+                try take(matches)
+            }
         }
     }
 
-    private mutating func takeAll(_ block: Int) throws(StoreError) {
-        for low in 0..<scores.count {
-            let core = scores.core(low)
-            guard core.isPresent else { continue }
-            guard budget.spend(1) else { return }
-            let number = UInt32(block * SearchKeys.blockSize + low)
-            try take(
-                GoodsFilter.Goods(number: number, core: core), tier: 1, score: 0, words: 0)
+    /// Whether goods that lack words are to be found, or counted.
+    private var mayTakeSomeWords: Bool {
+        if needsAllWords { return false }
+        if counts[0] == 0 { return true }
+        return order == .relevance && (best[0].worst == nil || !best[0].hasMore)
+    }
+
+    /// Takes the goods that lack words: all if there are no others, or else those that may be of
+    /// the page.
+    private mutating func takeSomeWords(_ lanes: Lanes, _ blocks: [Int]) throws(StoreError) {
+        let postings = postings
+        var matches: [Match] = []
+        var words = SomeWords(lanes, plan)
+        var looked = 0
+        let isCounted = counts[0] == 0
+        for block in blocks {
+            filter.begin(block, postings.span)
+            words.begin(block)
+            while true {
+                let least = isCounted ? 0 : leastUnits
+                matches.removeAll(keepingCapacity: true)
+                guard
+                    words.collect(
+                        postings.span, needed: least == 0 ? plan.all : plan.needed(for: least),
+                        into: &matches)
+                else { break }
+                guard budget.spend((words.looked - looked + matches.count) / 2) else { return }
+                looked = words.looked
+                if least > 0 { matches.removeAll { $0.score < least } }
+                try take(matches)
+            }
         }
     }
 
-    private mutating func take(
-        _ goods: GoodsFilter.Goods, tier: Int, score: Float, words: UInt32
+    /// How many units goods need that lack words, to be of the page; 0 while that is not known.
+    private var leastUnits: UInt32 {
+        guard order == .relevance, best[0].hasMore, let worst = best[0].worst else { return 0 }
+        return Relevance.score(of: worst).map { Ranking.units(for: $0) } ?? .max
+    }
+
+    private mutating func takeAll() throws(StoreError) {
+        guard let last = try lastBlock() else { return }
+        let postings = postings
+        var matches: [Match] = []
+        for block in 0...last {
+            filter.begin(block, postings.span)
+            let first = UInt32(block * SearchKeys.blockSize)
+            for start in stride(from: 0, to: SearchKeys.blockSize, by: Self.matchLimit) {
+                guard budget.spend(Self.matchLimit * SearchBudget.match) else { return }
+                matches.removeAll(keepingCapacity: true)
+                for low in start..<start + Self.matchLimit {
+                    matches.append(
+                        Match(
+                            number: first + UInt32(low), score: 0, words: 0, tier: 1,
+                            isTogether: false))
+                }
+                try take(matches)
+            }
+        }
+    }
+
+    /// Takes those of the matches in that can be found and that the filter lets through.
+    private mutating func take(_ matches: [Match]) throws(StoreError) {
+        for match in matches {
+            let core = try cores.core(match.number, in: snapshot)
+            guard core.isPresent else { continue }
+            let goods = GoodsFilter.Goods(number: match.number, core: core)
+            if !filter.isOpen || !facets.isEmpty {
+                let failures =
+                    filter.isOpen
+                    ? [] : try filter.failures(goods, bearing: borne, in: snapshot, &budget)
+                if !facets.isEmpty {
+                    found.append(
+                        FacetCount.Found(
+                            number: match.number, stars: core.stars, failures: failures))
+                }
+                guard failures.isEmpty else { continue }
+            }
+            try rank(match, goods)
+        }
+        guard !found.isEmpty, let first = matches.first else { return }
+        for position in facets.indices {
+            try facets[position].count(
+                found, hasAllWords: first.tier < 2, &filter, in: snapshot, &budget)
+        }
+        found.removeAll(keepingCapacity: true)
+    }
+
+    /// Counts one of the goods, and keeps it if it is one of the best so far.
+    private mutating func rank(
+        _ match: Match, _ goods: GoodsFilter.Goods
     ) throws(StoreError) {
-        let failures = try filter.failures(goods, bearing: borne, in: snapshot, &budget)
-        if !facets.isEmpty {
-            try count(goods, failures, hasAllWords: tier < 2)
-        }
-        guard failures.isEmpty else { return }
-        let part = tier == 2 ? 1 : 0
+        let part = match.tier == 2 ? 1 : 0
         counts[part] += 1
         // By relevance all are in one row; in other orders only the better part is given out.
         let heap = order == .relevance ? 0 : part
-        if order != .relevance, part == 1, counts[0] > 0 { return }
+        let score = Ranking.score(match.score, isTogether: match.isTogether, goods.core)
         let rank =
             order == .relevance
-            ? Relevance.rank(tier: tier, score: score)
-            : try order.rank(
-                goods, noWorseThan: best[heap].worst, &filter, &ids, in: snapshot)
+            ? Relevance.rank(tier: match.tier, score: score)
+            : try order.rank(goods, noWorseThan: best[heap].worst, &filter, ids, in: snapshot)
         guard let rank else {
             best[heap].skip()
             return
         }
         try best[heap].offer(
-            BestGoods.Entry(rank: rank, number: goods.number, words: words, score: score),
-            in: snapshot)
-    }
-
-    /// Counts one of the goods in the facets whose own condition is all that it does not meet.
-    private mutating func count(
-        _ goods: GoodsFilter.Goods, _ failures: GoodsFilter.Failures, hasAllWords: Bool
-    ) throws(StoreError) {
-        for position in facets.indices where failures.isSubset(of: facets[position].own) {
-            guard budget.spend(SearchBudget.count) else { return }
-            try facets[position].count(
-                goods, hasAllWords: hasAllWords, &filter, &tree, in: snapshot)
-        }
+            BestGoods.Entry(rank: rank, number: goods.number, words: match.words, score: score),
+            in: snapshot, &budget)
     }
 
     /// What was counted, in the order in which it was asked for.
     mutating func countedFacets() throws(StoreError) -> [Facet] {
         var counted: [Facet] = []
         for facet in facets {
-            counted.append(try facet.facet(generation, &tree, in: snapshot))
+            counted.append(
+                try facet.facet(generation, products, &tree, in: snapshot, &budget))
         }
         return counted
     }
 
-    /// The blocks that there are.
-    private func allBlocks() throws(StoreError) -> [Int] {
+    /// The last block that there is.
+    private func lastBlock() throws(StoreError) -> Int? {
         var last: Int?
         let range = SearchKeys.range(SearchKeys.cores, generation)
         try snapshot.scan(
@@ -182,6 +265,6 @@ struct SearchRun {
             last = row * SearchCore.rowSize / SearchKeys.blockSize
             return false
         }
-        return last.map { Array(0...$0) } ?? []
+        return last
     }
 }

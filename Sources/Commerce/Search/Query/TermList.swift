@@ -1,51 +1,48 @@
 internal import Basics
 internal import KeyValue
-internal import Wire
 
-/// The goods that have a term, by number, read whole.
+/// The goods that have a term, by number: where they stand among the postings of a search, which
+/// lie side by side, so that going through several lists touches one piece of memory.
 struct TermList {
-    /// The postings of one block, as positions in `bytes`.
+    /// The postings of one block.
     struct Block {
         let number: Int
         let postings: Range<Int>
     }
 
-    private(set) var bytes: [UInt8] = []
     private(set) var blocks: [Block] = []
-
     /// How many goods there are.
-    var count: Int { bytes.count / PostingChunk.stride }
+    private(set) var count = 0
 
     init() {}
 
+    /// Reads a list whole, behind the `postings` that are there.
     init(
         _ term: [UInt8], _ generation: UInt8, in snapshot: any Snapshot,
-        _ budget: inout SearchBudget
+        into postings: inout [UInt32], _ budget: inout SearchBudget
     ) throws(StoreError) {
         let list = SearchKeys.list(of: term, generation)
-        let to = Array(list.dropLast()) + [1]
-        var bytes: [UInt8] = []
-        var ends: [(block: Int, end: Int)] = []
-        var left = budget
+        var to = list
+        to[to.count - 1] = 1
+        var blocks: [Block] = []
+        let first = postings.count
         try snapshot.scan(
             from: list.span, to: to.span, order: .ascending, limit: .max
         ) { key, value in
-            guard left.spend(value.count / PostingChunk.stride) else { return false }
-            let start = key.count - 4
-            let block = Int(key[start]) << 8 | Int(key[start + 1])
-            bytes.append(value)
-            if ends.last?.block == block { ends.removeLast() }
-            ends.append((block, bytes.count))
+            guard budget.spend(SearchBudget.chunk) else { return false }
+            let place = key.count - 4
+            let number = Int(key[place]) << 8 | Int(key[place + 1])
+            var start = postings.count
+            if let last = blocks.last, last.number == number {
+                start = last.postings.lowerBound
+                blocks.removeLast()
+            }
+            postings.append(littleEndian: value)
+            blocks.append(Block(number: number, postings: start..<postings.count))
             return true
         }
-        self.bytes = bytes
-        budget = left
-        var start = 0
-        for (block, end) in ends {
-            let postings = start / PostingChunk.stride..<end / PostingChunk.stride
-            blocks.append(Block(number: block, postings: postings))
-            start = end
-        }
+        self.blocks = blocks
+        count = postings.count - first
     }
 
     /// The postings in a block.
@@ -57,4 +54,17 @@ struct TermList {
         }
         return low < blocks.count && blocks[low].number == number ? blocks[low].postings : 0..<0
     }
+}
+
+/// One posting as a search holds it: the bytes of `PostingChunk` as one number.
+extension UInt32 {
+    /// The lower 16 bits of the product's number.
+    @inline(__always)
+    var low: UInt32 { self & 0xFFFF }
+
+    @inline(__always)
+    var impact: UInt32 { self >> 16 & 0xFF }
+
+    @inline(__always)
+    var places: Posting.Places { Posting.Places(rawValue: UInt8(self >> 24)) }
 }
