@@ -6,14 +6,6 @@ import TestSupport
 import Testing
 
 @Suite struct RebuildIndexTests {
-    /// Does one step of the rebuilding; says whether there is more to do.
-    private func step(_ shop: TestShop) throws -> Bool {
-        let step = IndexStep()
-        #expect(shop.store.submit(step))
-        shop.work()
-        return step.hasMore
-    }
-
     @Test(arguments: Seed.some(3))
     func goesOnWhileGoodsChange(seed: Seed) throws {
         let shop = try TestShop()
@@ -23,7 +15,7 @@ import Testing
             Methods.SearchService.rebuildSearchIndex, RebuildSearchIndexRequest())
         #expect(response.index?.rebuilding == true)
         var steps = 0
-        while try step(shop), steps < 1_000 {
+        while try shop.rebuildStep(), steps < 1_000 {
             steps += 1
             try RandomCatalogue.change(shop, using: &random)
             let filter = RandomCatalogue.filter(using: &random)
@@ -48,9 +40,19 @@ import Testing
         }
         _ = try shop.updateCategory(Category(id: "pots", title: "Vessels"), mask: ["title"])
         #expect(try Verification.check(try shop.store.openSnapshot()).problems == [])
-        while try step(shop) {}
+        while try shop.rebuildStep() {}
         #expect(try shop.find("vessels").count == 70)
         #expect(try Verification.check(try shop.store.openSnapshot()).problems == [])
+    }
+}
+
+extension TestShop {
+    /// Does one step of the making of an index; says whether there is more to do.
+    func rebuildStep() throws -> Bool {
+        let step = IndexStep()
+        #expect(store.submit(step))
+        work()
+        return step.hasMore
     }
 }
 
