@@ -192,7 +192,10 @@ let package = Package(
             ], path: "Tests/MeasureTokens"),
         program(
             "measure-search",
-            ["Commerce", "StorageLMDB", "RPC", "KeyValue", "Schema", "Wire", "Crypto", "Basics"],
+            [
+                "Commerce", "StorageLMDB", "RPC", "KeyValue", "Schema", "Wire", "Crypto", "Basics",
+                "System",
+            ],
             path: "Tests/MeasureSearch"),
         tests("PostgresTests", ["Postgres"]),
         tests(
