@@ -17,6 +17,22 @@ func find(
     return unsafe value.bytes
 }
 
+/// Moves a cursor to `key` and finds the value there, read in place from the map.
+func find(
+    _ key: borrowing Span<UInt8>, at cursor: OpaquePointer
+) throws(LMDBError) -> UnsafeBufferPointer<UInt8>? {
+    var value = unsafe MDB_val()
+    let code = unsafe key.withUnsafeBufferPointer { bytes in
+        var name = unsafe MDB_val(bytes)
+        return unsafe mdb_cursor_get(cursor, &name, &value, MDB_SET)
+    }
+    if code == MDB_NOTFOUND {
+        return nil
+    }
+    try check(code)
+    return unsafe value.bytes
+}
+
 /// Walks a cursor over the keys from `lower` up to but not including `upper`.
 func walk(
     _ cursor: OpaquePointer, from lower: borrowing Span<UInt8>, to upper: borrowing Span<UInt8>,

@@ -8,6 +8,10 @@ internal import CLMDB
     /// The transaction and those nested in it; only the innermost is in use.
     private var handles: [OpaquePointer]
     private var innermost: OpaquePointer
+    /// Stays where it was last, for rows that are read and written in the order of their keys
+    /// mostly lie in the same page, and need no way there from the root. Only for the outermost
+    /// transaction.
+    private var cursor: OpaquePointer?
     /// How many values are being lent; writing then would pull them away.
     private var lent = 0
 
@@ -26,6 +30,7 @@ internal import CLMDB
     package func commit() throws(LMDBError) {
         unsafe precondition(handles.count == 1, "what was begun inside ends first")
         precondition(lent == 0, "a commit would pull lent values away")
+        closeCursor()
         unsafe handles.removeAll()
         let code = unsafe mdb_txn_commit(innermost)
         environment.ended()
@@ -36,6 +41,7 @@ internal import CLMDB
     package func abort() {
         guard let outermost = unsafe handles.first else { return }
         precondition(lent == 0, "an abort would pull lent values away")
+        closeCursor()
         let count = unsafe handles.count
         unsafe handles.removeAll()
         // LMDB aborts what is nested along with its parent.
@@ -48,6 +54,7 @@ internal import CLMDB
     /// Begins a part that can be kept or undone alone.
     package func beginPart() throws(LMDBError) {
         checkUse()
+        closeCursor()
         let part = unsafe try environment.begin(parent: innermost, flags: 0)
         unsafe handles.append(part)
         unsafe innermost = unsafe part
@@ -69,11 +76,21 @@ internal import CLMDB
     package func get(
         _ key: borrowing Span<UInt8>, _ body: (borrowing Span<UInt8>) -> Void
     ) throws(LMDBError) -> Bool {
-        guard let value = unsafe try find(key, innermost, environment.table) else { return false }
+        guard let value = unsafe try find(key) else { return false }
         lent += 1
         body(unsafe value.span)
         lent -= 1
         return true
+    }
+
+    private func find(
+        _ key: borrowing Span<UInt8>
+    ) throws(LMDBError) -> UnsafeBufferPointer<UInt8>? {
+        // What a walk lends must stay where it is.
+        guard lent == 0, keepsCursor else {
+            return unsafe try LMDB.find(key, innermost, environment.table)
+        }
+        return unsafe try LMDB.find(key, at: keptCursor())
     }
 
     /// Lends the rows from `lower` up to but not including `upper`, forwards or backwards, until
@@ -83,25 +100,29 @@ internal import CLMDB
         backwards: Bool, limit: Int,
         _ body: (borrowing Span<UInt8>, borrowing Span<UInt8>) -> Bool
     ) throws(LMDBError) {
-        let cursor = unsafe try make {
-            unsafe mdb_cursor_open(innermost, environment.table, $0)
-        }
+        // A walk within another must leave that one's cursor alone.
+        let isKept = lent == 0 && keepsCursor
+        let walker = unsafe try isKept ? keptCursor() : openCursor()
         lent += 1
         defer {
             lent -= 1
-            unsafe mdb_cursor_close(cursor)
+            if !isKept { unsafe mdb_cursor_close(walker) }
         }
-        unsafe try walk(cursor, from: lower, to: upper, backwards: backwards, limit: limit, body)
+        unsafe try walk(walker, from: lower, to: upper, backwards: backwards, limit: limit, body)
     }
 
     package func put(
         _ key: borrowing Span<UInt8>, _ value: borrowing Span<UInt8>
     ) throws(LMDBError) {
         checkUse()
+        let cursor = unsafe try keepsCursor ? keptCursor() : nil
         let code = unsafe key.withUnsafeBufferPointer { keyBytes in
             unsafe value.withUnsafeBufferPointer { valueBytes in
                 var name = unsafe MDB_val(keyBytes)
                 var content = unsafe MDB_val(valueBytes)
+                if let cursor = unsafe cursor {
+                    return unsafe mdb_cursor_put(cursor, &name, &content, 0)
+                }
                 return unsafe mdb_put(innermost, environment.table, &name, &content, 0)
             }
         }
@@ -112,6 +133,7 @@ internal import CLMDB
     @discardableResult
     package func delete(_ key: borrowing Span<UInt8>) throws(LMDBError) -> Bool {
         checkUse()
+        closeCursor()
         let code = unsafe key.withUnsafeBufferPointer { bytes in
             var name = unsafe MDB_val(bytes)
             return unsafe mdb_del(innermost, environment.table, &name, nil)
@@ -121,6 +143,28 @@ internal import CLMDB
         }
         try check(code)
         return true
+    }
+
+    /// LMDB would have to follow it into parts.
+    private var keepsCursor: Bool { unsafe handles.count == 1 }
+
+    /// The cursor that stays.
+    private func keptCursor() throws(LMDBError) -> OpaquePointer {
+        if let cursor = unsafe cursor { return unsafe cursor }
+        let opened = unsafe try openCursor()
+        unsafe cursor = unsafe opened
+        return unsafe opened
+    }
+
+    private func openCursor() throws(LMDBError) -> OpaquePointer {
+        unsafe try make { unsafe mdb_cursor_open(innermost, environment.table, $0) }
+    }
+
+    /// Lets go of the cursor that stays, before its transaction ends, which would free it, and
+    /// before anything that moves rows other than through it.
+    private func closeCursor() {
+        if let open = unsafe cursor { unsafe mdb_cursor_close(open) }
+        unsafe cursor = nil
     }
 
     private func checkUse() {
