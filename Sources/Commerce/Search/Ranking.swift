@@ -26,14 +26,20 @@ struct Ranking {
             }
         }
 
-        /// What is indexed of it beside its words.
+        /// What is indexed of it beside its words; `whole` puts goods before all others where the
+        /// query is just that text.
         var extras: Extras {
             switch self {
-            case .title, .category, .ancestor: [.pairs, .endings]
+            case .title: [.pairs, .endings, .whole]
+            case .category, .ancestor: [.pairs, .endings]
             case .description: .pairs
+            case .sku: .whole
             default: []
             }
         }
+
+        /// Whether its words count as words of the head.
+        var isInHead: Bool { places.contains(.head) }
 
         var places: Posting.Places {
             switch self {
@@ -77,10 +83,14 @@ struct Ranking {
 
         /// `nil` for what a product does not have.
         init?(name: String, value: String) {
-            // Only short values are one of these words.
-            let word = value.utf8.count > 8 ? "" : value.lowercased()
-            if Self.no.contains(word) { return nil }
             self.name = name
+            // Only short values are one of these words.
+            guard value.utf8.count <= 8 else {
+                text = value
+                return
+            }
+            let word = value.lowercased()
+            if Self.no.contains(word) { return nil }
             text = Self.yes.contains(word) ? name : value
         }
     }

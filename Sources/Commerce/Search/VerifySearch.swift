@@ -45,8 +45,8 @@ struct SearchBooks {
             state.analysis == SearchState.analysisVersion
         else { return }
         isRenaming = try RenamedCategories.isPending(in: snapshot)
-        var analyzer = Analyzer(language: Language(number: state.language))
-        try addGoods(in: snapshot, &analyzer)
+        var indexer = TextIndexer(Language(number: state.language))
+        try addGoods(in: snapshot, &indexer)
         try compareLists(in: snapshot)
         try compareRows(in: snapshot)
         if try SearchState.productCount(generation, in: snapshot) != Int(count) {
@@ -55,7 +55,7 @@ struct SearchBooks {
     }
 
     private mutating func addGoods(
-        in snapshot: any Snapshot, _ analyzer: inout Analyzer
+        in snapshot: any Snapshot, _ indexer: inout TextIndexer
     ) throws(StoreError) {
         var numbers: [UInt32: String] = [:]
         var products: [Product] = []
@@ -74,13 +74,13 @@ struct SearchBooks {
                 problems.append("search index: product \(product.id) has no number")
                 continue
             }
-            try add(product, figures, in: snapshot, &analyzer)
+            try add(product, figures, in: snapshot, &indexer)
         }
     }
 
     private mutating func add(
         _ product: Product, _ figures: FiguresRow, in snapshot: any Snapshot,
-        _ analyzer: inout Analyzer
+        _ indexer: inout TextIndexer
     ) throws(StoreError) {
         let number = figures.searchNumber
         var names = try naming.names(of: product.categoryIDs, in: snapshot)
@@ -88,11 +88,12 @@ struct SearchBooks {
             let key = SearchKeys.row(SearchKeys.documents, generation, number)
             _ = try snapshot.get(key.span) { names = SearchDocument.names($0) }
         }
-        let text = IndexedText(product, names, &analyzer)
-        for (term, posting) in text.postings {
-            lists[term, default: []].append((number, posting))
+        let text = indexer.index(product, names)
+        for term in 0..<text.terms.count {
+            lists[Array(text.terms[term]), default: []].append((number, text.postings[term]))
         }
-        for (word, isInHead) in text.words {
+        for place in 0..<text.words.count {
+            let (word, isInHead) = (Array(text.words[place]), text.isInHead[place])
             let known = words[word] ?? WordCounts(products: 0, titles: 0)
             words[word] = WordCounts(
                 products: known.products + 1, titles: known.titles + (isInHead ? 1 : 0))

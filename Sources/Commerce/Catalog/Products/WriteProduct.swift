@@ -24,7 +24,8 @@ extension Catalog {
             if after.searchNumber == 0, product.isFindable {
                 after.searchNumber = try SearchState.takeNumber(in: transaction)
             }
-            search.note(product, replacing: old, number: after.searchNumber)
+            search.note(
+                product, replacing: old, number: after.searchNumber, figures: after)
         }
         if before != after {
             try Figures.put(after, replacing: before, in: transaction)

@@ -19,6 +19,8 @@ struct ImportBatch: Sendable {
     struct Outcome: Sendable {
         let row: ImportRow
         let errors: [ImportProductsResponse.RowError]
+        /// Whether what texts were prepared with is still so.
+        let knowsNames: Bool
     }
 
     /// A row, with all that can be known of it without the store: the writer has the least time.
@@ -30,8 +32,12 @@ struct ImportBatch: Sendable {
         let failure: Failure?
         /// The product's etag if it is new.
         let etag: String
+        let text: PreparedText?
 
-        init(_ row: ImportProductsRequest.Row, _ violations: [Violation]) {
+        init(
+            _ row: ImportProductsRequest.Row, _ violations: [Violation],
+            _ texts: inout TextPreparation
+        ) {
             number = row.number
             quantities = row.quantities
             var product = (row.product ?? Product()).written
@@ -39,6 +45,7 @@ struct ImportBatch: Sendable {
             failure = Entry.failure(of: row.product == nil ? nil : product, violations)
             product.state = product.state == .unspecified ? .draft : product.state
             etag = failure == nil ? product.computedETag : ""
+            text = failure == nil ? texts.text(of: product) : nil
         }
 
         private static func failure(of product: Product?, _ violations: [Violation]) -> Failure? {
@@ -82,7 +89,10 @@ struct ImportBatch: Sendable {
     }
 
     /// Takes one message in; rows that are durable already are passed over.
-    mutating func add(_ request: ImportProductsRequest, _ violations: [Violation]) throws(Failure) {
+    mutating func add(
+        _ request: ImportProductsRequest, _ violations: [Violation],
+        _ texts: inout TextPreparation
+    ) throws(Failure) {
         guard case .row(let row) = request.step else {
             throw .field("row", "must be set in every message but the first")
         }
@@ -91,7 +101,7 @@ struct ImportBatch: Sendable {
         }
         last = row.number
         guard row.number > start else { return }
-        entries.append(Entry(row, violations))
+        entries.append(Entry(row, violations, &texts))
         byteCount += row.product?.description.utf8.count ?? 0
         byteCount += 64 * (row.product.map { $0.attributes.count + $0.variants.count + 8 } ?? 1)
     }
@@ -123,11 +133,11 @@ struct ImportBatch: Sendable {
                             typeURL: "type.googleapis.com/google.rpc.Status", value: status)))
             }
         }
-        try search.write(in: command.transaction)
+        let knowsNames = try search.write(in: command.transaction)
         state.committedThrough = entries.last?.number ?? start
         state.updateTimeNanoseconds = command.time.nanoseconds
         try Imports.put(state, replacing: nil, in: command.transaction)
-        return Outcome(row: state, errors: errors)
+        return Outcome(row: state, errors: errors, knowsNames: knowsNames)
     }
 
     private enum Change {
@@ -142,6 +152,7 @@ struct ImportBatch: Sendable {
     ) throws -> Change {
         if let failure = entry.failure { throw failure }
         let product = entry.product
+        search.prepare(entry.text)
         let old = try Products.find(product.id, in: command.transaction)
         if old != nil, onlyNew {
             throw Failure.idTaken(product.id)

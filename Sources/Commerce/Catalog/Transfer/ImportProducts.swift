@@ -29,25 +29,32 @@ extension Catalog {
         var gathering = ImportBatch(of: start.importID, through: begun.committedThrough)
         // In the order in which they were submitted, which is that of the answers.
         var underWay: [StreamCommand<ImportBatch.Outcome>] = []
+        var texts = TextPreparation()
         while true {
             // With nothing more at hand the client may be waiting for answers.
             let waits = underWay.isEmpty && !gathering.isEmpty && !requests.isWaiting
             if gathering.isFull || waits {
                 if underWay.count == underWayLimit {
-                    try await responses.send(
-                        ImportProductsResponse(try await underWay.removeFirst().value()))
+                    let outcome = try await underWay.removeFirst().value()
+                    if !outcome.knowsNames { texts.forget() }
+                    try await responses.send(ImportProductsResponse(outcome))
                 }
                 underWay.append(try context.submit(gathering.work))
                 gathering = gathering.next
             }
             if let first = underWay.first, try await requests.isOutrun(by: first) {
-                try await responses.send(ImportProductsResponse(try await first.value()))
+                let outcome = try await first.value()
+                if !outcome.knowsNames { texts.forget() }
+                try await responses.send(ImportProductsResponse(outcome))
                 underWay.removeFirst()
                 continue
             }
             guard let (request, violations) = try await requests.nextWithViolations(salvage: badRow)
             else { break }
-            try gathering.add(request, violations)
+            if case .row(let row) = request.step, let product = row.product, texts.needs(product) {
+                texts.learn(try await context.read(texts.reading(product.categoryIDs)))
+            }
+            try gathering.add(request, violations, &texts)
         }
         if !gathering.isEmpty {
             underWay.append(try context.submit(gathering.work))

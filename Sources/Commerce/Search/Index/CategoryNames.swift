@@ -3,7 +3,7 @@ internal import Schema
 internal import Tables
 
 /// The names of the categories that a product stands in, as texts of the product.
-struct CategoryNames: Equatable {
+struct CategoryNames: Equatable, Sendable {
     /// The titles of those it stands in directly.
     var own: [String] = []
     /// The titles of those above them, each once.
@@ -11,12 +11,35 @@ struct CategoryNames: Equatable {
 }
 
 /// The names of categories, each read once.
-struct CategoryNaming {
+struct CategoryNaming: Sendable {
     private var categories: [String: Category?] = [:]
+    /// By the categories that goods stand in: many stand in the same ones.
+    private var names: [[String]: CategoryNames] = [:]
+
+    /// Lists of categories, of which names are kept.
+    private static let listLimit = 1_000
+
+    /// How many categories were read.
+    var count: Int { categories.count }
+
+    /// The names for a product that stands in `ids`, if nothing has to be read for them.
+    func known(_ ids: [String]) -> CategoryNames? {
+        names[ids]
+    }
 
     /// The names for a product that stands in `ids`.
     mutating func names(
         of ids: [String], in snapshot: any Snapshot
+    ) throws(StoreError) -> CategoryNames {
+        if let known = names[ids] { return known }
+        let found = try read(ids, in: snapshot)
+        if names.count >= Self.listLimit { names.removeAll() }
+        names[ids] = found
+        return found
+    }
+
+    private mutating func read(
+        _ ids: [String], in snapshot: any Snapshot
     ) throws(StoreError) -> CategoryNames {
         var names = CategoryNames()
         var seen = Set(ids)

@@ -2,43 +2,15 @@ internal import Basics
 internal import Schema
 internal import Text
 
-/// What the index keeps of the texts of one product: its terms and its words.
-struct IndexedText {
+/// What the index keeps of the texts of one product: its terms and its words, each once.
+struct IndexedText: Sendable {
+    let terms: Terms
     /// What stands under each term.
-    private(set) var postings: [[UInt8]: Posting] = [:]
-    /// The words as people write them, for suggestions and corrections, and whether each stands in
-    /// the title, a category or the brand.
-    private(set) var words: [[UInt8]: Bool] = [:]
-
-    private var weights: [[UInt8]: (sum: Float, places: Posting.Places)] = [:]
-
-    /// Words shorter than this are no use to who corrects or completes others.
-    private static let shortestWord = 3
-
-    init(_ product: Product, _ names: CategoryNames, _ analyzer: inout Analyzer) {
-        add(Ranking.Field.title, [product.title], &analyzer)
-        add(Ranking.Field.category, names.own, &analyzer)
-        add(Ranking.Field.ancestor, names.above, &analyzer)
-        add(Ranking.Field.description, [product.description], &analyzer)
-        add(Ranking.Field.brand, [product.brand], &analyzer)
-        add(Ranking.Field.sku, product.variants.map(\.sku), &analyzer)
-        let options = product.variants.flatMap { $0.optionValues.map(\.value) }
-        add(Ranking.Field.option, options, &analyzer)
-        let attributes = product.attributes.compactMap { attribute in
-            Ranking.Attribute(name: attribute.name, value: attribute.value)
-        }
-        add(Ranking.Field.attribute, attributes.map(\.text), &analyzer)
-        add(Ranking.Field.attributeName, attributes.map(\.name), &analyzer)
-        for (term, weight) in weights {
-            postings[term] = Posting(
-                impact: Ranking.impact(weight.sum), places: weight.places)
-        }
-        weights = [:]
-        addWhole([product.title] + product.variants.map(\.sku), &analyzer)
-        for id in Set(product.categoryIDs) {
-            postings[SearchKeys.category(id)] = Posting(impact: 1)
-        }
-    }
+    let postings: [Posting]
+    /// The words as people write them, for suggestions and corrections.
+    let words: Terms
+    /// Whether each word stands in the title, a category or the brand.
+    let isInHead: [Bool]
 
     /// Whether two products have all in common that this is made from.
     static func isSame(_ product: Product, _ old: Product) -> Bool {
@@ -50,44 +22,167 @@ struct IndexedText {
                 $0.sku == $1.sku && $0.optionValues == $1.optionValues
             }
     }
+}
+
+/// Makes what the index keeps of texts. It keeps its memory from one product to the next.
+struct TextIndexer: ~Copyable {
+    private var analyzer: Analyzer
+    private var tally = TextTally()
+    private var known = KnownTexts()
+
+    init(_ language: Language) {
+        analyzer = Analyzer(language: language)
+    }
+
+    /// What is kept of `product`, whose categories have these `names`.
+    mutating func index(_ product: Product, _ names: CategoryNames) -> IndexedText {
+        tally.removeAll()
+        add(.title, [product.title])
+        add(.category, names.own)
+        add(.ancestor, names.above)
+        add(.description, [product.description])
+        add(.brand, [product.brand])
+        add(.sku, product.variants.map(\.sku))
+        add(.option, product.variants.flatMap { $0.optionValues.map(\.value) })
+        let attributes = product.attributes.compactMap { attribute in
+            Ranking.Attribute(name: attribute.name, value: attribute.value)
+        }
+        add(.attribute, attributes.map(\.text))
+        add(.attributeName, attributes.map(\.name))
+        for id in Set(product.categoryIDs) {
+            tally.add(category: id)
+        }
+        return tally.text
+    }
 
     /// Adds the terms of the texts of one field, which count as one long text.
-    private mutating func add(
-        _ field: Ranking.Field, _ texts: [String], _ analyzer: inout Analyzer
-    ) {
-        var counts: [[UInt8]: Int] = [:]
+    private mutating func add(_ field: Ranking.Field, _ texts: [String]) {
+        if texts.isEmpty { return }
+        let (extras, longest, isInHead) = (field.extras, field.longest, field.isInHead)
+        let (isPlain, isFoundWhole) = (extras.isEmpty, extras.contains(.whole))
         var length = 0
-        for text in texts where !text.isEmpty && length < field.longest {
-            analyzer.analyze(text, adding: field.extras)
-            let room = field.longest - length
+        for text in texts where !text.isEmpty {
+            let room = longest - length
+            guard room > 0 || isFoundWhole else { break }
+            if isPlain, let parts = known.find(text), parts.length <= room {
+                length += parts.length
+                tally.add(parts, of: known, isInHead)
+                continue
+            }
+            analyzer.analyze(text, adding: extras)
+            if isPlain { known.meet(text, analyzer) }
             length += min(room, analyzer.positionCount)
-            for term in analyzer.terms where term.position < room {
-                counts[Array(analyzer.bytes(of: term)), default: 0] += 1
-                if (term.kind == .word || term.kind == .joined) && !term.isUnit {
-                    note(analyzer.surface(of: term), field)
-                }
-            }
+            tally.add(analyzer, isInHead, room)
         }
-        for (term, count) in counts {
-            weights[term, default: (0, [])].sum += field.weight(of: count, in: length)
-            weights[term, default: (0, [])].places.formUnion(field.places)
+        tally.end(field, length)
+    }
+}
+
+/// The terms and words of one product while its texts are gone through.
+private struct TextTally {
+    private struct Weight {
+        var sum: Float = 0
+        var places: Posting.Places = []
+        /// How often it stands in the field at hand.
+        var count: Int32 = 0
+    }
+
+    private var terms = TermTable()
+    /// What each term has come to so far.
+    private var weights: [Weight] = []
+    /// The terms of the field at hand.
+    private var counted: [Int] = []
+    private var words = TermTable()
+    /// Whether each word stands in a text of the head.
+    private var heads: [Bool] = []
+
+    /// Words shorter than this are no use to who corrects or completes others.
+    private static let shortestWord = 3
+
+    mutating func removeAll() {
+        terms.removeAll()
+        weights.removeAll(keepingCapacity: true)
+        words.removeAll()
+        heads.removeAll(keepingCapacity: true)
+    }
+
+    /// What it all came to.
+    var text: IndexedText {
+        IndexedText(
+            terms: terms.terms.trimmed,
+            postings: weights.map {
+                Posting(impact: Ranking.impact($0.sum), places: $0.places)
+            }, words: words.terms.trimmed, isInHead: Array(heads[...]))
+    }
+
+    /// Adds the terms of the first `room` words of a text, which may be one of the head.
+    mutating func add(_ analyzer: borrowing Analyzer, _ isInHead: Bool, _ room: Int) {
+        for term in analyzer.terms {
+            if case .whole = term.kind {
+                // However long the field is, whoever asks for just this text means it.
+                let number = number(of: analyzer.bytes(of: term))
+                weights[number].sum = .greatestFiniteMagnitude
+                weights[number].places = .head
+                continue
+            }
+            guard term.position < room else { continue }
+            count(number(of: analyzer.bytes(of: term)))
+            if term.isWritten {
+                let word = analyzer.surface(of: term)
+                note(word, hash: TermTable.hash(word), isInHead)
+            }
         }
     }
 
-    private mutating func note(_ word: borrowing Span<UInt8>, _ field: Ranking.Field) {
+    /// Adds the terms of a known text, which may be one of the head.
+    mutating func add(
+        _ parts: KnownTexts.Parts, of known: borrowing KnownTexts, _ isInHead: Bool
+    ) {
+        for place in parts.terms {
+            count(number(of: known.terms[place], hash: known.terms.hash(place)))
+        }
+        for place in parts.words {
+            note(known.words[place], hash: known.words.hash(place), isInHead)
+        }
+    }
+
+    private mutating func count(_ number: Int) {
+        if weights[number].count == 0 { counted.append(number) }
+        weights[number].count += 1
+    }
+
+    /// Weighs the terms of a field, of which all texts were added, that is so many words long.
+    mutating func end(_ field: Ranking.Field, _ length: Int) {
+        let places = field.places
+        for number in counted {
+            weights[number].sum += field.weight(of: Int(weights[number].count), in: length)
+            weights[number].places.formUnion(places)
+            weights[number].count = 0
+        }
+        counted.removeAll(keepingCapacity: true)
+    }
+
+    /// Adds the term that lists the goods of a category.
+    mutating func add(category id: String) {
+        _ = number(of: SearchKeys.category(id).span)
+    }
+
+    private mutating func number(of term: borrowing Span<UInt8>) -> Int {
+        number(of: term, hash: TermTable.hash(term))
+    }
+
+    private mutating func number(of term: borrowing Span<UInt8>, hash: UInt32) -> Int {
+        let number = terms.number(of: term, hash: hash)
+        if number == weights.count { weights.append(Weight()) }
+        return number
+    }
+
+    private mutating func note(
+        _ word: borrowing Span<UInt8>, hash: UInt32, _ isInHead: Bool
+    ) {
         guard word.count >= Self.shortestWord else { return }
-        let isInHead = field.places.contains(.head)
-        let bytes = Array(word)
-        words[bytes] = words[bytes] == true || isInHead
-    }
-
-    /// Adds the terms that stand for whole texts.
-    private mutating func addWhole(_ texts: [String], _ analyzer: inout Analyzer) {
-        for text in texts {
-            analyzer.analyze(text, adding: .whole)
-            for term in analyzer.terms where term.kind == .whole {
-                postings[Array(analyzer.bytes(of: term))] = Posting(impact: .max, places: .head)
-            }
-        }
+        let number = words.number(of: word, hash: hash)
+        if number == heads.count { heads.append(false) }
+        if isInHead { heads[number] = true }
     }
 }

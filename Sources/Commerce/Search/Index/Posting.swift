@@ -1,3 +1,5 @@
+internal import Wire
+
 /// What the index knows of one term in one product: how much the term counts for there, whatever
 /// the query, and in which kinds of text it stands.
 struct Posting: Equatable, Sendable {
@@ -49,22 +51,18 @@ enum PostingChunk {
         let posting: Posting?
     }
 
-    /// `bytes` with `changes` made, which are in the order of their numbers and of one block.
-    static func merged(
-        _ bytes: [UInt8], _ changes: ArraySlice<Change>
-    ) -> [UInt8] {
-        var merged: [UInt8] = []
-        merged.reserveCapacity(bytes.count + changes.count * stride)
+    /// Puts into `merged` what `bytes` are with `changes` made, which are in the order of their
+    /// numbers and of one block.
+    static func merge(
+        _ changes: ArraySlice<Change>, with bytes: [UInt8], into merged: inout [UInt8]
+    ) {
+        merged.removeAll(keepingCapacity: true)
         var copied = 0
         let count = bytes.count / stride
         for change in changes {
             let low = UInt16(truncatingIfNeeded: change.number)
-            var (start, end) = (copied, count)
-            while start < end {
-                let middle = (start + end) / 2
-                if self.low(bytes.span, middle) < low { start = middle + 1 } else { end = middle }
-            }
-            merged.append(contentsOf: bytes[copied * stride..<start * stride])
+            let start = place(of: low, in: bytes.span, from: copied)
+            merged.append(bytes.span.extracting(copied * stride..<start * stride))
             copied = start
             if start < count, self.low(bytes.span, start) == low {
                 copied += 1
@@ -73,7 +71,18 @@ enum PostingChunk {
                 append(change.number, posting, to: &merged)
             }
         }
-        merged.append(contentsOf: bytes[(copied * stride)...])
-        return merged
+        merged.append(bytes.span.extracting((copied * stride)...))
+    }
+
+    /// Where the posting of `low` is or would be. New goods have the highest numbers, so the end
+    /// is looked at first.
+    private static func place(of low: UInt16, in bytes: Span<UInt8>, from first: Int) -> Int {
+        var (start, end) = (first, bytes.count / stride)
+        if end > start, self.low(bytes, end - 1) < low { return end }
+        while start < end {
+            let middle = (start + end) / 2
+            if self.low(bytes, middle) < low { start = middle + 1 } else { end = middle }
+        }
+        return start
     }
 }

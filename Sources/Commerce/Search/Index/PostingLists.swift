@@ -1,48 +1,119 @@
 internal import Basics
 internal import KeyValue
 internal import Tables
+internal import Wire
 
-/// Changes of the lists of terms, gathered so that each list is written once.
+/// Changes of the lists of terms, gathered so that each chunk is read once and written once.
 struct PostingLists {
-    private var changes: [[UInt8]: [PostingChunk.Change]] = [:]
+    private struct Noted {
+        let term: UInt32
+        let change: PostingChunk.Change
+    }
 
-    var isEmpty: Bool { changes.isEmpty }
+    private var table = TermTable()
+    /// In the order in which they came.
+    private var noted: [Noted] = []
 
     /// Notes that `posting` takes the place of what the list of `term` has for `number`, or that
-    /// nothing does.
-    mutating func set(_ term: [UInt8], _ number: UInt32, _ posting: Posting?) {
-        changes[term, default: []].append(.init(number: number, posting: posting))
+    /// nothing does; `hash` is the term's.
+    mutating func set(
+        _ term: borrowing Span<UInt8>, hash: UInt32, _ number: UInt32, _ posting: Posting?
+    ) {
+        let term = UInt32(table.number(of: term, hash: hash))
+        noted.append(Noted(term: term, change: .init(number: number, posting: posting)))
     }
 
     /// What `write` reads first.
     func reads(_ generation: UInt8) -> [Read] {
-        changes.compactMap { term, changes in
-            guard let last = changes.map(\.number).max() else { return nil }
-            let range = Self.range(of: SearchKeys.list(of: term, generation), to: last)
-            return .range(from: range.from, to: range.to, limit: .max)
+        let (changes, ends) = grouped
+        return (0..<table.count).map { term in
+            let start = term == 0 ? 0 : ends[term - 1]
+            let last = changes[start..<ends[term]].map(\.number).max() ?? 0
+            let list = SearchKeys.list(of: Array(table.terms[term]), generation)
+            let block = last & ~UInt32(SearchKeys.blockSize - 1)
+            return .range(
+                from: SearchKeys.chunk(list, block), to: SearchKeys.chunk(list, last) + [0],
+                limit: .max)
         }
-    }
-
-    /// The chunks of a list that may have the number `last`, or lower ones of its block.
-    private static func range(
-        of list: [UInt8], to last: UInt32
-    ) -> (from: [UInt8], to: [UInt8]) {
-        let block = last & ~UInt32(SearchKeys.blockSize - 1)
-        return (SearchKeys.chunk(list, block), SearchKeys.chunk(list, last) + [0])
     }
 
     /// Writes all that was gathered, in the order of the terms, which is that of the rows.
     func write(_ generation: UInt8, in transaction: any Transaction) throws(StoreError) {
-        for term in changes.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-            guard let changes = changes[term] else { continue }
-            try Self.write(
-                Self.last(ofEach: changes), to: SearchKeys.list(of: term, generation),
-                in: transaction)
+        let (changes, ends) = grouped
+        var writer = ListWriter(generation)
+        for term in table.terms.sorted {
+            let start = term == 0 ? 0 : ends[term - 1]
+            let own = changes[start..<ends[term]]
+            try writer.write(own, to: table.terms[term], in: transaction)
+        }
+    }
+
+    /// The changes of one term behind those of another, and where those of each end.
+    private var grouped: (changes: [PostingChunk.Change], ends: [Int]) {
+        var ends = [Int](repeating: 0, count: table.count)
+        for one in noted { ends[Int(one.term)] += 1 }
+        var sum = 0
+        for term in ends.indices {
+            (ends[term], sum) = (sum, sum + ends[term])
+        }
+        let none = PostingChunk.Change(number: 0, posting: nil)
+        var changes = [PostingChunk.Change](repeating: none, count: noted.count)
+        for one in noted {
+            changes[ends[Int(one.term)]] = one.change
+            ends[Int(one.term)] += 1
+        }
+        return (changes, ends)
+    }
+
+    /// The number that a chunk's key ends with.
+    static func chunkStart(_ key: [UInt8]) -> UInt32 {
+        key.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }
+    }
+}
+
+/// Writes changes of lists, one list after the other; it keeps its memory between them.
+private struct ListWriter {
+    /// What the keys of one list begin with, and behind it the number of a chunk.
+    private var key: [UInt8]
+    private let prefixSize: Int
+    /// Where the keys of the list's chunks have their numbers.
+    private var numberPlace = 0
+    private var upper: [UInt8] = []
+    private var found: [UInt8] = []
+    private var bytes: [UInt8] = []
+    private var merged: [UInt8] = []
+
+    init(_ generation: UInt8) {
+        key = SearchKeys.prefix(SearchKeys.postings, generation)
+        prefixSize = key.count
+    }
+
+    /// Makes the changes of the list of one term.
+    mutating func write(
+        _ changes: ArraySlice<PostingChunk.Change>, to term: borrowing Span<UInt8>,
+        in transaction: any Transaction
+    ) throws(StoreError) {
+        key.removeLast(key.count - prefixSize)
+        key.append(term)
+        key.append(0)
+        numberPlace = key.count
+        appendBigEndian(UInt32(0), to: &key)
+        var changes = Self.last(ofEach: changes)
+        // Goes through them from the last: those that belong to one chunk are made together.
+        while let last = changes.last?.number {
+            let first = try read(last, in: transaction)
+            var start = changes.endIndex
+            while start > changes.startIndex, changes[start - 1].number >= first { start -= 1 }
+            PostingChunk.merge(changes[start...], with: bytes, into: &merged)
+            try put(last & ~UInt32(SearchKeys.blockSize - 1), in: transaction)
+            changes = changes[..<start]
         }
     }
 
     /// The changes by number; of several of one number the last.
-    private static func last(ofEach changes: [PostingChunk.Change]) -> [PostingChunk.Change] {
+    private static func last(
+        ofEach changes: ArraySlice<PostingChunk.Change>
+    ) -> ArraySlice<PostingChunk.Change> {
         var isSorted = true
         for position in changes.indices.dropFirst()
         where changes[position - 1].number >= changes[position].number {
@@ -51,66 +122,65 @@ struct PostingLists {
         if isSorted { return changes }
         var last: [UInt32: PostingChunk.Change] = [:]
         for change in changes { last[change.number] = change }
-        return last.values.sorted { $0.number < $1.number }
+        return last.values.sorted { $0.number < $1.number }[...]
     }
 
-    /// Goes through the changes from the last: those that belong to one chunk are made together.
-    private static func write(
-        _ changes: [PostingChunk.Change], to list: [UInt8], in transaction: any Transaction
-    ) throws(StoreError) {
-        var end = changes.count
-        while end > 0 {
-            let last = changes[end - 1].number
-            let block = last & ~UInt32(SearchKeys.blockSize - 1)
-            var key: [UInt8] = []
-            var bytes: [UInt8] = []
-            let range = range(of: list, to: last)
-            try transaction.scan(
-                from: range.from.span, to: range.to.span, order: .descending, limit: 1
-            ) { found, value in
-                key = Array(found)
-                bytes = Array(value)
-                return true
-            }
-            // What is below the first chunk of the block makes one of its own.
-            let first = key.isEmpty ? block : chunkStart(key)
-            var start = end
-            while start > 0, changes[start - 1].number >= first { start -= 1 }
-            let merged = PostingChunk.merged(bytes, changes[start..<end])
-            try put(merged, block, at: key, of: list, in: transaction)
-            end = start
+    /// Reads the chunk that has the place of `number`; the number from which on it has.
+    private mutating func read(
+        _ number: UInt32, in transaction: any Transaction
+    ) throws(StoreError) -> UInt32 {
+        // What is below the first chunk of the block makes one of its own.
+        let block = number & ~UInt32(SearchKeys.blockSize - 1)
+        setNumber(number)
+        upper.removeAll(keepingCapacity: true)
+        upper.append(contentsOf: key)
+        upper.append(0)
+        setNumber(block)
+        var (found, bytes) = ([UInt8](), [UInt8]())
+        swap(&found, &self.found)
+        swap(&bytes, &self.bytes)
+        found.removeAll(keepingCapacity: true)
+        bytes.removeAll(keepingCapacity: true)
+        defer {
+            self.found = found
+            self.bytes = bytes
         }
+        try transaction.scan(
+            from: key.span, to: upper.span, order: .descending, limit: 1
+        ) { key, value in
+            found.append(key)
+            bytes.append(value)
+            return true
+        }
+        return found.isEmpty ? block : PostingLists.chunkStart(found)
     }
 
-    /// Puts the postings in the place of the chunk under `key`, or of none; as several if they are
-    /// too many.
-    private static func put(
-        _ postings: [UInt8], _ block: UInt32, at key: [UInt8], of list: [UInt8],
-        in transaction: any Transaction
+    /// Puts what was merged in the place of the chunk that was read, or of none; as several if they
+    /// are too many.
+    private mutating func put(
+        _ block: UInt32, in transaction: any Transaction
     ) throws(StoreError) {
-        let count = postings.count / PostingChunk.stride
+        let count = merged.count / PostingChunk.stride
         if count == 0 {
-            if !key.isEmpty { try transaction.delete(key.span) }
+            if !found.isEmpty { try transaction.delete(found.span) }
             return
         }
         // Numbers mostly rise, so a chunk that is full stays so, and the next gets the rest.
-        var start = 0
-        while start < count {
+        for start in stride(from: 0, to: count, by: PostingChunk.limit) {
             let end = min(start + PostingChunk.limit, count)
-            let part = postings.span.extracting(
-                start * PostingChunk.stride..<end * PostingChunk.stride)
-            if start == 0, !key.isEmpty {
-                try transaction.put(key.span, part)
+            let part = start * PostingChunk.stride..<end * PostingChunk.stride
+            if start == 0, !found.isEmpty {
+                try transaction.put(found.span, merged.span.extracting(part))
             } else {
-                let first = block | UInt32(PostingChunk.low(part, 0))
-                try transaction.put(SearchKeys.chunk(list, first).span, part)
+                setNumber(block | UInt32(PostingChunk.low(merged.span, start)))
+                try transaction.put(key.span, merged.span.extracting(part))
             }
-            start = end
         }
     }
 
-    /// The number that a chunk's key ends with.
-    static func chunkStart(_ key: [UInt8]) -> UInt32 {
-        key.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }
+    private mutating func setNumber(_ number: UInt32) {
+        for byte in 0..<4 {
+            key[numberPlace + byte] = UInt8(truncatingIfNeeded: number >> UInt32(24 - 8 * byte))
+        }
     }
 }

@@ -101,7 +101,9 @@ package enum RebuildIndex {
                 figures.searchNumber = try SearchState.takeNumber(in: transaction)
                 try Figures.put(figures, replacing: before, in: transaction)
             }
-            try rows.change(figures.searchNumber, from: nil, to: product, in: transaction)
+            let item = SearchChanges.Item(
+                number: figures.searchNumber, old: nil, new: product, figures: figures)
+            try rows.change(item, in: transaction)
         }
         try rows.write(in: transaction)
         if let last = products.last { state.builtThrough = last.id }
