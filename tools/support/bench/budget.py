@@ -14,7 +14,28 @@ PRODUCTS = 500
 SHORT, LONG = 100, 1_100
 SLACK = 1.05
 ALLOCATORS = {"malloc", "calloc", "realloc", "memalign", "aligned_alloc", "posix_memalign"}
-METHODS = {"GetProduct": (bench.GET, "get", "got"), "UpdateProduct": (bench.UPDATE, "update", None)}
+METHODS = {
+    "GetProduct": (bench.GET, "get", "got"),
+    "UpdateProduct": (bench.UPDATE, "update", None),
+    "ChangePrice": (bench.UPDATE, "price", None),
+}
+# Each turn gives every product another price, so that no call finds what it brings.
+PRICE_TURNS = 4
+
+
+def price_changes() -> bytes:
+    calls = b""
+    for turn in range(PRICE_TURNS):
+        for number in range(1, PRODUCTS + 1):
+            product = bench.product(number, 0)
+            product.variants[0].price.amount_minor = 1_000 + 37 * turn + number
+            calls += bench.framed(
+                bench.catalog.UpdateProductRequest(
+                    product=bench.catalog.Product(id=product.id, variants=product.variants),
+                    update_mask=bench.field_mask_pb2.FieldMask(paths=["variants"]),
+                )
+            )
+    return calls
 
 
 class Counts:
@@ -54,6 +75,7 @@ class Meter:
         valgrind += [f"--callgrind-out-file={self.profile}", "--combine-dumps=no"]
         options = ["serve", "--loops", "1", "--store-gigabytes", "1"]
         self.shop = bench.Shop([*valgrind, server, *options], place, PRODUCTS)
+        (place / "price").write_bytes(price_changes())
         self.dumps = 0
         self.control("--instr=on")
 
