@@ -12,6 +12,8 @@ struct FacetCount {
         let stars: UInt8
         /// The conditions of the filter that it does not meet.
         let failures: GoodsFilter.Failures
+        /// What is known of it, if a facet needs that.
+        let facts: SearchFacts
     }
 
     /// What the facet leaves out of the filter.
@@ -51,28 +53,38 @@ struct FacetCount {
         }
     }
 
+    /// Whether it counts by what `SearchFacts` say.
+    var needsFacts: Bool { request.kind == .brand || request.kind == .price }
+
     /// Counts those of the goods that meet the rest of the filter.
     ///
     /// All that have all words come before those that have some.
     mutating func count(
-        _ goods: [Found], hasAllWords: Bool, _ filter: inout GoodsFilter, in snapshot: any Snapshot,
+        _ goods: [Found], hasAllWords: Bool, _ generation: UInt8, in snapshot: any Snapshot,
         _ budget: inout SearchBudget
     ) throws(StoreError) {
         if hasAll, !hasAllWords { return }
         let cost = request.kind == .attribute ? SearchBudget.row : SearchBudget.count
         guard budget.spend(goods.count * cost) else { return }
-        for found in goods where found.failures.isSubset(of: own) {
-            hasAll = hasAllWords
-            switch request.kind {
-            case .brand:
-                let brand = try filter.facts(found.number, in: snapshot).brand
-                if brand != 0 { values.add(brand, found.number) }
-            case .category: shelves.add(found.number)
-            case .price:
-                let facts = try filter.facts(found.number, in: snapshot)
-                bands.add(facts.priceMinor, facts.currency)
-            case .rating: stars[min(5, Int(found.stars))] += 1
-            default: try countAttribute(found.number, filter.generation, in: snapshot)
+        if hasAllWords, goods.contains(where: { $0.failures.isSubset(of: own) }) { hasAll = true }
+        switch request.kind {
+        case .brand:
+            for found in goods where found.failures.isSubset(of: own) && found.facts.brand != 0 {
+                values.add(found.facts.brand, found.number)
+            }
+        case .category:
+            for found in goods where found.failures.isSubset(of: own) { shelves.add(found.number) }
+        case .price:
+            for found in goods where found.failures.isSubset(of: own) {
+                bands.add(found.facts.priceMinor, found.facts.currency)
+            }
+        case .rating:
+            for found in goods where found.failures.isSubset(of: own) {
+                stars[min(5, Int(found.stars))] += 1
+            }
+        default:
+            for found in goods where found.failures.isSubset(of: own) {
+                try countAttribute(found.number, generation, in: snapshot)
             }
         }
     }
@@ -209,8 +221,9 @@ struct ValueCounts {
 
 /// How many goods have prices within bands of the first digit: 1, 2 or 5 with zeros behind.
 struct PriceBands {
-    /// The bands of one currency, in the order of `lowest`.
-    private var counts: [(currency: UInt16, counts: [Int])] = []
+    /// The currencies of the prices, and for each in turn how many are in each band.
+    private var currencies: [UInt16] = []
+    private var counts: [Int] = []
 
     /// The lowest price of each band: 0 for what is free.
     private static let lowest: [Int64] = {
@@ -229,14 +242,13 @@ struct PriceBands {
     }()
 
     mutating func add(_ price: Int64, _ currency: UInt16) {
-        let band = Self.band(of: price)
-        for place in counts.indices where counts[place].currency == currency {
-            counts[place].counts[band] += 1
-            return
+        var place = 0
+        while place < currencies.count, currencies[place] != currency { place += 1 }
+        if place == currencies.count {
+            currencies.append(currency)
+            counts += [Int](repeating: 0, count: Self.lowest.count)
         }
-        var first = [Int](repeating: 0, count: Self.lowest.count)
-        first[band] = 1
-        counts.append((currency, first))
+        counts[place * Self.lowest.count + Self.band(of: price)] += 1
     }
 
     /// The band of a price, from the highest that its bits allow downwards.
@@ -251,9 +263,11 @@ struct PriceBands {
     /// The bands that have goods, by currency, the cheapest first.
     var values: [Facet.Value] {
         var values: [Facet.Value] = []
-        for (currency, counts) in counts.sorted(by: { $0.currency < $1.currency }) {
-            let code = SearchFacts.currencyCode(currency)
-            for (band, count) in counts.enumerated() where count > 0 {
+        let order = currencies.indices.sorted { currencies[$0] < currencies[$1] }
+        for place in order {
+            let code = SearchFacts.currencyCode(currencies[place])
+            let bands = counts[place * Self.lowest.count..<(place + 1) * Self.lowest.count]
+            for (band, count) in bands.enumerated() where count > 0 {
                 let lowest = Self.lowest[band]
                 let highest =
                     band == 0

@@ -47,14 +47,16 @@ struct SearchRun {
     private var best: [BestGoods]
     private var counts = [0, 0]
     private var facets: [FacetCount] = []
+    private let needsFacts: Bool
     /// What the facets leave out of the filter, each.
     private var borne: [GoodsFilter.Failures] = []
     /// What was found and is not counted in the facets yet.
     private var found: [FacetCount.Found] = []
     private var tree = CategoryTree()
 
-    /// Goods that are found before they are ranked and counted.
-    private static let matchLimit = 4_096
+    /// Goods that are found before they are ranked and counted: what is known of them then stays
+    /// in the processor's nearest cache.
+    private static let matchLimit = 512
 
     init(
         _ question: Question, for caller: Caller, in snapshot: any Snapshot,
@@ -84,9 +86,10 @@ struct SearchRun {
         let start = question.start.map { (rank: $0.rank, id: $0.id) }
         let empty = BestGoods(limit: question.limit, after: start, ids)
         best = [empty, empty]
-        for (position, facet) in question.facets.enumerated() {
-            facets.append(try FacetCount(facet, question.filter, position: position))
+        facets = try question.facets.enumerated().map { position, facet in
+            try FacetCount(facet, question.filter, position: position)
         }
+        needsFacts = facets.contains(where: \.needsFacts)
         for facet in facets where !facet.own.isEmpty && !borne.contains(facet.own) {
             borne.append(facet.own)
         }
@@ -205,9 +208,12 @@ struct SearchRun {
                     filter.isOpen
                     ? [] : try filter.failures(goods, bearing: borne, in: snapshot, &budget)
                 if !facets.isEmpty {
+                    let facts =
+                        needsFacts ? try filter.facts(match.number, in: snapshot) : SearchFacts()
                     found.append(
                         FacetCount.Found(
-                            number: match.number, stars: core.stars, failures: failures))
+                            number: match.number, stars: core.stars, failures: failures,
+                            facts: facts))
                 }
                 guard failures.isEmpty else { continue }
             }
@@ -216,7 +222,7 @@ struct SearchRun {
         guard !found.isEmpty, let first = matches.first else { return }
         for position in facets.indices {
             try facets[position].count(
-                found, hasAllWords: first.tier < 2, &filter, in: snapshot, &budget)
+                found, hasAllWords: first.tier < 2, generation, in: snapshot, &budget)
         }
         found.removeAll(keepingCapacity: true)
     }
