@@ -17,14 +17,18 @@ struct Tally {
     /// Why neighbours are recommended.
     private let reason: RecommendResponse.Reason
     private var scores: [Float]
-    private var isTouched: [Bool]
+    /// What is known of each product besides, as bits: sets would cost more than all sums.
+    private var marks: [UInt8]
     private var touched: [Int32] = []
     /// What was added up for reasons: the product that neighbours belong to.
     private var sources: [(product: String, neighbours: [Neighbour])] = []
-    /// The numbers of goods that somebody bought.
-    private var bought: Set<Int32> = []
-    /// The numbers of the goods that were asked about.
-    private var named: Set<Int32> = []
+
+    /// It has a score.
+    private static let isTouched: UInt8 = 1
+    /// Somebody bought it.
+    private static let isBought: UInt8 = 2
+    /// It was asked about.
+    private static let isNamed: UInt8 = 4
 
     init(
         _ model: NeighbourModel, because reason: RecommendResponse.Reason = .boughtTogether
@@ -32,13 +36,22 @@ struct Tally {
         self.model = model
         self.reason = reason
         scores = [Float](repeating: 0, count: model.productCount)
-        isTouched = [Bool](repeating: false, count: model.productCount)
+        marks = [UInt8](repeating: 0, count: model.productCount)
+    }
+
+    private mutating func mark(_ item: Int32, _ mark: UInt8) {
+        guard marks.indices.contains(Int(item)) else { return }
+        marks[Int(item)] |= mark
+    }
+
+    private func has(_ item: Int32, _ mark: UInt8) -> Bool {
+        marks.indices.contains(Int(item)) && marks[Int(item)] & mark != 0
     }
 
     private mutating func add(_ weight: Float, to item: Int32) {
         guard scores.indices.contains(Int(item)) else { return }
-        if !isTouched[Int(item)] {
-            isTouched[Int(item)] = true
+        if marks[Int(item)] & Self.isTouched == 0 {
+            marks[Int(item)] |= Self.isTouched
             touched.append(item)
         }
         scores[Int(item)] += weight
@@ -48,7 +61,7 @@ struct Tally {
     mutating func add(neighboursOf products: [String]) throws(StoreError) {
         for (product, row) in zip(products, try model.rows(of: products)) {
             guard let row else { continue }
-            named.insert(row.number)
+            mark(row.number, Self.isNamed)
             sources.append((product, row.neighbours))
             for neighbour in row.neighbours {
                 add(neighbour.weight, to: neighbour.item)
@@ -61,7 +74,7 @@ struct Tally {
         let products = purchases.keys.sorted()
         for (product, row) in zip(products, try model.rows(of: products)) {
             guard let row, let count = purchases[product] else { continue }
-            bought.insert(row.number)
+            mark(row.number, Self.isBought)
             add(weight * Habit.strength(of: count), to: row.number)
         }
     }
@@ -85,7 +98,7 @@ struct Tally {
         let products = purchases.keys.sorted()
         for (product, row) in zip(products, try model.rows(of: products)) {
             guard let row, let count = purchases[product] else { continue }
-            bought.insert(row.number)
+            mark(row.number, Self.isBought)
             let often = Habit.strength(of: count)
             if again {
                 let lasting = Habit.freshness(
@@ -102,7 +115,7 @@ struct Tally {
         }
         guard others else { return }
         let factor = again ? Recommendation.popularity : Recommendation.popularityOfNew
-        for popular in model.popular where !again || !bought.contains(popular.item) {
+        for popular in model.popular where !again || !has(popular.item, Self.isBought) {
             add(factor * popular.weight, to: popular.item)
         }
     }
@@ -112,17 +125,18 @@ struct Tally {
         // A few of thousands: sorting all of them would be most of what a call costs.
         var strongest = Strongest(limit)
         for item in touched where scores[Int(item)] > strongest.threshold {
-            if named.contains(item) || leavingOutBought && bought.contains(item) { continue }
+            let leftOut = leavingOutBought ? Self.isNamed | Self.isBought : Self.isNamed
+            if marks[Int(item)] & leftOut != 0 { continue }
             strongest.add(item, scores[Int(item)])
         }
         let order = strongest.take().map(\.item)
         let names = try model.names(of: order)
-        let because = because(Set(order))
-        return zip(order, names).compactMap { item, name in
+        let because = because(order)
+        return zip(order.indices, names).compactMap { place, name in
             guard let name else { return nil }
-            let source = because[item] ?? ""
+            let (item, source) = (order[place], because[place])
             let reason: RecommendResponse.Reason =
-                bought.contains(item)
+                has(item, Self.isBought)
                 ? .boughtBefore : source.isEmpty ? .popular : self.reason
             return Candidate(
                 product: name, score: scores[Int(item)], reason: reason,
@@ -130,17 +144,24 @@ struct Tally {
         }
     }
 
-    /// Which product speaks most for each of `items`.
-    private func because(_ items: Set<Int32>) -> [Int32: String] {
-        var strongest: [Int32: (weight: Float, product: String)] = [:]
+    /// Which product speaks most for each of `items`; empty if none does.
+    private func because(_ items: [Int32]) -> [String] {
+        var places = [Int32](repeating: -1, count: model.productCount)
+        for (place, item) in items.enumerated() {
+            places[Int(item)] = Int32(place)
+        }
+        var strongest = [Float](repeating: 0, count: items.count)
+        var speakers = [String](repeating: "", count: items.count)
         for source in sources {
-            for neighbour in source.neighbours
-            where neighbour.weight > 0 && items.contains(neighbour.item) {
-                if neighbour.weight > strongest[neighbour.item]?.weight ?? 0 {
-                    strongest[neighbour.item] = (neighbour.weight, source.product)
+            for neighbour in source.neighbours where neighbour.weight > 0 {
+                guard places.indices.contains(Int(neighbour.item)) else { continue }
+                let place = Int(places[Int(neighbour.item)])
+                if place >= 0, neighbour.weight > strongest[place] {
+                    strongest[place] = neighbour.weight
+                    speakers[place] = source.product
                 }
             }
         }
-        return strongest.mapValues(\.product)
+        return speakers
     }
 }
