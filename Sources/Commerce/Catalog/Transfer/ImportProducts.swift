@@ -66,7 +66,7 @@ extension Catalog {
 
     /// Batches of one import that wait to become durable. The store makes those that wait together
     /// durable at once, and what others want stands between them in the queue.
-    private static var underWayLimit: Int { 2 }
+    private static var underWayLimit: Int { 4 }
 
     /// A row that cannot be read, with what is wrong with it, if at least its number can be.
     @Sendable private static func badRow(
