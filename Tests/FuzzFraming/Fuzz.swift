@@ -16,11 +16,10 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let body = bytes.dropFirst(2)
     let whole = answer(method, encoding, [Array(body)])
     let cut = answer(method, encoding, pieces(of: body, cutBy: bytes[1]))
+    // A message that is too large ends the call at once, whatever was answered or refused by then.
+    if whole.status == .resourceExhausted || cut.status == .resourceExhausted { return 0 }
     precondition(whole.status == cut.status, "\(whole) and, in pieces, \(cut)")
-    // A message that is too large ends the call at once, whatever was answered by then.
-    if whole.status != .resourceExhausted {
-        precondition(whole.messages == cut.messages, "\(whole) and, in pieces, \(cut)")
-    }
+    precondition(whole.messages == cut.messages, "\(whole) and, in pieces, \(cut)")
     return 0
 }
 
