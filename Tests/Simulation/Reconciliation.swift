@@ -9,7 +9,8 @@ struct ReconcileWish: Wish {
     let request: ReconcilePaymentRequest
     let method = Methods.PaymentService.reconcilePayment
     let refusals: Set<String> = []
-    private let simulation: Simulation
+    /// Keeps its wishes.
+    private unowned let simulation: Simulation
 
     /// All that ever happens in a simulation.
     static func request(_ id: String, after token: String) -> ReconcilePaymentRequest {
