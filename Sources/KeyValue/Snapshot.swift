@@ -3,7 +3,7 @@
 /// Keys are 1 to 511 bytes and sort as unsigned bytes; those that begin with 0xFF are the engine's
 /// own and are not seen here. A snapshot belongs to one thread. What is lent to a closure is gone
 /// when the closure returns, and nothing is written meanwhile.
-package protocol Snapshot: AnyObject {
+@usableFromInline package protocol Snapshot: AnyObject {
     /// Lends the value under `key` to `body`; says whether there is one.
     func get(
         _ key: borrowing Span<UInt8>, _ body: (borrowing Span<UInt8>) -> Void
@@ -43,13 +43,13 @@ package protocol RenewableSnapshot: Snapshot {
     func release()
 }
 
-package enum ScanOrder: Sendable {
+@usableFromInline package enum ScanOrder: Sendable {
     case ascending
     case descending
 }
 
 /// One planned read.
-package enum Read: Sendable, Hashable {
+@usableFromInline package enum Read: Sendable, Hashable {
     case key([UInt8])
     case range(from: [UInt8], to: [UInt8], limit: Int)
 }

@@ -1,5 +1,5 @@
 /// Why a store could not do what it was asked.
-package enum StoreError: Error, Sendable, Equatable {
+@usableFromInline package enum StoreError: Error, Sendable, Equatable {
     /// The disk or the map is full; reads go on.
     case full
     /// Another transaction was in the way; the work may be tried again.

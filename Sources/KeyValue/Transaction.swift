@@ -1,5 +1,5 @@
 /// A view that may be written to and sees its own writes.
-package protocol Transaction: Snapshot {
+@usableFromInline package protocol Transaction: Snapshot {
     /// The revision this transaction's commit will carry.
     ///
     /// On an engine with one writer it is one counter; elsewhere it only grows within a partition.

@@ -1,13 +1,13 @@
 package import Basics
 package import Crypto
-package import KeyValue
+public import KeyValue
 
 /// What a command handler may use: one transaction, the caller, the time and fresh identifiers.
 ///
 /// The handler may run more than once. Time, identifiers and randomness come from here and are the
 /// same each time.
-package struct Command: ~Copyable {
-    package var transaction: any Transaction
+@usableFromInline package struct Command: ~Copyable {
+    @usableFromInline package var transaction: any Transaction
     package let caller: Caller
     /// When the command was accepted.
     package let time: Instant
@@ -122,7 +122,7 @@ package struct Command: ~Copyable {
     }
 
     /// Names a resource in the log row.
-    package mutating func note(changeOf key: [UInt8], in table: UInt16) {
+    @usableFromInline package mutating func note(changeOf key: [UInt8], in table: UInt16) {
         changes.append(Change(table: table, key: key))
     }
 }

@@ -1,15 +1,15 @@
-package import KeyValue
-package import Tables
+public import KeyValue
+public import Tables
 
 extension Table {
     /// Puts `row` and names it in the log.
-    package static func put(_ row: Row, in command: inout Command) throws(StoreError) {
+    @inlinable package static func put(_ row: Row, in command: inout Command) throws(StoreError) {
         try put(row, in: command.transaction)
         command.note(changeOf: key(id(of: row)), in: number)
     }
 
     /// Puts `row` in place of `old`, the row that has its id now, and names it in the log.
-    package static func put(
+    @inlinable package static func put(
         _ row: Row, replacing old: Row?, in command: inout Command
     ) throws(StoreError) {
         try put(row, replacing: old, in: command.transaction)
@@ -17,7 +17,7 @@ extension Table {
     }
 
     /// Removes the row with this id and names it in the log; says whether there was one.
-    package static func remove(
+    @inlinable package static func remove(
         _ id: ID, in command: inout Command
     ) throws(StoreError) -> Bool {
         let isRemoved = try remove(id, in: command.transaction)

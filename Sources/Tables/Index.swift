@@ -7,6 +7,10 @@
 
     /// The entries of `row`: none if it has no place here.
     func entries(of row: Row) -> [IndexEntry]
+
+    /// Whether `row` has the entries that `old`, the row before it, had, as far as that is seen at
+    /// a glance; `false` has them made and compared.
+    func isUnchanged(_ row: Row, from old: Row) -> Bool
 }
 
 /// A row of an index.
@@ -35,22 +39,30 @@ extension Index {
 @usableFromInline package struct OrderedIndex<Row, Key: KeyPart>: Index {
     @usableFromInline package let number: UInt16
     @usableFromInline let make: @Sendable (Row) -> [IndexEntry]
+    @usableFromInline let isSame: @Sendable (Row, Row) -> Bool
 
     /// `key` must tell rows apart, so it ends with the row's id; `nil` leaves the row out.
-    /// `covered` is what the index knows of a row without reading it.
+    /// `covered` is what the index knows of a row without reading it; `unchanged` may say that two
+    /// rows of one id, one after the other, have the same entries.
     @inlinable package init(
         _ number: UInt16, key: @escaping @Sendable (Row) -> Key?,
-        covering covered: @escaping @Sendable (Row) -> [UInt8] = { _ in [] }
+        covering covered: @escaping @Sendable (Row) -> [UInt8] = { _ in [] },
+        unchanged: @escaping @Sendable (Row, Row) -> Bool = { _, _ in false }
     ) {
         self.number = number
+        isSame = unchanged
         make = { row in
             guard let key = key(row) else { return [] }
             return [IndexEntry(key: makeKey(number, key), value: covered(row))]
         }
     }
 
-    @usableFromInline package func entries(of row: Row) -> [IndexEntry] {
+    @inlinable package func entries(of row: Row) -> [IndexEntry] {
         make(row)
+    }
+
+    @inlinable package func isUnchanged(_ row: Row, from old: Row) -> Bool {
+        isSame(row, old)
     }
 }
 
@@ -58,16 +70,26 @@ extension Index {
 @usableFromInline package struct ManifoldIndex<Row, Key: KeyPart>: Index {
     @usableFromInline package let number: UInt16
     @usableFromInline let make: @Sendable (Row) -> [IndexEntry]
+    @usableFromInline let isSame: @Sendable (Row, Row) -> Bool
 
     /// `keys` must tell rows apart, so each ends with the row's id; no two of a row are the same.
-    @inlinable package init(_ number: UInt16, keys: @escaping @Sendable (Row) -> [Key]) {
+    /// `unchanged` may say that two rows of one id, one after the other, have the same.
+    @inlinable package init(
+        _ number: UInt16, keys: @escaping @Sendable (Row) -> [Key],
+        unchanged: @escaping @Sendable (Row, Row) -> Bool = { _, _ in false }
+    ) {
         self.number = number
+        isSame = unchanged
         make = { row in
             keys(row).map { IndexEntry(key: makeKey(number, $0)) }
         }
     }
 
-    @usableFromInline package func entries(of row: Row) -> [IndexEntry] {
+    @inlinable package func entries(of row: Row) -> [IndexEntry] {
         make(row)
+    }
+
+    @inlinable package func isUnchanged(_ row: Row, from old: Row) -> Bool {
+        isSame(row, old)
     }
 }

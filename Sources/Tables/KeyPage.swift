@@ -1,15 +1,15 @@
 internal import Basics
-package import KeyValue
-internal import Wire
+public import KeyValue
+public import Wire
 
 /// One page of the keys in a range, in their order, and whether more follow.
-package struct KeyPage {
-    package private(set) var keys: [[UInt8]] = []
+@usableFromInline package struct KeyPage {
+    @usableFromInline package private(set) var keys: [[UInt8]] = []
     private var hasMore = false
 
     /// Reads `size` keys at the most, those after the key `last` of the page before; backwards if
     /// `order` says so.
-    package init(
+    @usableFromInline package init(
         _ range: (from: [UInt8], to: [UInt8]), after last: [UInt8]?, size: Int,
         order: ScanOrder = .ascending, in snapshot: any Snapshot
     ) throws(StoreError) {
@@ -33,18 +33,18 @@ package struct KeyPage {
     }
 
     /// The last key of this page, if another page follows.
-    package var next: [UInt8]? {
+    @usableFromInline package var next: [UInt8]? {
         hasMore ? keys.last : nil
     }
 }
 
 /// One page of rows, and where the next one goes on.
-package struct RowPage<Row> {
-    package let rows: [Row]
+@usableFromInline package struct RowPage<Row> {
+    @usableFromInline package let rows: [Row]
     /// The key of the last row, if another page follows.
-    package let next: [UInt8]?
+    @usableFromInline package let next: [UInt8]?
 
-    package init(rows: [Row], next: [UInt8]?) {
+    @inlinable package init(rows: [Row], next: [UInt8]?) {
         self.rows = rows
         self.next = next
     }
@@ -54,7 +54,7 @@ extension RowPage: Sendable where Row: Sendable {}
 
 extension Table {
     /// Reads `size` rows at the most of those whose keys are in `range`, behind the key `last`.
-    package static func page(
+    @inlinable package static func page(
         of range: (from: [UInt8], to: [UInt8]), after last: [UInt8]?, size: Int,
         order: ScanOrder = .ascending, in snapshot: any Snapshot
     ) throws(StoreError) -> RowPage<Row> {

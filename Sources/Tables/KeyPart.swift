@@ -72,7 +72,7 @@ extension Int64: KeyPart {
 }
 
 /// The first key that begins with none of the keys that begin with `prefix`, and comes after them.
-package func end(of prefix: [UInt8]) -> [UInt8] {
+@usableFromInline package func end(of prefix: [UInt8]) -> [UInt8] {
     var key = prefix
     while let last = key.popLast() {
         if last < .max {

@@ -1,10 +1,10 @@
-package import KeyValue
-package import Wire
+public import KeyValue
+public import Wire
 
 /// Rows of one kind, each under its id, with the indexes that follow them.
 ///
 /// Numbers are the data format: each is given once, to a table or an index, and never reused.
-package protocol Table {
+@usableFromInline package protocol Table {
     associatedtype Row: Message
     associatedtype ID: KeyPart
 
@@ -12,36 +12,34 @@ package protocol Table {
     static var indexes: [any Index<Row>] { get }
 
     static func id(of row: Row) -> ID
-
-    /// Whether both rows have the same entries in every index, as far as that is seen at a glance;
-    /// `false` has them made and compared.
-    static func isListed(_ row: Row, as old: Row) -> Bool
 }
 
-extension Table {
-    package static var indexes: [any Index<Row>] { [] }
+// What reads and writes rows is compiled where it is called, for there their type is known.
 
-    package static func isListed(_ row: Row, as old: Row) -> Bool { false }
+extension Table {
+    @inlinable package static var indexes: [any Index<Row>] { [] }
 
     /// The key of the row with this id.
-    package static func key(_ id: ID) -> [UInt8] {
+    @inlinable package static func key(_ id: ID) -> [UInt8] {
         makeKey(number, id)
     }
 
     /// The keys of all rows.
-    package static var keys: (from: [UInt8], to: [UInt8]) {
+    @inlinable package static var keys: (from: [UInt8], to: [UInt8]) {
         var prefix: [UInt8] = []
         number.append(to: &prefix)
         return (prefix, end(of: prefix))
     }
 
     /// The row with this id.
-    package static func find(_ id: ID, in snapshot: any Snapshot) throws(StoreError) -> Row? {
+    @inlinable package static func find(
+        _ id: ID, in snapshot: any Snapshot
+    ) throws(StoreError) -> Row? {
         try row(at: key(id), in: snapshot)
     }
 
     /// The rows with these ids, in their order, in one round trip.
-    package static func find(
+    @inlinable package static func find(
         many ids: [ID], in snapshot: any Snapshot
     ) throws(StoreError) -> [Row?] {
         var rows = [Row?](repeating: nil, count: ids.count)
@@ -58,32 +56,30 @@ extension Table {
     }
 
     /// Lends the stored bytes of the row with this id; says whether there is one.
-    package static func withBytes(
+    @inlinable package static func withBytes(
         _ id: ID, in snapshot: any Snapshot, _ body: (borrowing Span<UInt8>) -> Void
     ) throws(StoreError) -> Bool {
         try snapshot.get(key(id).span, body)
     }
 
     /// Puts `row` in place of what has its id, and brings the indexes along.
-    package static func put(_ row: Row, in transaction: any Transaction) throws(StoreError) {
+    @inlinable package static func put(_ row: Row, in transaction: any Transaction)
+        throws(StoreError)
+    {
         let old = indexes.isEmpty ? nil : try find(id(of: row), in: transaction)
         try put(row, replacing: old, in: transaction)
     }
 
     /// Puts `row` in place of `old`, the row that has its id now, and brings the indexes along.
-    package static func put(
+    @inlinable package static func put(
         _ row: Row, replacing old: Row?, in transaction: any Transaction
     ) throws(StoreError) {
-        if let old, isListed(row, as: old) {
-            // Most changes move nothing, and making all entries twice is most of what they cost.
-        } else {
-            try move(from: old, to: row, in: transaction)
-        }
+        try move(from: old, to: row, in: transaction)
         try transaction.put(key(id(of: row)).span, row.encoded().span)
     }
 
     /// Removes the row with this id with its index entries; says whether there was one.
-    package static func remove(
+    @inlinable package static func remove(
         _ id: ID, in transaction: any Transaction
     ) throws(StoreError) -> Bool {
         let key = key(id)
@@ -95,7 +91,7 @@ extension Table {
 
     /// Hands rows in the order of their ids, those after `id` if one is given, to `body` until it
     /// answers `false`.
-    package static func forEach(
+    @inlinable package static func forEach(
         after id: ID?, limit: Int, in snapshot: any Snapshot, _ body: (Row) -> Bool
     ) throws(StoreError) {
         // Nothing sorts between a key and the same key with a zero behind it.
@@ -104,13 +100,13 @@ extension Table {
     }
 
     /// Hands every row to `body`, in the order of their ids, until it answers `false`.
-    package static func forEach(
+    @inlinable package static func forEach(
         in snapshot: any Snapshot, limit: Int = .max, _ body: (Row) -> Bool
     ) throws(StoreError) {
         try forEach(after: nil, limit: limit, in: snapshot, body)
     }
 
-    private static func forEach(
+    @inlinable static func forEach(
         from lower: [UInt8], to upper: [UInt8], limit: Int, in snapshot: any Snapshot,
         _ body: (Row) -> Bool
     ) throws(StoreError) {
@@ -128,7 +124,7 @@ extension Table {
         if let problem { throw problem }
     }
 
-    private static func row(
+    @inlinable static func row(
         at key: [UInt8], in snapshot: any Snapshot
     ) throws(StoreError) -> Row? {
         var found: Row?
@@ -144,10 +140,17 @@ extension Table {
         return found
     }
 
-    private static func move(
+    @inlinable static func move(
         from old: Row?, to new: Row?, in transaction: any Transaction
     ) throws(StoreError) {
         for index in indexes {
+            // Most changes move little, and making all entries twice is most of what they cost.
+            if let old, let new, index.isUnchanged(new, from: old) {
+                assert(
+                    Set(index.entries(of: new)) == Set(index.entries(of: old)),
+                    "Index \(index.number) overlooks a change.")
+                continue
+            }
             var before: [IndexEntry] = []
             var after: [IndexEntry] = []
             if let old { before = index.entries(of: old) }
@@ -168,7 +171,7 @@ extension Table {
         }
     }
 
-    private static func corrupt(_ error: WireError) -> StoreError {
+    @inlinable static func corrupt(_ error: WireError) -> StoreError {
         .corrupt("a row of table \(number): \(error)")
     }
 }

@@ -6,7 +6,7 @@ internal import Glibc
 ///
 /// What is decoded from strangers' bytes may take no more than the cap; what we encode ourselves is
 /// bounded by those who make it. Decoding and encoding each give back what they took.
-@safe package final class Arena {
+@safe @usableFromInline package final class Arena {
     /// The most memory that decoding one message may take.
     package let capBytes: Int
 
@@ -42,7 +42,7 @@ internal import Glibc
     }
 
     /// The arena of the thread that asks; it must not be handed to another.
-    package static var ofThisThread: Arena {
+    @usableFromInline package static var ofThisThread: Arena {
         if let known = unsafe wire_thread_arena() {
             return unsafe Unmanaged<Arena>.fromOpaque(known).takeUnretainedValue()
         }
@@ -55,17 +55,17 @@ internal import Glibc
     }
 
     /// How far an arena had been given out.
-    package struct Mark {
+    @usableFromInline package struct Mark {
         fileprivate let chunkCount: Int
         fileprivate let freeBytes: Int
     }
 
-    package var mark: Mark {
+    @usableFromInline package var mark: Mark {
         Mark(chunkCount: chunkCount, freeBytes: unsafe end - next)
     }
 
     /// Takes back everything given out since `mark` was read.
-    package func rewind(to mark: Mark) {
+    @usableFromInline package func rewind(to mark: Mark) {
         if chunkCount > mark.chunkCount {
             dropChunks(downTo: mark.chunkCount)
         }

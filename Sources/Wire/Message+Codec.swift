@@ -39,14 +39,14 @@ extension Message {
 
     /// The message's bytes.
     @inlinable package func encoded(in arena: Arena = .ofThisThread) -> [UInt8] {
-        var bytes: [UInt8] = []
-        encode(into: &bytes, in: arena)
-        return bytes
+        let mark = arena.mark
+        defer { arena.rewind(to: mark) }
+        return unsafe packed(laidOut(in: arena))
     }
 }
 
 /// The protobuf-c struct of the message that `bytes` are, in `arena`.
-package func unpack(
+@usableFromInline package func unpack(
     _ bytes: borrowing Span<UInt8>, as descriptor: MessageDescriptor, in arena: Arena
 ) throws(WireError) -> UnsafeRawPointer {
     let message = unsafe bytes.withUnsafeBufferPointer { bytes in
@@ -61,8 +61,20 @@ package func unpack(
     return UnsafeRawPointer(message)
 }
 
+/// The bytes of the message whose protobuf-c struct `pointer` points to.
+@usableFromInline package func packed(_ pointer: UnsafeMutableRawPointer) -> [UInt8] {
+    let message = unsafe pointer.assumingMemoryBound(to: ProtobufCMessage.self)
+    let size = unsafe protobuf_c_message_get_packed_size(message)
+    return unsafe [UInt8](unsafeUninitializedCapacity: size) { bytes, count in
+        if let base = bytes.baseAddress {
+            count = unsafe protobuf_c_message_pack(message, base)
+        }
+        precondition(count == size, "A message takes the space that it said it would.")
+    }
+}
+
 /// Appends the bytes of the message whose protobuf-c struct `pointer` points to.
-package func pack(_ pointer: UnsafeMutableRawPointer, into bytes: inout [UInt8]) {
+@usableFromInline package func pack(_ pointer: UnsafeMutableRawPointer, into bytes: inout [UInt8]) {
     let message = unsafe pointer.assumingMemoryBound(to: ProtobufCMessage.self)
     let size = unsafe protobuf_c_message_get_packed_size(message)
     let start = bytes.count

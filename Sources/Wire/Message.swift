@@ -2,7 +2,7 @@
 ///
 /// Conformances are generated. The value keeps the fields it does not know, so that reading a row
 /// and writing it again loses nothing a newer version put there.
-package protocol Message: Sendable, Hashable {
+@usableFromInline package protocol Message: Sendable, Hashable {
     /// The fields and their bounds.
     static var descriptor: MessageDescriptor { get }
 

@@ -3,7 +3,7 @@ internal import CWire
 /// What the schema says about a type of message: its fields, their types and their bounds.
 ///
 /// It points to constant data that the generator wrote, so it costs a pointer to hold or copy.
-@safe package struct MessageDescriptor: @unchecked Sendable, Hashable {
+@safe @usableFromInline package struct MessageDescriptor: @unchecked Sendable, Hashable {
     let rules: UnsafePointer<WireMessage>
 
     /// Takes the generated rules of a message, which must live for ever.
@@ -20,11 +20,13 @@ internal import CWire
         unsafe String(cString: rules.pointee.name)
     }
 
-    package static func == (left: MessageDescriptor, right: MessageDescriptor) -> Bool {
+    @usableFromInline package static func == (left: MessageDescriptor, right: MessageDescriptor)
+        -> Bool
+    {
         unsafe left.rules == right.rules
     }
 
-    package func hash(into hasher: inout Hasher) {
+    @usableFromInline package func hash(into hasher: inout Hasher) {
         unsafe hasher.combine(rules)
     }
 }

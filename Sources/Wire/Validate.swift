@@ -7,7 +7,7 @@ internal import CWire
 /// elements and unknown fields than `limits` allow, and no singular message field twice (other
 /// parsers would merge them; no encoder writes that). Groups are refused. All violations of the
 /// schema's bounds are listed, each with the way to its field.
-package func validate(
+@usableFromInline package func validate(
     _ bytes: borrowing Span<UInt8>, as descriptor: MessageDescriptor,
     limits: WireLimits = WireLimits(), in arena: Arena = .ofThisThread
 ) throws(WireError) {

@@ -1,5 +1,5 @@
 /// What is wrong with bytes that should be a message.
-package enum WireError: Error, Hashable {
+@usableFromInline package enum WireError: Error, Hashable {
     /// They are no message of this type, or one larger or deeper than allowed.
     case malformed(String)
     /// They are a message whose fields break the schema's bounds.
@@ -7,7 +7,7 @@ package enum WireError: Error, Hashable {
 }
 
 /// One field that breaks its bounds.
-package struct Violation: Sendable, Hashable {
+@usableFromInline package struct Violation: Sendable, Hashable {
     /// The way to the field: `product.variants[0].sku`.
     package var field: String
     /// What the field must be, as a sentence for people.

@@ -1,5 +1,5 @@
 /// What a message of a stranger may be at most; its size is bounded by whoever reads it in.
-package struct WireLimits: Sendable {
+@usableFromInline package struct WireLimits: Sendable {
     /// How many messages may lie in each other. Ours use six; each level costs stack.
     package var depth = 32
     /// How many fields and elements there may be in all, for each takes up to 100 bytes decoded.
@@ -9,5 +9,5 @@ package struct WireLimits: Sendable {
     /// How many violations are listed before looking for more ends.
     package var violations = 32
 
-    package init() {}
+    @usableFromInline package init() {}
 }

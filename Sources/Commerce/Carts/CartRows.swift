@@ -18,17 +18,23 @@ package enum CartRows: Table {
         cart.isCurrent ? cart.owner : nil
     } covering: { cart in
         Array(cart.id.utf8)
+    } unchanged: { cart, old in
+        cart.isCurrent == old.isCurrent && cart.owner == old.owner
     }
 
     /// Lists carts by when they expire or are removed.
     package static let byExpiry = OrderedIndex<CartRow, KeyPair<Int64, String>>(62) { cart in
         cart.expireTimeNanoseconds == 0 ? nil : KeyPair(cart.expireTimeNanoseconds, cart.id)
+    } unchanged: { cart, old in
+        cart.expireTimeNanoseconds == old.expireTimeNanoseconds
     }
 
     /// Lists carts whose guest's key lies under a key of the ring by the number of that.
     package static let byKey = OrderedIndex<CartRow, KeyPair<UInt64, String>>(63) { cart in
         guard let contact = cart.contact, contact.keyID != 0 else { return nil }
         return KeyPair(UInt64(contact.keyID), cart.id)
+    } unchanged: { cart, old in
+        cart.contact?.keyID == old.contact?.keyID
     }
 
     package static let indexes: [any Index<CartRow>] = [byOwner, byExpiry, byKey]

@@ -19,14 +19,11 @@ package enum Stocks: Table {
         var bytes: [UInt8] = []
         bytes.appendVarint(UInt64(max(0, stock.available)))
         return bytes
+    } unchanged: { stock, old in
+        stock.available == old.available && stock.productID == old.productID
     }
 
     package static let indexes: [any Index<StockRow>] = [byProduct]
-
-    package static func isListed(_ stock: StockRow, as old: StockRow) -> Bool {
-        stock.sku == old.sku && stock.productID == old.productID
-            && stock.available == old.available
-    }
 }
 
 extension StockRow {

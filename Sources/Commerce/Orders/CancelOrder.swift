@@ -50,17 +50,19 @@ extension Orders {
     ) throws {
         guard let payment = purchase.payment, payment.isLive else { return }
         switch payment.state {
-        case .created:
+        case .requiresAction:
+            try Payments.undo(&purchase, in: &command)
+        default:
+            let attempt = try Payments.authorization(of: payment, in: command.transaction)
+            guard attempt.state == .planned else {
+                throw Failure.orderForbids(
+                    purchase.order,
+                    "What became of the payment is not known yet. Try again shortly.")
+            }
             // Nobody was asked yet, and nobody will be.
             try Payments.dropPlanned(payment, in: &command)
             purchase.change { $0.failureCode = "cancelled" }
             purchase.move(to: .failed)
-        case .requiresAction:
-            try Payments.undo(&purchase, in: &command)
-        default:
-            throw Failure.orderForbids(
-                purchase.order,
-                "What became of the payment is not known yet. Try again shortly.")
         }
     }
 }

@@ -80,7 +80,7 @@ extension Figures {
             var figures = before
             figures.unitsSold += sold
             try put(figures, replacing: before, in: transaction)
-            try SearchSignals.follow(figures, in: transaction)
+            try SearchSignals.follow(figures, replacing: before, in: transaction)
         }
     }
 }

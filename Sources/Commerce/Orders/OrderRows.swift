@@ -17,22 +17,30 @@ package enum OrderRows: Table {
         order.number
     } covering: { order in
         Array(order.id.utf8)
+    } unchanged: { order, old in
+        order.number == old.number
     }
 
     /// Lists what somebody ordered, in the order in which it was begun: ids rise with time.
     package static let byOwner = OrderedIndex<OrderRow, KeyPair<String, String>>(72) { order in
         KeyPair(order.owner, order.id)
+    } unchanged: { order, old in
+        order.owner == old.owner
     }
 
     /// Lists what the sweeper has to look at, by when.
     package static let bySweepTime = OrderedIndex<OrderRow, KeyPair<Int64, String>>(73) { order in
         order.sweepTimeNanoseconds == 0 ? nil : KeyPair(order.sweepTimeNanoseconds, order.id)
+    } unchanged: { order, old in
+        order.sweepTimeNanoseconds == old.sweepTimeNanoseconds
     }
 
     /// Lists orders whose guest's key lies under a key of the ring by the number of that.
     package static let byKey = OrderedIndex<OrderRow, KeyPair<UInt64, String>>(74) { order in
         guard let contact = order.contact, contact.keyID != 0 else { return nil }
         return KeyPair(UInt64(contact.keyID), order.id)
+    } unchanged: { order, old in
+        order.contact?.keyID == old.contact?.keyID
     }
 
     package static let indexes: [any Index<OrderRow>] = [byNumber, byOwner, bySweepTime, byKey]

@@ -59,6 +59,7 @@ extension Orders {
             until: command.time.advanced(by: holdTime), in: &command)
         let attempt = try Payments.plan(
             .authorize, purchase.order.totalMinor, for: &purchase, in: &command)
+        purchase.move(to: .processing)
         command.awaitOutcome(of: attempt)
     }
 

@@ -41,11 +41,6 @@ package struct PaymentEffects: EffectKind {
             attempt.state = .sent
             attempt.updateTimeNanoseconds = command.time.nanoseconds
             try Attempts.put(attempt, replacing: nil, in: &command)
-            if attempt.operation == .authorize, payment.state == .created {
-                var purchase = try Purchase(payment: payment.id, in: command.transaction)
-                purchase.move(to: .processing)
-                try purchase.save(in: &command)
-            }
         }
         return .send(
             ProviderRequest(

@@ -23,7 +23,7 @@ extension Reviews {
         counted.ratingSum += after - before
         counted.ratingCount += (after > 0 ? 1 : 0) - (before > 0 ? 1 : 0)
         try Figures.put(counted, replacing: figures, in: command.transaction)
-        try SearchSignals.follow(counted, in: command.transaction)
+        try SearchSignals.follow(counted, replacing: figures, in: command.transaction)
     }
 
     /// Removes all that somebody said.

@@ -89,11 +89,11 @@ package struct Payment: Message {
     package enum State: RawRepresentable, Sendable, Hashable {
         /// Not said.
         case unspecified
-        /// Planned.
+        /// Begun, and nobody is asked yet.
         case created
         /// The customer must do something first: see `action`.
         case requiresAction
-        /// The provider was asked, and what it says is not known yet.
+        /// The provider is asked, and what it says is not known yet.
         case processing
         /// The money is promised.
         case authorized

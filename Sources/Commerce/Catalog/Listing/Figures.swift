@@ -20,6 +20,8 @@ package enum Figures: Table {
         14
     ) { figures in
         figures.scopes.map { KeyPair(Bytes($0), KeyPair(figures.salesRank, figures.productID)) }
+    } unchanged: { figures, old in
+        figures.unitsSold == old.unitsSold && figures.scopes == old.scopes
     }
 
     /// Lists each scope by rating, the best first.
@@ -27,6 +29,9 @@ package enum Figures: Table {
         FiguresRow, KeyPair<Bytes, KeyPair<UInt64, String>>
     >(15) { figures in
         figures.scopes.map { KeyPair(Bytes($0), KeyPair(figures.ratingRank, figures.productID)) }
+    } unchanged: { figures, old in
+        figures.ratingSum == old.ratingSum && figures.ratingCount == old.ratingCount
+            && figures.scopes == old.scopes
     }
 
     package static let indexes: [any Index<FiguresRow>] = [bySales, byRating]

@@ -16,6 +16,8 @@ package enum Products: Table {
     /// Lists each scope by id.
     package static let byID = ManifoldIndex<Product, KeyPair<Scope, String>>(11) { product in
         product.scopes.map { KeyPair($0, product.id) }
+    } unchanged: { product, old in
+        product.hasScopes(of: old)
     }
 
     /// Lists each scope by the price of the cheapest variant.
@@ -23,6 +25,8 @@ package enum Products: Table {
         12
     ) { product in
         product.scopes.map { KeyPair($0, KeyPair(product.lowestPriceMinor, product.id)) }
+    } unchanged: { product, old in
+        product.lowestPriceMinor == old.lowestPriceMinor && product.hasScopes(of: old)
     }
 
     /// Lists each scope by age, the newest first.
@@ -30,19 +34,18 @@ package enum Products: Table {
         13
     ) { product in
         product.scopes.map { KeyPair($0, KeyPair(product.ageRank, product.id)) }
+    } unchanged: { product, old in
+        product.createTime == old.createTime && product.hasScopes(of: old)
     }
 
     /// Lists what stands in a category, whatever its state.
     package static let byCategory = ManifoldIndex<Product, KeyPair<String, String>>(18) { product in
         Set(product.categoryIDs).map { KeyPair($0, product.id) }
+    } unchanged: { product, old in
+        product.categoryIDs == old.categoryIDs
     }
 
     package static let indexes: [any Index<Product>] = [byID, byPrice, byAge, byCategory]
-
-    package static func isListed(_ product: Product, as old: Product) -> Bool {
-        product.id == old.id && product.hasScopes(of: old) && product.createTime == old.createTime
-            && product.lowestPriceMinor == old.lowestPriceMinor
-    }
 }
 
 extension Product {

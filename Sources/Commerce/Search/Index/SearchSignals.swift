@@ -20,11 +20,16 @@ enum SearchSignals {
         try change(figures.searchNumber, in: transaction) { $0.isInStock = isInStock }
     }
 
-    /// What the product's figures becoming others says.
+    /// What `figures` becoming something else than `old` says: seldom anything, for a core has few
+    /// bits of each.
     static func follow(
-        _ figures: FiguresRow, in transaction: any Transaction
+        _ figures: FiguresRow, replacing old: FiguresRow, in transaction: any Transaction
     ) throws(StoreError) {
         guard figures.searchNumber != 0 else { return }
+        var (before, after) = (SearchCore(), SearchCore())
+        before.take(old)
+        after.take(figures)
+        guard before != after else { return }
         try change(figures.searchNumber, in: transaction) { $0.take(figures) }
     }
 
