@@ -1,6 +1,8 @@
 import Commerce
+import KeyValue
 import RPC
 import Schema
+import Tables
 import TestSupport
 import Wire
 
@@ -18,6 +20,8 @@ final class SimulatedWatch: SimulatedParty {
 
     func act(in simulation: Simulation) {
         guard let carrier else {
+            // Without a place it begins with what is kept, which may not be the first.
+            if token.isEmpty, hasForgotten(simulation) { next = nil }
             let request = WatchOrdersRequest(resumeToken: token, fromOldest: true)
             carrier = simulation.shop.start(
                 Methods.OrderService.watchOrders, request.encoded(), as: .owner)
@@ -30,6 +34,20 @@ final class SimulatedWatch: SimulatedParty {
         }
         carrier.take()
         take(carrier, in: simulation)
+    }
+
+    /// Whether the shop has let go of changes that were made.
+    private func hasForgotten(_ simulation: Simulation) -> Bool {
+        var hasEnds = false
+        do {
+            try OrderFeedEnds.forEach(in: try simulation.shop.store.openSnapshot()) { _ in
+                hasEnds = true
+                return false
+            }
+        } catch {
+            simulation.outcome.problems.append("the feed's ends cannot be read: \(error)")
+        }
+        return hasEnds
     }
 
     func connectionLost() {
