@@ -74,7 +74,17 @@ extension Table {
     @inlinable package static func put(
         _ row: Row, replacing old: Row?, in transaction: any Transaction
     ) throws(StoreError) {
-        try move(from: old, to: row, in: transaction)
+        if let old {
+            // Most changes move little, and making all entries twice is most of what they cost.
+            for index in indexes where !isUnchanged(row, from: old, in: index) {
+                try replace(
+                    index.entries(of: old), by: index.entries(of: row), in: transaction)
+            }
+        } else {
+            for index in indexes {
+                try replace([], by: index.entries(of: row), in: transaction)
+            }
+        }
         try transaction.put(key(id(of: row)).span, row.encoded().span)
     }
 
@@ -84,7 +94,9 @@ extension Table {
     ) throws(StoreError) -> Bool {
         let key = key(id)
         guard let old = try row(at: key, in: transaction) else { return false }
-        try move(from: old, to: nil, in: transaction)
+        for index in indexes {
+            try replace(index.entries(of: old), by: [], in: transaction)
+        }
         try transaction.delete(key.span)
         return true
     }
@@ -140,34 +152,24 @@ extension Table {
         return found
     }
 
-    @inlinable static func move(
-        from old: Row?, to new: Row?, in transaction: any Transaction
+    @inlinable static func isUnchanged(_ row: Row, from old: Row, in index: any Index<Row>) -> Bool
+    {
+        let isUnchanged = index.isUnchanged(row, from: old)
+        assert(
+            !isUnchanged || Set(index.entries(of: row)) == Set(index.entries(of: old)),
+            "Index \(index.number) overlooks a change.")
+        return isUnchanged
+    }
+
+    @inlinable static func replace(
+        _ before: [IndexEntry], by after: [IndexEntry], in transaction: any Transaction
     ) throws(StoreError) {
-        for index in indexes {
-            // Most changes move little, and making all entries twice is most of what they cost.
-            if let old, let new, index.isUnchanged(new, from: old) {
-                assert(
-                    Set(index.entries(of: new)) == Set(index.entries(of: old)),
-                    "Index \(index.number) overlooks a change.")
-                continue
-            }
-            var before: [IndexEntry] = []
-            var after: [IndexEntry] = []
-            if let old { before = index.entries(of: old) }
-            if let new { after = index.entries(of: new) }
-            if before.isEmpty {
-                for entry in after {
-                    try transaction.put(entry.key.span, entry.value.span)
-                }
-                continue
-            }
-            if before == after { continue }
-            for entry in before where !after.contains(where: { $0.key == entry.key }) {
-                try transaction.delete(entry.key.span)
-            }
-            for entry in after where !before.contains(entry) {
-                try transaction.put(entry.key.span, entry.value.span)
-            }
+        if before == after { return }
+        for entry in before where !after.contains(where: { $0.key == entry.key }) {
+            try transaction.delete(entry.key.span)
+        }
+        for entry in after where !before.contains(entry) {
+            try transaction.put(entry.key.span, entry.value.span)
         }
     }
 

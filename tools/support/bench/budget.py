@@ -6,8 +6,11 @@ import re
 import subprocess
 import sys
 import time
+import typing
 
 import bench
+import place_orders
+from shopwire.v1 import payments_pb2 as payments
 
 PRODUCTS = 500
 # A run on a connection that is closed again; two of them differ only by calls.
@@ -21,6 +24,9 @@ METHODS = {
 }
 # Each turn gives every product another price, so that no call finds what it brings.
 PRICE_TURNS = 4
+# Each order is of another guest, whose cart is filled before.
+FEW_ORDERS, MANY_ORDERS = 40, 160
+INVOICE = payments.PaymentMethod(provider="invoice")
 
 
 def price_changes() -> bytes:
@@ -63,55 +69,96 @@ class Counts:
         return self.names.setdefault(number, name)
 
 
-class Meter:
-    """A server under Callgrind, asked a few calls at a time."""
+class Profile:
+    """What Callgrind says of a server, a few calls at a time."""
 
-    def __init__(self, server: str, place: pathlib.Path):
-        self.place = place
-        self.profile = place / "callgrind.out"
+    def __init__(self, place: pathlib.Path):
+        self.file = place / "callgrind.out"
         for old in place.glob("callgrind.out*"):
             old.unlink()
-        valgrind = ["valgrind", "--quiet", "--tool=callgrind", "--instr-atstart=no"]
-        valgrind += [f"--callgrind-out-file={self.profile}", "--combine-dumps=no"]
-        options = ["serve", "--loops", "1", "--store-gigabytes", "1"]
-        self.shop = bench.Shop([*valgrind, server, *options], place, PRODUCTS)
-        (place / "price").write_bytes(price_changes())
         self.dumps = 0
-        self.control("--instr=on")
 
-    def control(self, command: str) -> None:
-        process = str(self.shop.process.pid)
+    def command(self, server: str) -> list[str]:
+        """What starts the server under Callgrind, which does not count yet."""
+        valgrind = ["valgrind", "--quiet", "--tool=callgrind", "--instr-atstart=no"]
+        return [*valgrind, f"--callgrind-out-file={self.file}", "--combine-dumps=no", server]
+
+    def control(self, process: subprocess.Popen, command: str) -> None:
         subprocess.run(
-            ["callgrind_control", command, process],
+            ["callgrind_control", command, str(process.pid)],
             check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )
 
-    def counts(self, method: str, calls: int) -> Counts:
+    def counts(self, process: subprocess.Popen, body: typing.Callable[[], None]) -> Counts:
+        """What the server does while `body` asks it."""
+        self.control(process, "--instr=on")
+        self.control(process, "--zero")
+        body()
+        time.sleep(0.5)  # until the server has seen the end of the connection
+        self.control(process, "--dump")
+        self.dumps += 1
+        return Counts(pathlib.Path(f"{self.file}.{self.dumps}"))
+
+
+def cost(short: Counts, long: Counts, calls: int) -> dict[str, float]:
+    """Of one call: two runs differ only by so many."""
+    return {
+        "instructions": (long.instructions - short.instructions) / calls,
+        "allocations": (long.allocations - short.allocations) / calls,
+    }
+
+
+OPTIONS = ["--loops", "1", "--store-gigabytes", "1"]
+
+
+def costs_of_goods(server: str, place: pathlib.Path) -> dict[str, dict[str, float]]:
+    """What reads and changes of goods cost."""
+    profile = Profile(place)
+    shop = bench.Shop([*profile.command(server), "serve", *OPTIONS], place, PRODUCTS)
+    (place / "price").write_bytes(price_changes())
+
+    def ask(method: str, calls: int) -> None:
         path, asked, answered = METHODS[method]
-        arguments = [f"--grpc={self.place / asked}", "--path", path]
-        arguments += [f"--answers={self.place / answered}"] if answered else []
-        self.control("--zero")
+        arguments = [f"--grpc={place / asked}", "--path", path]
+        arguments += [f"--answers={place / answered}"] if answered else []
         subprocess.run(
-            [str(self.place / "load"), *self.shop.arguments(), *arguments, "--connections=1",
+            [str(place / "load"), *shop.arguments(), *arguments, "--connections=1",
              "--streams=1", "--warmup=0", f"--calls={calls}"],
             check=True, stdout=subprocess.DEVNULL,
         )
-        time.sleep(0.5)  # until the server has seen the end of the connection
-        self.control("--dump")
-        self.dumps += 1
-        return Counts(pathlib.Path(f"{self.profile}.{self.dumps}"))
 
-    def cost(self, method: str) -> dict[str, float]:
-        short, long = self.counts(method, SHORT), self.counts(method, LONG)
-        calls = LONG - SHORT
-        return {
-            "instructions": (long.instructions - short.instructions) / calls,
-            "allocations": (long.allocations - short.allocations) / calls,
-        }
+    costs = {}
+    try:
+        for method in METHODS:
+            short, long = (
+                profile.counts(shop.process, lambda: ask(method, calls)) for calls in (SHORT, LONG)
+            )
+            costs[method] = cost(short, long, LONG - SHORT)
+    finally:
+        shop.process.terminate()
+        shop.process.wait()
+    return costs
 
-    def stop(self) -> None:
-        self.shop.process.terminate()
-        self.shop.process.wait()
+
+def cost_of_orders(server: str, place: pathlib.Path) -> dict[str, float]:
+    """What PlaceOrder of three lines costs, paid by invoice."""
+    (place / "filled").unlink(missing_ok=True)
+    profile = Profile(place)
+    shop = place_orders.OrderShop(profile.command(server), place, OPTIONS)
+    try:
+        shop.invite(FEW_ORDERS + MANY_ORDERS)
+        requests = shop.fill_carts(FEW_ORDERS + MANY_ORDERS, INVOICE)
+        keys = (place / "keys").read_text().splitlines(keepends=True)
+
+        def order(first: int, last: int) -> None:
+            (place / "some-keys").write_text("".join(keys[first:last]))
+            shop.ask("OrderService/PlaceOrder", requests[first:last], "some-keys", (1, 1))
+
+        short = profile.counts(shop.process, lambda: order(0, FEW_ORDERS))
+        long = profile.counts(shop.process, lambda: order(FEW_ORDERS, len(requests)))
+    finally:
+        shop.stop()
+    return cost(short, long, MANY_ORDERS - FEW_ORDERS)
 
 
 def budgets(file: pathlib.Path) -> dict[tuple[str, str], float]:
@@ -126,11 +173,8 @@ def main() -> None:
     parser.add_argument("--budget", required=True, type=pathlib.Path)
     options = parser.parse_args()
     allowed = budgets(options.budget)
-    meter = Meter(options.server, options.place)
-    try:
-        costs = {method: meter.cost(method) for method in METHODS}
-    finally:
-        meter.stop()
+    costs = costs_of_goods(options.server, options.place)
+    costs["PlaceOrder"] = cost_of_orders(options.server, options.place)
     dear = []
     for (method, what), most in allowed.items():
         cost = costs[method][what]

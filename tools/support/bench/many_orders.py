@@ -32,7 +32,7 @@ class Shop(OrderShop):
         place.mkdir(parents=True, exist_ok=True)
         if not (place / "load").exists():
             shutil.copy(place.parent / "load", place / "load")
-        super().__init__(server, place)
+        super().__init__([server], place)
         note = place / "filled"
         if not note.exists():
             note.write_text(json.dumps(self.place_all()))

@@ -114,7 +114,7 @@ def main() -> None:
             try:
                 port = free_port()
                 shop = OrderShop(
-                    given.server, given.place, options(rig, provider, folder, port))
+                    [given.server], given.place, options(rig, provider, folder, port))
                 provider.control(
                     "callback", url=f"https://localhost:{port}/callbacks/redirect",
                     ca=shop.authority.resolve())

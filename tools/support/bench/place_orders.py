@@ -46,7 +46,7 @@ class OrderShop:
 
     A place with the file `filled` keeps its shop."""
 
-    def __init__(self, server: str, place: pathlib.Path, options: list[str] = ()):
+    def __init__(self, server: list[str], place: pathlib.Path, options: list[str] = ()):
         self.place = place
         self.folder = place / "shop"
         self.dice = random.Random(1)
@@ -54,7 +54,7 @@ class OrderShop:
         if is_new:
             shutil.rmtree(self.folder, ignore_errors=True)
         self.process = subprocess.Popen(
-            [server, "serve", "--data-dir", str(self.folder), "--listen", "127.0.0.1:0",
+            [*server, "serve", "--data-dir", str(self.folder), "--listen", "127.0.0.1:0",
              "--guest-sessions-per-minute", "1000000", "--token-seconds", "86400", *options],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
         )
@@ -311,7 +311,7 @@ class Measurement:
         most = max(self.number(streams) for streams in self.streams)
         wanted = self.rounds * sum(self.number(streams) + 400 for streams in self.streams)
         print("filling the shops", file=sys.stderr, flush=True)
-        self.shop = OrderShop(given.server, given.place)
+        self.shop = OrderShop([given.server], given.place)
         self.shop.invite(most + WARM)
         self.postgres = OrderPostgres(given.place, wanted)
         self.redis = Redis(given.place, wanted)
