@@ -130,16 +130,26 @@ struct Ranking {
         UInt32(clamping: Int(max(0, score) / (1 + bestQuality) * unit * 0.999))
     }
 
+    /// So many `unit`s are no less than what it counts for that all words stand together.
+    static let togetherUnits = UInt64(together * unit * 1.001)
+
     /// No quality is more.
     private static let bestQuality: Float = 0.1
 
     /// What the goods count for whatever the query, in proportion.
     static func quality(_ core: SearchCore) -> Float {
-        let sold = Float(SearchCore.unpacked(core.sales))
-        // 255 are five stars.
-        let rating = Float(core.rating) / 51
-        return 0.05 * sold / (sold + 50) + 0.05 * (rating - 3.5) / 1.5
+        salesQuality[Int(core.sales)] + ratingQuality[Int(core.rating)]
             - (core.isInStock ? 0 : 0.05)
+    }
+
+    private static let salesQuality: [Float] = (0...UInt8.max).map { sales in
+        let sold = Float(SearchCore.unpacked(sales))
+        return 0.05 * sold / (sold + 50)
+    }
+
+    private static let ratingQuality: [Float] = (0...UInt8.max).map { rating in
+        // 255 are five stars.
+        0.05 * (Float(rating) / 51 - 3.5) / 1.5
     }
 
     /// The natural logarithm of a number from 1, by the series of the area tangent after taking the

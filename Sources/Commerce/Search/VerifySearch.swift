@@ -13,6 +13,10 @@ struct SearchBooks {
     private var words: [[UInt8]: WordCounts] = [:]
     private var cores = Dense(SearchCore.rowSize, SearchCore.stride)
     private var facts = Dense(SearchFacts.rowSize, SearchFacts.stride)
+    private var traits = Dense(SearchTraits.rowSize, SearchTraits.stride)
+    private var idStarts = Dense(IDStart.rowSize, IDStart.stride)
+    /// By what their keys end with.
+    private var attributes: [[UInt8]: [UInt8]] = [:]
     private var documents: [UInt32: [UInt8]] = [:]
     private var naming = CategoryNaming()
     private var count: Int64 = 0
@@ -104,6 +108,12 @@ struct SearchBooks {
         core.take(figures)
         cores.change(number) { core.write(at: $0, to: &$1) }
         facts.change(number) { SearchFacts(of: product).write(at: $0, to: &$1) }
+        traits.change(number) { SearchTraits(of: product).write(at: $0, to: &$1) }
+        idStarts.change(number) { IDStart(product.id.utf8).write(at: $0, to: &$1) }
+        for (name, values) in AttributeRows.values(of: product) {
+            let key = SearchKeys.attribute(name, generation, number / UInt32(AttributeRows.rowSize))
+            AttributeRows.put(values, of: number, into: &attributes[Array(key[3...]), default: []])
+        }
         documents[number] = SearchDocument.encode(product, names)
         count += 1
     }
@@ -154,6 +164,11 @@ struct SearchBooks {
             if words.removeValue(forKey: key) != WordRows.decode(value) { wrong.insert("words") }
         }
         if !words.isEmpty { wrong.insert("words") }
+        var attributes = attributes
+        try forEach(SearchKeys.attributes, in: snapshot) { key, value in
+            if attributes.removeValue(forKey: key) != Array(value) { wrong.insert("attributes") }
+        }
+        if !attributes.isEmpty { wrong.insert("attributes") }
         var documents = documents
         try forEach(SearchKeys.documents, in: snapshot) { key, value in
             if documents.removeValue(forKey: PostingLists.chunkStart(key)) != Array(value) {
@@ -163,6 +178,7 @@ struct SearchBooks {
         if !documents.isEmpty { wrong.insert("documents") }
         for (table, name, dense) in [
             (SearchKeys.cores, "figures", cores), (SearchKeys.facts, "facts", facts),
+            (SearchKeys.traits, "traits", traits), (SearchKeys.idStarts, "ids", idStarts),
         ] {
             var rows = dense.rows
             try forEach(table, in: snapshot) { key, value in

@@ -12,6 +12,9 @@ struct GenerationRows: ~Copyable {
     private var lists = PostingLists()
     private var cores: DenseRows
     private var facts: DenseRows
+    private var traits: DenseRows
+    private var idStarts: DenseRows
+    private var attributes: AttributeRows
     private var words = WordRows()
     private var naming = CategoryNaming()
     private var products: Int64 = 0
@@ -24,6 +27,9 @@ struct GenerationRows: ~Copyable {
         self.language = language
         cores = .cores(generation)
         facts = .facts(generation)
+        traits = .traits(generation)
+        idStarts = .idStarts(generation)
+        attributes = AttributeRows(generation)
     }
 
     /// Puts what is new in the place of what is old, each of which can be found or is nil.
@@ -35,11 +41,16 @@ struct GenerationRows: ~Copyable {
         if !isSame || item.isRenamed {
             try changeText(item, in: transaction)
         }
+        try attributes.change(number, from: old, to: new, in: transaction)
         var core = SearchCore()
         if let new {
             let newFacts = SearchFacts(of: new)
             if old.map({ SearchFacts(of: $0) != newFacts }) ?? true {
                 try facts.change(number, in: transaction) { newFacts.write(at: $0, to: &$1) }
+            }
+            let newTraits = SearchTraits(of: new)
+            if old.map({ SearchTraits(of: $0) != newTraits }) ?? true {
+                try traits.change(number, in: transaction) { newTraits.write(at: $0, to: &$1) }
             }
             core.isPresent = true
             core.isInStock = try new.isInStock(in: transaction)
@@ -48,6 +59,11 @@ struct GenerationRows: ~Copyable {
             if let figures { core.take(figures) }
         } else {
             try facts.change(number, in: transaction) { SearchFacts().write(at: $0, to: &$1) }
+            try traits.change(number, in: transaction) { SearchTraits().write(at: $0, to: &$1) }
+        }
+        if (old == nil) != (new == nil) {
+            let start = new.map { IDStart($0.id.utf8) } ?? IDStart()
+            try idStarts.change(number, in: transaction) { start.write(at: $0, to: &$1) }
         }
         let isKept = try cores.read(number, in: transaction) { SearchCore(at: $0, in: $1) == core }
         if !isKept {
@@ -144,6 +160,9 @@ struct GenerationRows: ~Copyable {
         try lists.write(generation, in: transaction)
         try cores.write(in: transaction)
         try facts.write(in: transaction)
+        try traits.write(in: transaction)
+        try idStarts.write(in: transaction)
+        try attributes.write(in: transaction)
         for number in documents.keys.sorted() {
             guard let row = documents[number] else { continue }
             let key = SearchKeys.row(SearchKeys.documents, generation, number)

@@ -19,6 +19,14 @@ struct SearchChanges {
         var prepared: PreparedText?
         /// The figures of `new`, if they are known.
         var figures: FiguresRow?
+
+        /// What is read by number to make the change.
+        var reads: [Read] {
+            let attributes = (0...1).flatMap { (generation: UInt8) in
+                AttributeRows.keys(number, from: old, to: new, generation)
+            }
+            return SearchKeys.reads(of: number) + attributes.map(Read.key)
+        }
     }
 
     private var items: [Item] = []
@@ -75,7 +83,8 @@ struct SearchChanges {
     func write(in transaction: any Transaction) throws(StoreError) -> Bool {
         guard !items.isEmpty else { return true }
         transaction.prefetch {
-            [.key(SearchState.key)] + items.flatMap { SearchKeys.reads(of: $0.number) }
+            // Goods that came in together stand in the same rows.
+            [.key(SearchState.key)] + Set(items.flatMap(\.reads))
         }
         let state = try SearchState.read(in: transaction)
         let wasUseful = try write(

@@ -27,13 +27,26 @@ struct SearchCore: Equatable, Sendable {
 
     init() {}
 
+    /// The bytes of a row as one number, the first the lowest.
+    typealias Packed = UInt32
+
+    @inline(__always)
+    init(_ packed: Packed) {
+        isPresent = packed & 1 != 0
+        isInStock = packed & 2 != 0
+        stars = UInt8(truncatingIfNeeded: packed >> 2 & 7)
+        sales = UInt8(truncatingIfNeeded: packed >> 8)
+        rating = UInt8(truncatingIfNeeded: packed >> 16)
+    }
+
+    @inline(__always)
+    static func packed(at position: Int, in row: borrowing Span<UInt8>) -> Packed {
+        let start = position * stride
+        return Packed(row[start]) | Packed(row[start + 1]) << 8 | Packed(row[start + 2]) << 16
+    }
+
     init(at position: Int, in row: borrowing Span<UInt8>) {
-        let start = position * Self.stride
-        isPresent = row[start] & 1 != 0
-        isInStock = row[start] & 2 != 0
-        stars = row[start] >> 2 & 7
-        sales = row[start + 1]
-        rating = row[start + 2]
+        self.init(Self.packed(at: position, in: row))
     }
 
     func write(at position: Int, to row: inout [UInt8]) {
@@ -102,6 +115,17 @@ struct DenseRows {
     static func facts(_ generation: UInt8) -> DenseRows {
         DenseRows(
             SearchKeys.facts, generation, rowSize: SearchFacts.rowSize, stride: SearchFacts.stride)
+    }
+
+    static func traits(_ generation: UInt8) -> DenseRows {
+        DenseRows(
+            SearchKeys.traits, generation, rowSize: SearchTraits.rowSize,
+            stride: SearchTraits.stride)
+    }
+
+    static func idStarts(_ generation: UInt8) -> DenseRows {
+        DenseRows(
+            SearchKeys.idStarts, generation, rowSize: IDStart.rowSize, stride: IDStart.stride)
     }
 
     /// Lends the row that `number` stands in, and its place there.

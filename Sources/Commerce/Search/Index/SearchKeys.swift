@@ -15,9 +15,14 @@ enum SearchKeys {
     static let tallies: UInt16 = 115
     static let numbers: UInt16 = 116
     static let words: UInt16 = 117
+    static let traits: UInt16 = 121
+    static let attributes: UInt16 = 122
+    static let idStarts: UInt16 = 123
 
     /// All that belongs to one generation of the index.
-    static let ofGeneration: [UInt16] = [postings, cores, facts, documents, tallies, words]
+    static let ofGeneration: [UInt16] = [
+        postings, cores, facts, documents, tallies, words, traits, attributes, idStarts,
+    ]
 
     /// Goods of a block; a posting has the lower 16 bits of a number.
     static let blockSize = 1 << 16
@@ -59,6 +64,14 @@ enum SearchKeys {
         return key
     }
 
+    /// The row with what the attribute of a name says of some goods.
+    static func attribute(_ name: UInt64, _ generation: UInt8, _ row: UInt32) -> [UInt8] {
+        var key = prefix(attributes, generation)
+        appendBigEndian(name, to: &key)
+        appendBigEndian(row, to: &key)
+        return key
+    }
+
     /// The row with how many goods have a word.
     static func word(_ word: [UInt8], _ generation: UInt8) -> [UInt8] {
         prefix(words, generation) + word
@@ -77,6 +90,8 @@ enum SearchKeys {
             [
                 .key(row(cores, generation, number / UInt32(SearchCore.rowSize))),
                 .key(row(facts, generation, number / UInt32(SearchFacts.rowSize))),
+                .key(row(traits, generation, number / UInt32(SearchTraits.rowSize))),
+                .key(row(idStarts, generation, number / UInt32(IDStart.rowSize))),
                 .key(row(documents, generation, number)),
             ]
         }

@@ -9,6 +9,8 @@ struct AllWords {
     private let all: UInt32
     /// The required words, the rarest first.
     private var order: [Int] = []
+    /// The one list that there is, if all that have its word are found, and nothing else counts.
+    private let only: Int?
     /// No product that is not a whole match comes before this one.
     private var floor: UInt32 = 0
     /// How many goods were looked at so far.
@@ -21,6 +23,8 @@ struct AllWords {
         required = plan.required
         all = plan.all
         order = lanes.words.indices.filter { plan.required >> UInt32($0) & 1 == 1 }
+        let isOnly = lanes.words.count == 1 && lanes.words[0].count == 1 && lanes.pairs.isEmpty
+        only = isOnly && required != 0 ? lanes.words[0].lowerBound : nil
         let counts = lanes.words.indices.map { self.lanes.count(ofWord: $0) }
         order.sort { (counts[$0], $0) < (counts[$1], $1) }
         if let rarest = order.first, counts[rarest] == 0 { floor = Lanes.none }
@@ -41,6 +45,14 @@ struct AllWords {
         var lanes = moving.mutableSpan
         while matches.count < limit {
             var low = lanes[whole].low(postings)
+            if let only {
+                lanes[only].seek(floor, postings)
+                let count = take(
+                    from: &lanes[only], below: low, limit - matches.count, postings, &matches)
+                looked += count
+                if count > 0 { floor = postings[lanes[only].next - 1].low + 1 }
+                if matches.count == limit { break }
+            }
             let isWhole = low < Lanes.none
             var first = Lanes.none
             if floor < Lanes.none {
@@ -81,6 +93,28 @@ struct AllWords {
         self.floor = floor
         self.looked = looked
         return true
+    }
+
+    /// Adds the next goods of one list that come before `end`; how many they are.
+    private func take(
+        from lane: inout Lanes.Lane, below end: UInt32, _ limit: Int,
+        _ postings: borrowing Span<UInt32>, _ matches: inout [Match]
+    ) -> Int {
+        let first = UInt32(block * SearchKeys.blockSize)
+        let (start, worth) = (lane.next, lane.worth)
+        let last = min(lane.end, start + limit)
+        var next = start
+        while next < last {
+            let posting = postings[next]
+            if posting.low >= end { break }
+            matches.append(
+                Match(
+                    number: first + posting.low, score: posting.impact &* worth, words: 1,
+                    tier: 1, isTogether: !posting.places.isEmpty))
+            next += 1
+        }
+        lane.next = next
+        return next - start
     }
 
     /// What the words of one of the goods count for.

@@ -7,6 +7,8 @@ internal import KeyValue
 struct BestGoods {
     struct Entry {
         let rank: UInt64
+        /// What its id begins with.
+        var start = IDStart()
         let number: UInt32
         let words: UInt32
         let score: Float
@@ -15,20 +17,23 @@ struct BestGoods {
     private let limit: Int
     /// Those behind which the page begins.
     private let start: (rank: UInt64, id: [UInt8])?
-    /// A heap of which the first has the worst rank.
+    private let startID: IDStart
+    /// A heap of which the first comes last.
     private var entries: [Entry] = []
-    /// Goods of the worst rank for which the page has no room, unless their ids come first.
+    /// Goods that stand where the last one does as far as their ids begin, and for which the page
+    /// has no room unless their ids come first.
     private var tied: [Entry] = []
     private let ids: GoodsIDs
     /// Whether there are more than the page holds.
     private(set) var hasMore = false
 
-    /// Goods of one rank of which the ids are read together.
+    /// Goods of one place of which the ids are read together.
     private static let tiedLimit = 4_096
 
     init(limit: Int, after start: (rank: UInt64, id: [UInt8])?, _ ids: GoodsIDs) {
         self.limit = limit
         self.start = start
+        startID = ids.knowsStarts ? IDStart(start?.id ?? []) : IDStart()
         self.ids = ids
         entries.reserveCapacity(limit)
     }
@@ -43,15 +48,26 @@ struct BestGoods {
         hasMore = true
     }
 
-    /// Takes `entry` in if it belongs on the page.
+    /// Takes in what belongs on the page of `offered`, which stand in the order of their numbers,
+    /// and forgets the others.
     mutating func offer(
+        _ offered: inout [Entry], in snapshot: any Snapshot, _ budget: inout SearchBudget
+    ) throws(StoreError) {
+        try ids.readStarts(of: &offered, in: snapshot)
+        for entry in offered { try offer(entry, in: snapshot, &budget) }
+        offered.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func offer(
         _ entry: Entry, in snapshot: any Snapshot, _ budget: inout SearchBudget
     ) throws(StoreError) {
         if let start, entry.rank <= start.rank {
-            if entry.rank < start.rank { return }
-            guard budget.spend(SearchBudget.row) else { return }
-            let id = try ids.id(entry.number, in: snapshot)
-            if !start.id.lexicographicallyPrecedes(id) { return }
+            if entry.rank < start.rank || entry.start < startID { return }
+            if entry.start == startID {
+                guard entry.start.id == nil, budget.spend(SearchBudget.row) else { return }
+                let id = try ids.id(entry.number, in: snapshot)
+                if !start.id.lexicographicallyPrecedes(id) { return }
+            }
         }
         if entries.count < limit {
             entries.append(entry)
@@ -60,15 +76,15 @@ struct BestGoods {
         }
         hasMore = true
         let last = entries[0]
-        if entry.rank > last.rank { return }
-        if entry.rank == last.rank {
+        if last.precedes(entry) { return }
+        if !entry.precedes(last) {
             tied.append(entry)
             if tied.count >= Self.tiedLimit { try settle(in: snapshot, &budget) }
             return
         }
         entries[0] = entry
         siftDown(0)
-        if entries[0].rank == last.rank {
+        if entries[0].isTied(with: last) {
             tied.append(last)
         } else {
             tied.removeAll(keepingCapacity: true)
@@ -82,7 +98,7 @@ struct BestGoods {
         try settle(in: snapshot, &budget)
         // Rows that lie side by side are read one after another.
         entries.sort { $0.number < $1.number }
-        let texts = try ids.ids(entries.map(\.number), in: snapshot)
+        let texts = try ids.ids(of: entries, in: snapshot)
         var named = zip(entries, texts).map { (entry: $0, id: $1) }
         named.sort { left, right in
             left.entry.rank == right.entry.rank
@@ -95,12 +111,12 @@ struct BestGoods {
     private mutating func settle(
         in snapshot: any Snapshot, _ budget: inout SearchBudget
     ) throws(StoreError) {
-        guard let worst = entries.first?.rank, !tied.isEmpty else { return }
-        let places = entries.indices.filter { entries[$0].rank == worst }
+        guard let worst = entries.first, !tied.isEmpty else { return }
+        let places = entries.indices.filter { entries[$0].isTied(with: worst) }
         let equal = places.map { entries[$0] } + tied
         tied.removeAll(keepingCapacity: true)
         guard budget.spend(equal.count * SearchBudget.row) else { return }
-        let texts = try ids.ids(equal.map(\.number), in: snapshot)
+        let texts = try ids.ids(of: equal, in: snapshot)
         var named = zip(equal, texts).map { (entry: $0, id: $1) }
         named.sort { $0.id.lexicographicallyPrecedes($1.id) }
         for (place, kept) in zip(places, named) { entries[place] = kept.entry }
@@ -110,7 +126,7 @@ struct BestGoods {
         var child = place
         while child > 0 {
             let parent = (child - 1) / 2
-            if entries[parent].rank >= entries[child].rank { return }
+            if !entries[parent].precedes(entries[child]) { return }
             entries.swapAt(parent, child)
             child = parent
         }
@@ -121,7 +137,7 @@ struct BestGoods {
         while true {
             var last = parent
             for child in 2 * parent + 1..<2 * parent + 3 where child < entries.count {
-                if entries[last].rank < entries[child].rank { last = child }
+                if entries[last].precedes(entries[child]) { last = child }
             }
             if last == parent { return }
             entries.swapAt(parent, last)
@@ -130,27 +146,14 @@ struct BestGoods {
     }
 }
 
-/// The ids of goods by number.
-struct GoodsIDs {
-    private let generation: UInt8
-
-    init(_ generation: UInt8) {
-        self.generation = generation
+extension BestGoods.Entry {
+    /// Whether it comes first, as far as the ids begin.
+    @inline(__always)
+    fileprivate func precedes(_ other: Self) -> Bool {
+        rank == other.rank ? start < other.start : rank < other.rank
     }
 
-    func id(_ number: UInt32, in snapshot: any Snapshot) throws(StoreError) -> [UInt8] {
-        try ids([number], in: snapshot).first ?? []
-    }
-
-    /// The ids of several, in their order.
-    func ids(_ numbers: [UInt32], in snapshot: any Snapshot) throws(StoreError) -> [[UInt8]] {
-        var ids = [[UInt8]](repeating: [], count: numbers.count)
-        let keys = numbers.map { SearchKeys.row(SearchKeys.documents, generation, $0) }
-        try snapshot.get(many: keys) { position, row in
-            var end = 0
-            while end < row.count, row[end] != 0 { end += 1 }
-            ids[position] = Array(row.extracting(0..<end))
-        }
-        return ids
+    fileprivate func isTied(with other: Self) -> Bool {
+        rank == other.rank && start == other.start
     }
 }

@@ -27,8 +27,11 @@ struct GoodsFilter {
 
     /// One of the goods that is looked at.
     struct Goods {
+        /// Where it stands among those that are looked at together.
+        let position: Int
         let number: UInt32
         let core: SearchCore
+        let facts: SearchFacts
     }
 
     /// Nothing that is for sale meets it.
@@ -39,7 +42,9 @@ struct GoodsFilter {
     private let brand: UInt64?
     private let minimumRating: Double
     private let mustBeInStock: Bool
-    private let attributes: [(name: UInt32, value: UInt64)]
+    private let attributes: [(value: UInt64, reads: RowReads)]
+    /// The attributes that the goods at hand do not have; empty if none were named.
+    private var missing: [Failures] = []
     /// The numbers of the products that were named; `nil` if none were.
     private let numbers: Set<UInt32>?
     /// The goods in the category that was named and in those below; `nil` if none was.
@@ -48,7 +53,6 @@ struct GoodsFilter {
     private var shelved: [UInt64] = []
     /// What only rows tell; `nil` if that does not matter.
     private let rows: ProductTest?
-    private var facts: DenseReads
     /// There are no conditions.
     let isOpen: Bool
 
@@ -59,13 +63,16 @@ struct GoodsFilter {
         let selection = try Selection(filter, for: caller, in: snapshot)
         isImpossible = filter.deleted || !selection.states.contains(.active)
         generation = vocabulary.generation
-        facts = .facts(vocabulary.generation)
         prices = selection.prices
         currency = SearchFacts.currency(selection.prices?.currencyCode ?? "")
         brand = filter.brand.isEmpty ? nil : SearchFacts.brand(filter.brand)
         minimumRating = filter.minRating
         mustBeInStock = filter.inStock
-        attributes = filter.attributes.map { SearchDocument.numbers($0.name, $0.value) }
+        let index = vocabulary.generation
+        attributes = filter.attributes.map { attribute in
+            let name = AttributeRows.name(attribute.name)
+            return (AttributeRows.value(attribute.value), .attribute(name, index))
+        }
         if filter.ids.isEmpty {
             numbers = nil
         } else {
@@ -105,8 +112,41 @@ struct GoodsFilter {
         }
     }
 
+    /// Whether a category was named.
+    var isShelved: Bool { shelves != nil }
+
+    /// Whether the goods with these lower bits, of the block at hand, stand in the category that
+    /// was named or below.
+    func isShelved(_ low: Int) -> Bool {
+        shelved[low / 64] >> UInt64(low % 64) & 1 == 1
+    }
+
+    /// Whether it goes by the facts of goods.
+    var needsFacts: Bool { brand != nil || prices != nil }
+
+    var needsAttributes: Bool { !attributes.isEmpty }
+
+    /// Makes ready for the goods with these numbers, which rise.
+    mutating func begin(
+        _ numbers: [UInt32], in snapshot: any Snapshot, _ budget: inout SearchBudget
+    ) throws(StoreError) {
+        guard !attributes.isEmpty else { return }
+        var all: Failures = []
+        for position in attributes.indices { all.insert(.attribute(position)) }
+        var missing = [Failures](repeating: all, count: numbers.count)
+        for (position, attribute) in attributes.enumerated() {
+            guard budget.spend(numbers.count * SearchBudget.count) else { break }
+            try attribute.reads.forEach(of: numbers, in: snapshot) { places, row in
+                AttributeRows.forEach(of: numbers, at: places, in: row) { place, value in
+                    if value == attribute.value { missing[place].remove(.attribute(position)) }
+                }
+            }
+        }
+        self.missing = missing
+    }
+
     /// The conditions that the goods do not meet; it stops as soon as they are in none of `borne`.
-    mutating func failures(
+    func failures(
         _ goods: Goods, bearing borne: [Failures], in snapshot: any Snapshot,
         _ budget: inout SearchBudget
     ) throws(StoreError) -> Failures {
@@ -114,28 +154,21 @@ struct GoodsFilter {
         let low = Int(goods.number) % SearchKeys.blockSize
         if let numbers, !numbers.contains(goods.number) { return .rest }
         if mustBeInStock, !goods.core.isInStock { return .rest }
-        if shelves != nil, shelved[low / 64] >> UInt64(low % 64) & 1 == 0 {
+        if isShelved, !isShelved(low) {
             failures.insert(.category)
             if failures.isBeyond(borne) { return failures }
         }
-        if brand != nil || prices != nil {
-            let facts = try facts(goods.number, in: snapshot)
-            if let brand, brand != facts.brand { failures.insert(.brand) }
-            if let prices,
-                facts.currency != currency || facts.priceMinor < prices.minimum
-                    || facts.priceMinor > prices.maximum
-            {
-                failures.insert(.price)
-            }
-            if failures.isBeyond(borne) { return failures }
+        if let brand, brand != goods.facts.brand { failures.insert(.brand) }
+        if let prices,
+            goods.facts.currency != currency || goods.facts.priceMinor < prices.minimum
+                || goods.facts.priceMinor > prices.maximum
+        {
+            failures.insert(.price)
         }
+        if !missing.isEmpty { failures.formUnion(missing[goods.position]) }
+        if failures.isBeyond(borne) { return failures }
         if minimumRating > 0, try !isRated(goods, in: snapshot) {
             failures.insert(.rating)
-            if failures.isBeyond(borne) { return failures }
-        }
-        if !attributes.isEmpty {
-            guard budget.spend(SearchBudget.row) else { return .rest }
-            failures.formUnion(try missingAttributes(goods.number, in: snapshot))
             if failures.isBeyond(borne) { return failures }
         }
         if let rows {
@@ -143,13 +176,6 @@ struct GoodsFilter {
             if try !passes(rows, goods.number, in: snapshot) { failures.insert(.rest) }
         }
         return failures
-    }
-
-    /// What filters, orders and counts need of one of the goods.
-    mutating func facts(
-        _ number: UInt32, in snapshot: any Snapshot
-    ) throws(StoreError) -> SearchFacts {
-        try facts.facts(number, in: snapshot)
     }
 
     private func isRated(_ goods: Goods, in snapshot: any Snapshot) throws(StoreError) -> Bool {
@@ -160,23 +186,6 @@ struct GoodsFilter {
         let ids = GoodsIDs(generation)
         let id = String(decoding: try ids.id(goods.number, in: snapshot), as: UTF8.self)
         return try StoredFigures(of: id, in: snapshot).averageRating >= minimumRating
-    }
-
-    private func missingAttributes(
-        _ number: UInt32, in snapshot: any Snapshot
-    ) throws(StoreError) -> Failures {
-        var missing: Failures = []
-        for position in attributes.indices { missing.insert(.attribute(position)) }
-        let key = SearchKeys.row(SearchKeys.documents, generation, number)
-        _ = try snapshot.get(key.span) { row in
-            SearchDocument.forEachAttribute(row) { name, value in
-                for (position, wanted) in attributes.enumerated()
-                where wanted.name == name && wanted.value == value {
-                    missing.remove(.attribute(position))
-                }
-            }
-        }
-        return missing
     }
 
     private func passes(

@@ -25,19 +25,22 @@ enum GoodsOrder {
         }
     }
 
+    /// Whether it goes by the facts of goods.
+    var needsFacts: Bool { self == .priceAscending || self == .priceDescending || self == .newest }
+
     /// The rank in an order other than relevance; `nil` if it is surely worse than `worst`.
     func rank(
-        _ goods: GoodsFilter.Goods, noWorseThan worst: UInt64?, _ filter: inout GoodsFilter,
-        _ ids: GoodsIDs, in snapshot: any Snapshot
+        _ goods: GoodsFilter.Goods, noWorseThan worst: UInt64?, _ ids: GoodsIDs,
+        in snapshot: any Snapshot
     ) throws(StoreError) -> UInt64? {
         switch self {
         case .relevance: return 0
         case .priceAscending:
-            return try filter.facts(goods.number, in: snapshot).priceRank
+            return goods.facts.priceRank
         case .priceDescending:
-            return ~(try filter.facts(goods.number, in: snapshot).priceRank)
+            return ~goods.facts.priceRank
         case .newest:
-            return ~UInt64(max(0, try filter.facts(goods.number, in: snapshot).createTime))
+            return ~UInt64(max(0, goods.facts.createTime))
         case .bestSelling:
             let sales = goods.core.sales
             if sales < SearchCore.exactSales { return ~UInt64(sales) }
@@ -70,5 +73,30 @@ enum Relevance {
     /// The score of a rank of goods that lack words; `nil` if it is one of others.
     static func score(of rank: UInt64) -> Float? {
         rank >> 32 < 2 ? nil : Float(bitPattern: ~UInt32(truncatingIfNeeded: rank))
+    }
+
+    /// What goods need to have a rank, told without working theirs out.
+    struct Bar {
+        private let tier: UInt8
+        private let units: UInt64
+
+        /// All goods reach `nil`.
+        init(_ worst: UInt64?) {
+            guard let worst else {
+                (tier, units) = (.max, 0)
+                return
+            }
+            tier = UInt8(clamping: worst >> 32)
+            let score = Float(bitPattern: ~UInt32(truncatingIfNeeded: worst))
+            units = UInt64(Ranking.units(for: score))
+        }
+
+        /// Whether goods surely come behind the rank.
+        @inline(__always)
+        func isOutOfReach(_ match: Match) -> Bool {
+            if match.tier != tier { return match.tier > tier }
+            let most = UInt64(match.score) + (match.isTogether ? Ranking.togetherUnits : 0)
+            return most < units
+        }
     }
 }

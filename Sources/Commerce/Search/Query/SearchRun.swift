@@ -40,23 +40,32 @@ struct SearchRun {
     private let needsAllWords: Bool
     private(set) var budget = SearchBudget()
     private var filter: GoodsFilter
-    private var cores: DenseReads
+    private let cores: RowReads
+    private let facts: RowReads
+    private let needsFacts: Bool
+    private let traits: RowReads
     private let ids: GoodsIDs
     /// The best of those that have all words, or of all in the order of relevance; then of those
     /// that have some.
     private var best: [BestGoods]
+    /// What may be among them.
+    private var offered: [BestGoods.Entry] = []
     private var counts = [0, 0]
     private var facets: [FacetCount] = []
-    private let needsFacts: Bool
+    private let needsTraits: Bool
     /// What the facets leave out of the filter, each.
     private var borne: [GoodsFilter.Failures] = []
-    /// What was found and is not counted in the facets yet.
-    private var found: [FacetCount.Found] = []
+    /// What is being ranked and counted; it keeps its memory.
+    private var found = FoundGoods()
     private var tree = CategoryTree()
 
     /// Goods that are found before they are ranked and counted: what is known of them then stays
-    /// in the processor's nearest cache.
-    private static let matchLimit = 512
+    /// in the processor's nearer caches, and rows are walked over that lie side by side.
+    private static let matchLimit = 2_048
+
+    /// Goods with some words that are found before they are ranked: the sooner the page is full,
+    /// the fewer are looked at.
+    private static let someLimit = 256
 
     init(
         _ question: Question, for caller: Caller, in snapshot: any Snapshot,
@@ -79,17 +88,25 @@ struct SearchRun {
         order = try GoodsOrder(question.order, hasQuery: !plan.isOpen)
         needsAllWords = question.needsAllWords
         filter = try GoodsFilter(question.filter, for: caller, &vocabulary)
-        ids = GoodsIDs(generation)
+        // An older index has less, and is being made anew.
+        let isOld = state.analysis < SearchState.analysisVersion
+        ids = GoodsIDs(generation, knowsStarts: !isOld)
         cores = .cores(generation)
+        facts = .facts(generation)
+        needsFacts = filter.needsFacts || order.needsFacts
+        traits = .traits(generation)
         self.budget = vocabulary.budget
         postings = vocabulary.postings
         let start = question.start.map { (rank: $0.rank, id: $0.id) }
         let empty = BestGoods(limit: question.limit, after: start, ids)
         best = [empty, empty]
-        facets = try question.facets.enumerated().map { position, facet in
-            try FacetCount(facet, question.filter, position: position)
+        for (position, facet) in question.facets.enumerated() {
+            facets.append(
+                try FacetCount(facet, question.filter, generation, position: position))
         }
-        needsFacts = facets.contains(where: \.needsFacts)
+        needsTraits = facets.contains(where: \.needsTraits)
+        let needsAttributes = facets.contains(where: \.needsAttributes)
+        if isOld, needsTraits || needsAttributes || filter.needsAttributes { self.budget.cut() }
         for facet in facets where !facet.own.isEmpty && !borne.contains(facet.own) {
             borne.append(facet.own)
         }
@@ -154,17 +171,17 @@ struct SearchRun {
         for block in blocks {
             filter.begin(block, postings.span)
             words.begin(block)
-            while true {
+            var hasMore = true
+            while hasMore {
                 let least = isCounted ? 0 : leastUnits
+                let needed = least == 0 ? plan.all : plan.needed(for: least)
                 matches.removeAll(keepingCapacity: true)
-                guard
-                    words.collect(
-                        postings.span, needed: least == 0 ? plan.all : plan.needed(for: least),
-                        into: &matches)
-                else { break }
+                while hasMore, matches.count < Self.someLimit {
+                    hasMore = words.collect(
+                        postings.span, needed: needed, least: least, into: &matches)
+                }
                 guard budget.spend((words.looked - looked + matches.count) / 2) else { return }
                 looked = words.looked
-                if least > 0 { matches.removeAll { $0.score < least } }
                 try take(matches)
             }
         }
@@ -180,81 +197,112 @@ struct SearchRun {
         guard let last = try lastBlock() else { return }
         let postings = postings
         var matches: [Match] = []
+        // What stands elsewhere is only looked at if a facet counts it.
+        let isShelved = filter.isShelved && !borne.contains { $0.contains(.category) }
         for block in 0...last {
             filter.begin(block, postings.span)
             let first = UInt32(block * SearchKeys.blockSize)
             for start in stride(from: 0, to: SearchKeys.blockSize, by: Self.matchLimit) {
-                guard budget.spend(Self.matchLimit * SearchBudget.match) else { return }
-                matches.removeAll(keepingCapacity: true)
-                for low in start..<start + Self.matchLimit {
+                guard budget.spend(Self.matchLimit / 8) else { return }
+                for low in start..<start + Self.matchLimit
+                where !isShelved || filter.isShelved(low) {
                     matches.append(
                         Match(
                             number: first + UInt32(low), score: 0, words: 0, tier: 1,
                             isTogether: false))
                 }
+                let isLast = start + Self.matchLimit == SearchKeys.blockSize
+                if matches.count < Self.matchLimit, !isLast { continue }
+                guard budget.spend(matches.count * SearchBudget.match) else { return }
                 try take(matches)
+                matches.removeAll(keepingCapacity: true)
             }
         }
     }
 
     /// Takes those of the matches in that can be found and that the filter lets through.
     private mutating func take(_ matches: [Match]) throws(StoreError) {
-        for match in matches {
-            let core = try cores.core(match.number, in: snapshot)
-            guard core.isPresent else { continue }
-            let goods = GoodsFilter.Goods(number: match.number, core: core)
-            if !filter.isOpen || !facets.isEmpty {
-                let failures =
-                    filter.isOpen
-                    ? [] : try filter.failures(goods, bearing: borne, in: snapshot, &budget)
-                if !facets.isEmpty {
-                    let facts =
-                        needsFacts ? try filter.facts(match.number, in: snapshot) : SearchFacts()
-                    found.append(
-                        FacetCount.Found(
-                            number: match.number, stars: core.stars, failures: failures,
-                            facts: facts))
-                }
-                guard failures.isEmpty else { continue }
+        guard let first = matches.first else { return }
+        var goods = FoundGoods()
+        swap(&goods, &found)
+        defer { swap(&goods, &found) }
+        try goods.begin(matches, cores, in: snapshot)
+        if needsFacts { try goods.readFacts(facts, in: snapshot) }
+        if filter.isOpen {
+            goods.keepPresent()
+        } else {
+            try filter.begin(goods.numbers, in: snapshot, &budget)
+            try goods.keep { (goods) throws(StoreError) -> GoodsFilter.Failures? in
+                let failures = try filter.failures(goods, bearing: borne, in: snapshot, &budget)
+                return failures.isBeyond(borne) ? nil : failures
             }
-            try rank(match, goods)
         }
-        guard !found.isEmpty, let first = matches.first else { return }
+        if order == .relevance {
+            try rankByRelevance(goods)
+        } else {
+            try rank(goods, part: first.tier == 2 ? 1 : 0)
+        }
+        // With goods that have all words, others are not counted.
+        if facets.isEmpty || (first.tier == 2 && counts[0] > 0) { return }
+        if needsTraits { try goods.readTraits(traits, in: snapshot) }
         for position in facets.indices {
             try facets[position].count(
-                found, hasAllWords: first.tier < 2, generation, in: snapshot, &budget)
+                goods, hasAllWords: first.tier < 2, in: snapshot, &budget)
         }
-        found.removeAll(keepingCapacity: true)
     }
 
-    /// Counts one of the goods, and keeps it if it is one of the best so far.
-    private mutating func rank(
-        _ match: Match, _ goods: GoodsFilter.Goods
-    ) throws(StoreError) {
-        let part = match.tier == 2 ? 1 : 0
-        counts[part] += 1
-        // By relevance all are in one row; in other orders only the better part is given out.
-        let heap = order == .relevance ? 0 : part
-        let score = Ranking.score(match.score, isTogether: match.isTogether, goods.core)
-        let rank =
-            order == .relevance
-            ? Relevance.rank(tier: match.tier, score: score)
-            : try order.rank(goods, noWorseThan: best[heap].worst, &filter, ids, in: snapshot)
-        guard let rank else {
-            best[heap].skip()
+    /// Counts the goods that meet the filter, and keeps those that are among the best so far.
+    private mutating func rankByRelevance(_ goods: FoundGoods) throws(StoreError) {
+        let worst = best[0].worst
+        let bar = Relevance.Bar(worst)
+        for position in goods.matches.indices where goods.meet(position, without: []) {
+            let match = goods.matches[position]
+            counts[match.tier == 2 ? 1 : 0] += 1
+            if bar.isOutOfReach(match) {
+                best[0].skip()
+                continue
+            }
+            let core = SearchCore(goods.cores[position])
+            let score = Ranking.score(match.score, isTogether: match.isTogether, core)
+            let rank = Relevance.rank(tier: match.tier, score: score)
+            keep(match, rank, score, of: 0, worst)
+        }
+        try best[0].offer(&offered, in: snapshot, &budget)
+    }
+
+    /// The same in another order, in which only the better part is given out.
+    private mutating func rank(_ goods: FoundGoods, part: Int) throws(StoreError) {
+        let worst = best[part].worst
+        for position in goods.matches.indices where goods.meet(position, without: []) {
+            counts[part] += 1
+            let (match, one) = (goods.matches[position], goods.goods(at: position))
+            if let rank = try order.rank(one, noWorseThan: worst, ids, in: snapshot) {
+                let score = Ranking.score(match.score, isTogether: match.isTogether, one.core)
+                keep(match, rank, score, of: part, worst)
+            } else {
+                best[part].skip()
+            }
+        }
+        try best[part].offer(&offered, in: snapshot, &budget)
+    }
+
+    /// Keeps one of the goods to be offered to the page, if it can belong there.
+    private mutating func keep(
+        _ match: Match, _ rank: UInt64, _ score: Float, of part: Int, _ worst: UInt64?
+    ) {
+        if let worst, rank > worst {
+            best[part].skip()
             return
         }
-        try best[heap].offer(
-            BestGoods.Entry(rank: rank, number: goods.number, words: match.words, score: score),
-            in: snapshot, &budget)
+        offered.append(
+            BestGoods.Entry(rank: rank, number: match.number, words: match.words, score: score))
     }
 
     /// What was counted, in the order in which it was asked for.
     mutating func countedFacets() throws(StoreError) -> [Facet] {
         var counted: [Facet] = []
         for facet in facets {
-            counted.append(
-                try facet.facet(generation, products, &tree, in: snapshot, &budget))
+            counted.append(try facet.facet(&tree, in: snapshot))
         }
         return counted
     }

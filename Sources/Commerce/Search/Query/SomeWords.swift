@@ -17,8 +17,9 @@ struct SomeWords {
     private var lanes: Lanes
     private let required: UInt32
     private var cells: [Cell]
-    /// The goods that have a word, in the order in which they were met, as places in the window.
-    private var touched: [UInt32] = []
+    /// A bit for each of the goods of the window that was met, and how many they are.
+    private var touched = [UInt64](repeating: 0, count: Int(window) / 64)
+    private var touchedCount = 0
     /// The window that comes next.
     private var start: UInt32 = 0
     /// How many postings were looked at so far.
@@ -28,7 +29,6 @@ struct SomeWords {
         self.lanes = lanes
         required = plan.required
         cells = [Cell](repeating: Cell(), count: Int(Self.window))
-        touched.reserveCapacity(Int(Self.window))
     }
 
     mutating func begin(_ block: Int) {
@@ -39,9 +39,10 @@ struct SomeWords {
 
     /// Adds the goods of the next window to `matches`; whether there was one.
     ///
-    /// Goods without one of the words in `needed` may be left out.
+    /// Goods without one of the words in `needed`, or of fewer units than `least`, may be left out.
     mutating func collect(
-        _ postings: borrowing Span<UInt32>, needed: UInt32, into matches: inout [Match]
+        _ postings: borrowing Span<UInt32>, needed: UInt32, least: UInt32,
+        into matches: inout [Match]
     ) -> Bool {
         guard let start = nextWindow(postings, needed) else { return false }
         self.start = start + Self.window
@@ -57,23 +58,37 @@ struct SomeWords {
             }
         }
         for lane in lanes.pairs { addToTouched(lane, bit: 0, start, postings) }
-        giveOut(UInt32(block * SearchKeys.blockSize) + start, &matches)
+        giveOut(UInt32(block * SearchKeys.blockSize) + start, least, &matches)
         return true
     }
 
     /// Adds the goods that were met to `matches`, and forgets them.
-    private mutating func giveOut(_ first: UInt32, _ matches: inout [Match]) {
-        for place in touched {
-            let cell = cells[Int(place)]
-            cells[Int(place)] = Cell()
-            // Those with all words were found before.
-            if cell.words & required == required { continue }
-            matches.append(
-                Match(
-                    number: first + place, score: cell.score, words: cell.words, tier: 2,
-                    isTogether: false))
+    private mutating func giveOut(
+        _ first: UInt32, _ least: UInt32, _ matches: inout [Match]
+    ) {
+        for word in touched.indices {
+            var bits = touched[word]
+            touched[word] = 0
+            while bits != 0 {
+                let place = word * 64 + bits.trailingZeroBitCount
+                bits &= bits - 1
+                let cell = cells[place]
+                cells[place] = Cell()
+                // Those with all words were found before.
+                if cell.words & required == required || cell.score < least { continue }
+                matches.append(
+                    Match(
+                        number: first + UInt32(place), score: cell.score, words: cell.words,
+                        tier: 2, isTogether: false))
+            }
         }
-        touched.removeAll(keepingCapacity: true)
+        touchedCount = 0
+    }
+
+    /// Notes that the goods at `place` of the window were met for the first time.
+    private mutating func touch(_ place: Int) {
+        touched[place / 64] |= 1 << UInt64(place % 64)
+        touchedCount += 1
     }
 
     /// Where the next window begins that has something.
@@ -96,9 +111,9 @@ struct SomeWords {
         let whole = lanes.whole
         lanes.lanes[whole].seek(start, postings)
         while lanes.lanes[whole].low(postings) < start + Self.window {
-            let place = lanes.lanes[whole].low(postings) - start
-            cells[Int(place)].words = required
-            touched.append(place)
+            let place = Int(lanes.lanes[whole].low(postings) - start)
+            cells[place].words = required
+            touch(place)
             lanes.lanes[whole].next += 1
         }
     }
@@ -117,10 +132,10 @@ struct SomeWords {
         var cells = moving.mutableSpan
         for position in first..<end {
             let posting = postings[position]
-            let place = posting.low &- start
+            let place = Int(posting.low &- start)
             let gain = posting.impact &* worth
-            if cells[Int(place)].words == 0 { touched.append(place) }
-            cells[Int(place)].take(gain, bit)
+            if cells[place].words == 0 { touch(place) }
+            cells[place].take(gain, bit)
         }
     }
 
@@ -135,13 +150,19 @@ struct SomeWords {
         defer { swap(&moving, &self.cells) }
         var cells = moving.mutableSpan
         // Looking one up takes about as long as passing by eight.
-        if end - first > 8 * touched.count {
-            looked += touched.count
-            for place in touched {
-                var found = Lanes.Lane(next: first, end: end, worth: worth)
-                found.seek(start + place, postings)
-                guard found.low(postings) == start + place else { continue }
-                cells[Int(place)].take(postings[found.next].impact &* worth, bit)
+        if end - first > 8 * touchedCount {
+            looked += touchedCount
+            var found = Lanes.Lane(next: first, end: end, worth: worth)
+            for word in touched.indices {
+                var bits = touched[word]
+                while bits != 0 {
+                    let place = word * 64 + bits.trailingZeroBitCount
+                    bits &= bits - 1
+                    let low = start + UInt32(place)
+                    found.seek(low, postings)
+                    guard found.low(postings) == low else { continue }
+                    cells[place].take(postings[found.next].impact &* worth, bit)
+                }
             }
             return
         }

@@ -1,0 +1,88 @@
+internal import Basics
+internal import KeyValue
+internal import Schema
+internal import Tables
+internal import Wire
+
+/// The categories in which goods stand, those above included, each read once.
+struct CategoryTree {
+    private var parents: [String: String] = [:]
+
+    /// Which categories most goods stand in, or in ones below, `limit` at the most; `shelves` are
+    /// the goods by the categories in which they stand directly.
+    ///
+    /// Goods are counted by where they stand first, and the counts then brought to the categories
+    /// above: so a walk up is taken for each category and not for each of the goods.
+    mutating func most(
+        _ limit: Int, of shelves: ValueCounts, _ generation: UInt8, in snapshot: any Snapshot
+    ) throws(StoreError) -> [(id: String, count: Int)] {
+        let shelves = shelves.all
+        var direct: [String: Int] = [:]
+        var counts: [String: Int] = [:]
+        let categories = try categories(of: shelves.map(\.example), generation, in: snapshot)
+        for (shelf, own) in zip(shelves, categories) {
+            if own.count == 1 {
+                direct[own[0], default: 0] += Int(shelf.count)
+                continue
+            }
+            // Who stands in several categories below one counts there once.
+            var all: Set<String> = []
+            for id in own { all.formUnion(try line(from: id, in: snapshot)) }
+            for id in all { counts[id, default: 0] += Int(shelf.count) }
+        }
+        for (id, count) in direct {
+            for above in try line(from: id, in: snapshot) { counts[above, default: 0] += count }
+        }
+        let order = counts.map { (id: $0, count: $1) }.sorted { left, right in
+            left.count == right.count
+                ? left.id.utf8.lexicographicallyPrecedes(right.id.utf8) : left.count > right.count
+        }
+        return Array(order.prefix(limit))
+    }
+
+    /// What people call a category.
+    func title(of id: String, in snapshot: any Snapshot) throws(StoreError) -> String {
+        try Categories.find(id, in: snapshot)?.title ?? ""
+    }
+
+    /// The categories in which some goods stand directly, of each of the goods.
+    private func categories(
+        of numbers: [UInt32], _ generation: UInt8, in snapshot: any Snapshot
+    ) throws(StoreError) -> [[String]] {
+        var categories = [[String]](repeating: [], count: numbers.count)
+        let keys = numbers.map { SearchKeys.row(SearchKeys.documents, generation, $0) }
+        try snapshot.get(many: keys) { position, row in
+            SearchDocument.forEachCategory(row) { categories[position].append($0) }
+        }
+        return categories
+    }
+
+    /// A category and those above it.
+    private mutating func line(
+        from id: String, in snapshot: any Snapshot
+    ) throws(StoreError) -> [String] {
+        var line: [String] = []
+        var next = id
+        while !next.isEmpty, !line.contains(next), line.count <= Categories.depthLimit + 1 {
+            line.append(next)
+            next = try parent(of: next, in: snapshot)
+        }
+        return line
+    }
+
+    private mutating func parent(
+        of id: String, in snapshot: any Snapshot
+    ) throws(StoreError) -> String {
+        if let parent = parents[id] { return parent }
+        var parent = ""
+        _ = try Categories.withBytes(id, in: snapshot) { row in
+            var fields = FieldReader(row)
+            while let field = fields.nextIfWhole() {
+                // The number of `proto/shopwire/v1/catalog.proto`.
+                if field.number == 4 { parent = String(row.extracting(field.content)) }
+            }
+        }
+        parents[id] = parent
+        return parent
+    }
+}

@@ -1,0 +1,98 @@
+internal import Basics
+internal import KeyValue
+internal import Tables
+
+/// Rows that each hold what is known of so many goods with neighbouring numbers, lent where a search
+/// needs them.
+///
+/// Nothing is copied: what is asked of many goods takes a walk over neighbouring rows.
+struct RowReads {
+    /// What the keys of the rows begin with, before a row's number.
+    private let prefix: [UInt8]
+    private let rowBits: UInt32
+
+    /// Finding a row takes as long as walking past this many.
+    private static let rowsPassed = 4
+
+    private init(_ prefix: [UInt8], rowSize: Int) {
+        precondition(rowSize.nonzeroBitCount == 1, "the goods of a row are a power of two")
+        self.prefix = prefix
+        rowBits = UInt32(rowSize.trailingZeroBitCount)
+    }
+
+    static func cores(_ generation: UInt8) -> RowReads {
+        RowReads(SearchKeys.prefix(SearchKeys.cores, generation), rowSize: SearchCore.rowSize)
+    }
+
+    static func facts(_ generation: UInt8) -> RowReads {
+        RowReads(SearchKeys.prefix(SearchKeys.facts, generation), rowSize: SearchFacts.rowSize)
+    }
+
+    static func traits(_ generation: UInt8) -> RowReads {
+        RowReads(SearchKeys.prefix(SearchKeys.traits, generation), rowSize: SearchTraits.rowSize)
+    }
+
+    static func idStarts(_ generation: UInt8) -> RowReads {
+        RowReads(SearchKeys.prefix(SearchKeys.idStarts, generation), rowSize: IDStart.rowSize)
+    }
+
+    /// The rows of the attributes of one name.
+    static func attribute(_ name: UInt64, _ generation: UInt8) -> RowReads {
+        var prefix = SearchKeys.prefix(SearchKeys.attributes, generation)
+        appendBigEndian(name, to: &prefix)
+        return RowReads(prefix, rowSize: AttributeRows.rowSize)
+    }
+
+    /// Lends each row in which some of `numbers` stand, which rise, with where among the numbers
+    /// those are; a row that is not there is passed over.
+    func forEach(
+        of numbers: [UInt32], in snapshot: any Snapshot,
+        _ body: (Range<Int>, borrowing Span<UInt8>) -> Void
+    ) throws(StoreError) {
+        guard let first = numbers.first, let last = numbers.last else { return }
+        let (firstRow, lastRow) = (first >> rowBits, last >> rowBits)
+        if Int(lastRow - firstRow) <= numbers.count * Self.rowsPassed {
+            try walk(numbers, firstRow, lastRow, in: snapshot, body)
+            return
+        }
+        var start = 0
+        while start < numbers.count {
+            let row = numbers[start] >> rowBits
+            let end = end(of: row, in: numbers, from: start)
+            _ = try snapshot.get(key(row).span) { body(start..<end, $0) }
+            start = end
+        }
+    }
+
+    private func walk(
+        _ numbers: [UInt32], _ firstRow: UInt32, _ lastRow: UInt32, in snapshot: any Snapshot,
+        _ body: (Range<Int>, borrowing Span<UInt8>) -> Void
+    ) throws(StoreError) {
+        let (from, to) = (key(firstRow), key(lastRow) + [0])
+        var next = 0
+        try snapshot.scan(
+            from: from.span, to: to.span, order: .ascending, limit: .max
+        ) { key, bytes in
+            var row: UInt32 = 0
+            for place in key.count - 4..<key.count { row = row << 8 | UInt32(key[place]) }
+            while next < numbers.count, numbers[next] >> rowBits < row { next += 1 }
+            let end = end(of: row, in: numbers, from: next)
+            if end > next { body(next..<end, bytes) }
+            next = end
+            return next < numbers.count
+        }
+    }
+
+    private func key(_ row: UInt32) -> [UInt8] {
+        var key = prefix
+        appendBigEndian(row, to: &key)
+        return key
+    }
+
+    /// Where those of one row end that begin at `start`.
+    private func end(of row: UInt32, in numbers: [UInt32], from start: Int) -> Int {
+        var end = start
+        while end < numbers.count, numbers[end] >> rowBits == row { end += 1 }
+        return end
+    }
+}
