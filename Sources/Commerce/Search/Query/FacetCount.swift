@@ -79,8 +79,10 @@ struct FacetCount {
         case .category: values.count(goods, without: own) { $0.shelf }
         case .price: bands.count(goods, without: own)
         case .rating:
+            let own = own
+            var cells = stars.mutableSpan
             for position in goods.cores.indices where goods.meet(position, without: own) {
-                stars[min(5, Int(SearchCore(goods.cores[position]).stars))] += 1
+                cells[min(5, Int(SearchCore(goods.cores[position]).stars))] += 1
             }
         default: try countAttribute(goods, in: snapshot)
         }

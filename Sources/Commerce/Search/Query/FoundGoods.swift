@@ -13,13 +13,14 @@ struct FoundGoods {
     /// The conditions of the filter that each does not meet; empty if all meet all.
     private(set) var failures: [GoodsFilter.Failures] = []
 
-    /// Takes the place of what was there.
+    /// Takes the place of what was there, the memory of which the caller gets.
     mutating func begin(
-        _ matches: [Match], _ reads: RowReads, in snapshot: any Snapshot
+        _ matches: inout [Match], _ reads: RowReads, in snapshot: any Snapshot
     ) throws(StoreError) {
-        self.matches = matches
+        swap(&self.matches, &matches)
+        matches.removeAll(keepingCapacity: true)
         numbers.removeAll(keepingCapacity: true)
-        for match in matches { numbers.append(match.number) }
+        for match in self.matches { numbers.append(match.number) }
         failures.removeAll(keepingCapacity: true)
         try Self.read(numbers, reads, into: &cores, or: 0, in: snapshot) { number, row in
             SearchCore.packed(at: Int(number) % SearchCore.rowSize, in: row)
@@ -110,6 +111,7 @@ struct FoundGoods {
 
     private mutating func removeAll(from place: Int) {
         let count = matches.count - place
+        if count == 0 { return }
         matches.removeLast(count)
         numbers.removeLast(count)
         cores.removeLast(count)

@@ -26,11 +26,16 @@ struct PriceBands {
     /// Counts those of `goods` that meet the filter but for what is in `own`.
     mutating func count(_ goods: FoundGoods, without own: GoodsFilter.Failures) {
         let traits = goods.traits
-        var (known, start): (UInt16?, Int) = (nil, 0)
-        for position in traits.indices where goods.meet(position, without: own) {
+        var position = 0
+        while position < traits.count {
+            // Nearly all goods of a shop have prices in one currency.
             let currency = traits[position].currency
-            if currency != known { (known, start) = (currency, place(of: currency)) }
-            counts[start + traits[position].band] += 1
+            let start = place(of: currency)
+            var cells = counts.mutableSpan
+            while position < traits.count, traits[position].currency == currency {
+                if goods.meet(position, without: own) { cells[start + traits[position].band] += 1 }
+                position += 1
+            }
         }
     }
 

@@ -2,7 +2,7 @@ internal import Basics
 internal import KeyValue
 internal import Tables
 
-/// Rows that each hold what is known of so many goods with neighbouring numbers, lent where a search
+/// Rows that each hold what is known of some goods with neighbouring numbers, lent where a search
 /// needs them.
 ///
 /// Nothing is copied: what is asked of many goods takes a walk over neighbouring rows.

@@ -142,13 +142,12 @@ struct SearchRun {
             var words = AllWords(lanes, plan, block: block)
             var (looked, hasMore) = (0, true)
             while hasMore {
-                matches.removeAll(keepingCapacity: true)
                 hasMore = words.collect(
                     postings.span, limit: Self.matchLimit, into: &matches)
                 let steps = words.looked - looked + matches.count
                 guard budget.spend(steps * SearchBudget.match) else { return }
                 looked = words.looked
-                try take(matches)
+                try take(&matches)
             }
         }
     }
@@ -175,14 +174,13 @@ struct SearchRun {
             while hasMore {
                 let least = isCounted ? 0 : leastUnits
                 let needed = least == 0 ? plan.all : plan.needed(for: least)
-                matches.removeAll(keepingCapacity: true)
                 while hasMore, matches.count < Self.someLimit {
                     hasMore = words.collect(
                         postings.span, needed: needed, least: least, into: &matches)
                 }
                 guard budget.spend((words.looked - looked + matches.count) / 2) else { return }
                 looked = words.looked
-                try take(matches)
+                try take(&matches)
             }
         }
     }
@@ -214,19 +212,20 @@ struct SearchRun {
                 let isLast = start + Self.matchLimit == SearchKeys.blockSize
                 if matches.count < Self.matchLimit, !isLast { continue }
                 guard budget.spend(matches.count * SearchBudget.match) else { return }
-                try take(matches)
-                matches.removeAll(keepingCapacity: true)
+                try take(&matches)
             }
         }
     }
 
     /// Takes those of the matches in that can be found and that the filter lets through.
-    private mutating func take(_ matches: [Match]) throws(StoreError) {
+    ///
+    /// None are left in `matches`.
+    private mutating func take(_ matches: inout [Match]) throws(StoreError) {
         guard let first = matches.first else { return }
         var goods = FoundGoods()
         swap(&goods, &found)
         defer { swap(&goods, &found) }
-        try goods.begin(matches, cores, in: snapshot)
+        try goods.begin(&matches, cores, in: snapshot)
         if needsFacts { try goods.readFacts(facts, in: snapshot) }
         if filter.isOpen {
             goods.keepPresent()
@@ -237,10 +236,12 @@ struct SearchRun {
                 return failures.isBeyond(borne) ? nil : failures
             }
         }
+        // Those with all words and those with some are never taken together.
+        let part = first.tier == 2 ? 1 : 0
         if order == .relevance {
-            try rankByRelevance(goods)
+            try rankByRelevance(goods, part: part)
         } else {
-            try rank(goods, part: first.tier == 2 ? 1 : 0)
+            try rank(goods, part: part)
         }
         // With goods that have all words, others are not counted.
         if facets.isEmpty || (first.tier == 2 && counts[0] > 0) { return }
@@ -252,14 +253,17 @@ struct SearchRun {
     }
 
     /// Counts the goods that meet the filter, and keeps those that are among the best so far.
-    private mutating func rankByRelevance(_ goods: FoundGoods) throws(StoreError) {
+    private mutating func rankByRelevance(
+        _ goods: FoundGoods, part: Int
+    ) throws(StoreError) {
         let worst = best[0].worst
         let bar = Relevance.Bar(worst)
+        var (counted, skipped) = (0, 0)
         for position in goods.matches.indices where goods.meet(position, without: []) {
             let match = goods.matches[position]
-            counts[match.tier == 2 ? 1 : 0] += 1
+            counted += 1
             if bar.isOutOfReach(match) {
-                best[0].skip()
+                skipped += 1
                 continue
             }
             let core = SearchCore(goods.cores[position])
@@ -267,6 +271,8 @@ struct SearchRun {
             let rank = Relevance.rank(tier: match.tier, score: score)
             keep(match, rank, score, of: 0, worst)
         }
+        counts[part] += counted
+        if skipped > 0 { best[0].skip() }
         try best[0].offer(&offered, in: snapshot, &budget)
     }
 

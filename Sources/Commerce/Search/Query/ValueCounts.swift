@@ -19,27 +19,48 @@ struct ValueCounts {
         by value: (SearchTraits) -> UInt64
     ) {
         let (numbers, traits) = (goods.numbers, goods.traits)
-        for position in numbers.indices where goods.meet(position, without: own) {
-            let value = value(traits[position])
-            if value != 0 { add(value, numbers[position]) }
+        var position = 0
+        while position < numbers.count {
+            if used * 2 >= entries.count { grow() }
+            // Moved out and back, so that nothing is counted or copied at each step.
+            var moved: [Entry] = []
+            swap(&moved, &entries)
+            defer { swap(&moved, &entries) }
+            var cells = moved.mutableSpan
+            let (last, most) = (cells.count - 1, cells.count / 2)
+            while position < numbers.count, used < most {
+                let one = position
+                position += 1
+                guard goods.meet(one, without: own) else { continue }
+                let value = value(traits[one])
+                if value == 0 { continue }
+                var place = Int(truncatingIfNeeded: value) & last
+                while cells[place].value != value, cells[place].count > 0 {
+                    place = (place + 1) & last
+                }
+                if cells[place].count == 0 {
+                    cells[place] = Entry(value: value, count: 0, example: numbers[one])
+                    used += 1
+                }
+                cells[place].count += 1
+            }
         }
     }
 
     /// Counts a value, which is not 0, of the product with this number.
     @inline(__always)
     mutating func add(_ value: UInt64, _ number: UInt32) {
+        if used * 2 >= entries.count { grow() }
         let place = place(of: value)
-        if entries[place].count > 0 {
-            entries[place].count += 1
-        } else {
-            insert(Entry(value: value, count: 1, example: number), at: place)
+        if entries[place].count == 0 {
+            entries[place] = Entry(value: value, count: 0, example: number)
+            used += 1
         }
+        entries[place].count += 1
     }
 
-    private mutating func insert(_ entry: Entry, at place: Int) {
-        entries[place] = entry
-        used += 1
-        if used * 2 <= entries.count { return }
+    /// At least half of the places are free.
+    private mutating func grow() {
         let old = entries
         entries = [Entry](repeating: Entry(), count: old.count * 2)
         for entry in old where entry.count > 0 { entries[self.place(of: entry.value)] = entry }
