@@ -39,6 +39,15 @@ extension Span where Element == UInt8 {
                 littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
         }
     }
+
+    /// The number that the four bytes from `start` on are, the lowest first.
+    @inlinable package func littleEndian32(at start: Int) -> UInt32 {
+        precondition(start >= 0 && start + 4 <= count, "a number of four bytes lies within them")
+        return unsafe withUnsafeBytes { bytes in
+            unsafe UInt32(
+                littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self))
+        }
+    }
 }
 
 extension Array where Element == UInt32 {
@@ -59,6 +68,13 @@ extension Array where Element == UInt32 {
 }
 
 extension Array where Element == UInt8 {
+    /// Appends a number, its lowest byte first.
+    @inlinable package mutating func append(littleEndian number: UInt32) {
+        for shift in stride(from: UInt32(0), to: 32, by: 8) {
+            append(UInt8(truncatingIfNeeded: number >> shift))
+        }
+    }
+
     /// Puts the lent bytes in the place of those from `start` on.
     package mutating func replace(from start: Int, with bytes: borrowing Span<UInt8>) {
         precondition(start >= 0 && start + bytes.count <= count, "they have room")

@@ -10,20 +10,7 @@ struct BasketRecipe: ModelRecipe {
     private static let heldOutLimit = 1_000
 
     func train(_ data: TrainingData, into model: ModelWriter) throws {
-        var numbers: [String: Int32] = [:]
-        var names: [String] = []
-        var baskets: [BoughtSet] = []
-        try data.forEachPurchase { purchase in
-            let items = purchase.products.keys.sorted().map { name -> Int32 in
-                if let number = numbers[name] { return number }
-                let number = Int32(names.count)
-                numbers[name] = number
-                names.append(name)
-                return number
-            }
-            let day = Double(purchase.timeNanoseconds) / 86_400e9
-            baskets.append(BoughtSet(items: items, day: day))
-        }
+        var (baskets, names) = try gather(data)
         guard !baskets.isEmpty else {
             throw TrainingError("Nobody who agrees has bought anything yet.")
         }
@@ -36,6 +23,37 @@ struct BasketRecipe: ModelRecipe {
         model.metric("baskets", Double(baskets.count))
         model.metric("products", Double(names.count))
         try write(lesson, names, model)
+    }
+
+    /// What was bought at once, and the names of the goods, those first that are in most purchases:
+    /// so what people have in common lies close together in the model.
+    private func gather(_ data: TrainingData) throws -> ([BoughtSet], NameList) {
+        var table = NameTable()
+        var counts: [Int] = []
+        var baskets: [(items: [Int32], day: Double)] = []
+        try data.forEachBasket(numberedBy: &table) { basket in
+            var items: [Int32] = []
+            items.reserveCapacity(basket.goods.count)
+            for item in basket.goods.sorted() where item != items.last {
+                items.append(item)
+                if Int(item) >= counts.count {
+                    counts += repeatElement(0, count: Int(item) + 1 - counts.count)
+                }
+                counts[Int(item)] += 1
+            }
+            baskets.append((items, Double(basket.timeNanoseconds) / 86_400e9))
+        }
+        let order = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
+        var numbers = [Int32](repeating: 0, count: order.count)
+        var names = NameList()
+        for (number, old) in order.enumerated() {
+            numbers[old] = Int32(number)
+            names.append(table.names.name(old))
+        }
+        let sets = baskets.map { basket in
+            BoughtSet(items: basket.items.map { numbers[Int($0)] }.sorted(), day: basket.day)
+        }
+        return (sets, names)
     }
 
     /// Asks a lesson that does not know the latest baskets about them.
@@ -52,7 +70,7 @@ struct BasketRecipe: ModelRecipe {
         model.metric("held out hit@10 of the most popular", result.popularHitRate)
     }
 
-    private func write(_ lesson: BasketLesson, _ names: [String], _ model: ModelWriter) throws {
+    private func write(_ lesson: BasketLesson, _ names: NameList, _ model: ModelWriter) throws {
         let popular = lesson.shares.enumerated().filter { $0.element > 0 }
             .sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
             .prefix(NeighbourModel.popularLimit)

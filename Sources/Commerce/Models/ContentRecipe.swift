@@ -14,14 +14,14 @@ struct ContentRecipe: ModelRecipe {
     private static let attributeLimit = 50
 
     func train(_ data: TrainingData, into model: ModelWriter) throws {
-        var names: [String] = []
+        var names = NameList()
         var contents: [Content] = []
         try data.forEach(Products.self) { product in
             guard product.state == .active, product.deleteTime == nil else { return }
             names.append(product.id)
             contents.append(ContentRecipe.content(of: product))
         }
-        guard !names.isEmpty else { throw TrainingError("Nothing is for sale yet.") }
+        guard names.count > 0 else { throw TrainingError("Nothing is for sale yet.") }
         try model.progress(0.2)
         let lesson = try ContentLesson(contents) { share in
             try model.progress(0.2 + 0.6 * share)

@@ -1,31 +1,34 @@
 internal import Affinity
 internal import Basics
 internal import KeyValue
+internal import Tables
+internal import Wire
 
-/// What was learned of goods that go together or are alike, as its parts hold it: a row for each
-/// product, with the products' numbers, and one with what is popular.
+/// What was learned of goods that go together or are alike, as its parts hold it.
+///
+/// Goods are numbers here, and what is known of goods whose numbers are close lies in one part, to
+/// be read where it is: who asks about hundreds of them touches some dozens of parts.
 struct NeighbourModel {
-    /// Popular products that are kept in one row.
+    /// Popular products that are kept in one part.
     static let popularLimit = 400
-    /// Has how many products there are and the most popular ones.
-    static let headKey = "head"
 
-    /// Has the number, the share and the neighbours of a product.
-    static func rowKey(_ product: String) -> String {
-        "p/" + product
-    }
+    /// The model's parts, by what their keys begin with.
+    enum Part: String {
+        /// How many products there are, and the most popular ones.
+        case head = "goods"
+        /// The numbers of names: `NameIndex`.
+        case index = "index/"
+        /// The names of numbers: `Pieces`.
+        case names = "names/"
+        /// The share of recent baskets that each product is in: four bytes each.
+        case shares = "shares/"
+        /// The neighbours of each product: `Pieces`.
+        case rows = "rows/"
 
-    /// Has the name of a product by its number.
-    static func nameKey(_ number: Int32) -> String {
-        "n/" + String(number)
-    }
-
-    /// One product, its share of recent baskets, and its neighbours: numbers of four bytes each,
-    /// the lowest first.
-    struct Row {
-        let number: Int32
-        let share: Float
-        let neighbours: [Neighbour]
+        /// Products of one part: as many as a word of a `NumberSet` has bits, or some words.
+        var products: Int {
+            self == .shares ? 16 * NumberSet.width : NumberSet.width
+        }
     }
 
     private let id: String
@@ -37,95 +40,139 @@ struct NeighbourModel {
 
     /// The model of this id; nil if its head is not there.
     init?(_ id: String, in snapshot: any Snapshot) throws(StoreError) {
-        guard let bytes = try ModelParts.find(id, Self.headKey, in: snapshot),
-            let head = Row(bytes.span)
-        else { return nil }
+        var count = 0
+        var popular: [Neighbour] = []
+        let isThere = try snapshot.get(ModelParts.key(id, Part.head.rawValue).span) { bytes in
+            guard bytes.count >= 4 else { return }
+            count = Int(bytes.littleEndian32(at: 0))
+            let rest = bytes.extracting(4...)
+            for place in 0..<NeighbourBytes.count(of: rest) {
+                popular.append(NeighbourBytes.neighbour(place, of: rest))
+            }
+        }
+        guard isThere else { return nil }
         self.id = id
         self.snapshot = snapshot
-        productCount = Int(head.number)
-        popular = head.neighbours
+        self.popular = popular
+        productCount = count
     }
 
-    /// Writes what was learned of the products of these names.
-    static func write(
-        _ names: [String], _ neighbours: [[Neighbour]], _ shares: [Float], popular: [Neighbour],
-        to model: ModelWriter
-    ) throws {
-        for (number, name) in names.enumerated() {
-            let row = Row(
-                number: Int32(number), share: shares[number], neighbours: neighbours[number])
-            try model.put(rowKey(name), row.bytes)
-            try model.put(nameKey(Int32(number)), Array(name.utf8))
+    /// The numbers of these names, in their order; -1 for what the model does not know.
+    func numbers(of names: NameList) throws(StoreError) -> [Int32] {
+        var numbers = [Int32](repeating: -1, count: names.count)
+        let parts = NameIndex.partCount(of: productCount)
+        // Which of the names are in each part: the places of one part after another.
+        var ends = [Int](repeating: 0, count: parts + 1)
+        for hash in names.hashes {
+            ends[NameIndex.part(of: hash, among: parts) + 1] += 1
         }
-        let head = Row(number: Int32(names.count), share: 0, neighbours: popular)
-        try model.put(headKey, head.bytes)
-    }
-
-    /// The rows of these products, those that it knows; in their order.
-    func rows(of products: [String]) throws(StoreError) -> [Row?] {
-        var rows = [Row?](repeating: nil, count: products.count)
-        let keys = products.map { ModelParts.key(id, Self.rowKey($0)) }
-        try snapshot.get(many: keys) { position, bytes in
-            rows[position] = Row(bytes)
+        let asked = (0..<parts).filter { ends[$0 + 1] > 0 }
+        for part in 0..<parts {
+            ends[part + 1] += ends[part]
         }
-        return rows
+        var places = [Int](repeating: 0, count: names.count)
+        for (place, hash) in names.hashes.enumerated() {
+            let part = NameIndex.part(of: hash, among: parts)
+            places[ends[part]] = place
+            ends[part] += 1
+        }
+        try snapshot.get(many: keys(of: .index, asked)) { position, bytes in
+            let part = asked[position]
+            for place in places[(part == 0 ? 0 : ends[part - 1])..<ends[part]] {
+                let number = NameIndex.number(
+                    of: names.name(place), hash: names.hashes[place], in: bytes)
+                if let number, number >= 0, number < productCount { numbers[place] = number }
+            }
+        }
+        return numbers
     }
 
-    /// The names of these numbers; in their order.
-    func names(of numbers: [Int32]) throws(StoreError) -> [String?] {
-        var names = [String?](repeating: nil, count: numbers.count)
-        let keys = numbers.map { ModelParts.key(id, Self.nameKey($0)) }
-        try snapshot.get(many: keys) { position, bytes in
-            names[position] = String(bytes)
+    /// The names of these numbers.
+    func names(of numbers: NumberSet) throws(StoreError) -> [Int32: String] {
+        var names: [Int32: String] = [:]
+        try forEach(numbers, in: .names) { number, part in
+            let range = Pieces.range(at: Int(number) % Part.names.products, in: part)
+            if let range { names[number] = String(part.extracting(range)) }
         }
         return names
     }
-}
 
-extension NeighbourModel.Row {
-    private static let headSize = 8
-    private static let neighbourSize = 8
-
-    var bytes: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(Self.headSize + Self.neighbourSize * neighbours.count)
-        append(UInt32(bitPattern: number), to: &bytes)
-        append(share.bitPattern, to: &bytes)
-        for neighbour in neighbours {
-            append(UInt32(bitPattern: neighbour.item), to: &bytes)
-            append(neighbour.weight.bitPattern, to: &bytes)
+    /// Tells the share of recent baskets that each of these products is in.
+    func forEachShare(
+        of numbers: NumberSet, _ body: (Int32, Float) -> Void
+    ) throws(StoreError) {
+        try forEach(numbers, in: .shares) { number, part in
+            let place = 4 * (Int(number) % Part.shares.products)
+            guard place + 4 <= part.count else { return }
+            body(number, Float(bitPattern: part.littleEndian32(at: place)))
         }
-        return bytes
     }
 
-    /// The row of these bytes; nil if they are none.
-    init?(_ bytes: borrowing Span<UInt8>) {
-        guard bytes.count >= Self.headSize,
-            (bytes.count - Self.headSize) % Self.neighbourSize == 0
-        else { return nil }
-        number = Int32(bitPattern: load(bytes, at: 0))
-        share = Float(bitPattern: load(bytes, at: 4))
-        var neighbours: [Neighbour] = []
-        let count = (bytes.count - Self.headSize) / Self.neighbourSize
-        neighbours.reserveCapacity(count)
-        for place in 0..<count {
-            let start = Self.headSize + place * Self.neighbourSize
-            neighbours.append(
-                Neighbour(
-                    item: Int32(bitPattern: load(bytes, at: start)),
-                    weight: Float(bitPattern: load(bytes, at: start + 4))))
+    /// Lends the neighbours of each of these products, as `NeighbourBytes`.
+    func forEachRow(
+        of numbers: NumberSet, _ body: (Int32, borrowing Span<UInt8>) -> Void
+    ) throws(StoreError) {
+        try forEach(numbers, in: .rows) { number, part in
+            let range = Pieces.range(at: Int(number) % Part.rows.products, in: part)
+            if let range { body(number, part.extracting(range)) }
         }
-        self.neighbours = neighbours
+    }
+
+    /// Lends the part in which each of the numbers is.
+    private func forEach(
+        _ numbers: NumberSet, in kind: Part, _ body: (Int32, borrowing Span<UInt8>) -> Void
+    ) throws(StoreError) {
+        let words = numbers.words
+        let wordsOfPart = kind.products / NumberSet.width
+        var asked: [Int] = []
+        for place in words.indices where words[place] != 0 {
+            if asked.last != place / wordsOfPart { asked.append(place / wordsOfPart) }
+        }
+        try snapshot.get(many: keys(of: kind, asked)) { position, bytes in
+            let first = asked[position] * wordsOfPart
+            for place in first..<min(first + wordsOfPart, words.count) {
+                for number in numbers.inWord(place) {
+                    body(number, bytes)
+                }
+            }
+        }
+    }
+
+    private func keys(of kind: Part, _ parts: [Int]) -> [[UInt8]] {
+        var prefix = ModelParts.key(id, kind.rawValue)
+        // The end mark of the text comes after the number.
+        prefix.removeLast()
+        return parts.map { part in
+            var key = prefix
+            key.reserveCapacity(prefix.count + 12)
+            for digit in String(part).utf8 {
+                key.append(digit)
+            }
+            key.append(0)
+            return key
+        }
     }
 }
 
-private func append(_ value: UInt32, to bytes: inout [UInt8]) {
-    for shift in stride(from: UInt32(0), to: 32, by: 8) {
-        bytes.append(UInt8(truncatingIfNeeded: value >> shift))
-    }
-}
+/// Neighbours as models keep them: of each its number and its weight, four bytes each, the lowest
+/// first.
+enum NeighbourBytes {
+    static let size = 8
 
-private func load(_ bytes: borrowing Span<UInt8>, at start: Int) -> UInt32 {
-    UInt32(bytes[start]) | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2]) << 16
-        | UInt32(bytes[start + 3]) << 24
+    static func append(_ neighbour: Neighbour, to bytes: inout [UInt8]) {
+        bytes.append(littleEndian: UInt32(bitPattern: neighbour.item))
+        bytes.append(littleEndian: neighbour.weight.bitPattern)
+    }
+
+    static func count(of bytes: borrowing Span<UInt8>) -> Int {
+        bytes.count / size
+    }
+
+    @inline(__always)
+    static func neighbour(_ place: Int, of bytes: borrowing Span<UInt8>) -> Neighbour {
+        let pair = bytes.littleEndian(at: place * size)
+        return Neighbour(
+            item: Int32(truncatingIfNeeded: pair),
+            weight: Float(bitPattern: UInt32(truncatingIfNeeded: pair >> 32)))
+    }
 }

@@ -60,6 +60,70 @@ package final class TrainingData {
         return answer
     }
 
+    /// What was bought at once by one who agrees.
+    struct Basket {
+        /// Its goods, each by the number that the table of their names gave it; perhaps more than
+        /// once.
+        let goods: [Int32]
+        let timeNanoseconds: Int64
+    }
+
+    /// Hands everything that those bought who agree to `body`, as `forEachPurchase` does, with the
+    /// goods as numbers: rows are looked through where they are, some hundreds in a step.
+    func forEachBasket(numberedBy names: inout NameTable, _ body: (Basket) -> Void) throws {
+        try forEachBasket(OrderRows.keys, numberedBy: &names, body) { row, goods in
+            DeedRows.read(order: row) { goods.append($0) }
+        }
+        try forEachBasket(UserEvents.keys, numberedBy: &names, body) { row, goods in
+            DeedRows.read(event: row) {
+                $0 == .purchase
+            } _: {
+                goods.append($0)
+            }
+        }
+    }
+
+    private func forEachBasket(
+        _ range: (from: [UInt8], to: [UInt8]), numberedBy names: inout NameTable,
+        _ body: (Basket) -> Void, reading read: (Span<UInt8>, inout NameList) -> DeedRows.Deed?
+    ) throws {
+        var from = range.from
+        while true {
+            var goods = NameList()
+            var deeds: [(owner: String, end: Int, timeNanoseconds: Int64)] = []
+            var rows = 0
+            var last: [UInt8] = []
+            try place.read { snapshot in
+                try snapshot.scan(
+                    from: from.span, to: range.to.span, order: .ascending, limit: Self.stepRows
+                ) { key, row in
+                    rows += 1
+                    if rows == Self.stepRows { last = [UInt8](key) }
+                    if let deed = read(row, &goods) {
+                        let owner = String(row.extracting(deed.owner))
+                        deeds.append((owner, goods.count, deed.timeNanoseconds))
+                    }
+                    return true
+                }
+            }
+            var start = 0
+            for deed in deeds {
+                if deed.end > start, try mayUse(deed.owner) {
+                    var numbers: [Int32] = []
+                    numbers.reserveCapacity(deed.end - start)
+                    for place in start..<deed.end {
+                        numbers.append(names.number(of: goods.name(place)))
+                    }
+                    body(Basket(goods: numbers, timeNanoseconds: deed.timeNanoseconds))
+                }
+                start = deed.end
+            }
+            guard rows == Self.stepRows else { return }
+            // Nothing sorts between a key and the same key with a zero behind it.
+            from = last + [0]
+        }
+    }
+
     /// Something that was bought.
     package struct Purchase: Sendable {
         package let owner: String

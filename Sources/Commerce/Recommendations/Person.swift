@@ -3,59 +3,87 @@ internal import RPC
 internal import Schema
 internal import Tables
 
-/// Whoever goods are recommended to, as far as they agree that it is asked what they bought.
+/// Whoever goods are recommended to, as far as they agree that it is asked what they bought; goods
+/// are the numbers of a model.
 struct Person {
-    /// How often each product was bought, in how many purchases.
-    private(set) var purchases: [String: Int] = [:]
-    /// What they looked at or put into the cart lately and did not buy, by how much that says.
-    private(set) var interests: [String: Float] = [:]
+    private let history: History
+    /// What they bought.
+    private(set) var bought: NumberSet
+    /// What they looked at or put into the cart lately and did not buy.
+    private(set) var liked: NumberSet
+    /// In how many purchases each product is.
+    private var counts: [UInt8]
+    /// By how much it says something that they looked at a product.
+    private var interests: [Int32: Float] = [:]
+    /// What they bought and the model does not know, as places in the history.
+    private var unknown: [Int] = []
+
+    /// What this owner did, as far as they agree to be asked; nobody is nil.
+    init(
+        _ owner: String?, _ model: NeighbourModel?, in snapshot: any Snapshot
+    ) throws(StoreError) {
+        let limit = model?.productCount ?? 0
+        bought = NumberSet(below: limit)
+        liked = NumberSet(below: limit)
+        counts = [UInt8](repeating: 0, count: limit)
+        guard let owner, try Event.consents(owner, in: snapshot) else {
+            history = History()
+            return
+        }
+        history = try History(of: owner, in: snapshot)
+        note(try model?.numbers(of: history.goods))
+    }
+
+    /// In how many of their last purchases a product is.
+    func count(of product: Int32) -> Int {
+        Int(counts[Int(product)])
+    }
+
+    /// By how much it says something that they looked at a product, or put it into the cart.
+    func interest(in product: Int32) -> Float {
+        interests[product] ?? 0
+    }
+
+    /// The names of what they bought.
+    func namesOfBought(_ model: NeighbourModel?) throws(StoreError) -> [String] {
+        let known = try model?.names(of: bought).values.map { $0 } ?? []
+        return known + unknown.map(history.goods.text)
+    }
+
+    private mutating func note(_ numbers: [Int32]?) {
+        // Each purchase counts once, however often a product is in it.
+        var lastDeed = [UInt8](repeating: 0, count: counts.count)
+        var putBack: Set<Int32> = []
+        for (place, note) in history.notes.enumerated() {
+            guard let number = numbers?[place], number >= 0 else {
+                if note.kind == .purchase { unknown.append(place) }
+                continue
+            }
+            switch note.kind {
+            case .purchase:
+                guard lastDeed[Int(number)] != note.deed else { continue }
+                lastDeed[Int(number)] = note.deed
+                counts[Int(number)] += 1
+                bought.insert(number)
+            case .glance: add(number, Recommendation.glance)
+            case .wish: if !putBack.contains(number) { add(number, Recommendation.wish) }
+            case .putBack: putBack.insert(number)
+            }
+        }
+        for number in interests.keys {
+            if counts[Int(number)] > 0 { interests[number] = nil } else { liked.insert(number) }
+        }
+    }
+
+    private mutating func add(_ number: Int32, _ weight: Float) {
+        let known = interests[number]
+        if known != nil || interests.count < Recommendation.interestLimit {
+            interests[number] = max(weight, known ?? 0)
+        }
+    }
 
     /// Whom the request is for: for customers and guests themselves, for staff who they say.
-    init(_ request: RecommendRequest, _ caller: Caller, in snapshot: any Snapshot) throws {
-        guard let owner = try Person.owner(request, caller),
-            try Event.consents(owner, in: snapshot)
-        else { return }
-        let limit = Recommendation.historyLimit
-        for order in try Person.orders(of: owner, limit, in: snapshot) {
-            for product in order.soldUnits where product.value > 0 {
-                purchases[product.key, default: 0] += 1
-            }
-        }
-        let page = try UserEvents.page(
-            of: owner, after: nil, size: limit, order: .descending, in: snapshot)
-        var putBack: Set<String> = []
-        for case let event? in try UserEvents.find(many: page.ids, in: snapshot) {
-            note(event, &putBack)
-        }
-        purchases[""] = nil
-        for product in purchases.keys {
-            interests[product] = nil
-        }
-    }
-
-    /// Takes in an event; the newest come first.
-    private mutating func note(_ event: UserEventRow, _ putBack: inout Set<String>) {
-        let products = Set(event.productIDs)
-        switch UserEvent.Kind(rawValue: event.kind) {
-        case .purchase:
-            for product in products {
-                purchases[product, default: 0] += 1
-            }
-        case .view, .click: note(products, Recommendation.glance)
-        case .add: note(products.subtracting(putBack), Recommendation.wish)
-        case .remove: putBack.formUnion(products)
-        default: break
-        }
-    }
-
-    private mutating func note(_ products: Set<String>, _ weight: Float) {
-        for product in products.sorted()
-        where interests[product] != nil || interests.count < Recommendation.interestLimit {
-            interests[product] = max(weight, interests[product] ?? 0)
-        }
-    }
-
-    private static func owner(
+    static func owner(
         _ request: RecommendRequest, _ caller: Caller
     ) throws(Failure) -> String? {
         let isNamed = !request.visitorID.isEmpty || !request.customerID.isEmpty
@@ -72,19 +100,5 @@ struct Person {
             return Owner.customer(request.customerID).text
         }
         return request.visitorID.isEmpty ? nil : Event.visitor(request.visitorID)
-    }
-
-    private static func orders(
-        of owner: String, _ limit: Int, in snapshot: any Snapshot
-    ) throws(StoreError) -> [OrderRow] {
-        let range = OrderRows.byOwner.range(of: owner)
-        let page = try KeyPage(
-            range, after: nil, size: limit, order: .descending, in: snapshot)
-        let ids = page.keys.map {
-            String(decoding: $0[range.from.count..<$0.count - 1], as: UTF8.self)
-        }
-        return try OrderRows.find(many: ids, in: snapshot).compactMap { $0 }.filter {
-            $0.state == .placed || $0.state == .completed
-        }
     }
 }

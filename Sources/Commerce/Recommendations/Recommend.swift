@@ -2,12 +2,13 @@ internal import KeyValue
 package import RPC
 package import Schema
 internal import Tables
+internal import Wire
 
 extension Recommendation {
-    /// Recommends goods.
+    /// Recommends goods, which are passed through as they are stored.
     package static func recommend(
-        _ request: RecommendRequest, _ query: borrowing Query
-    ) throws -> RecommendResponse {
+        _ request: RecommendRequest, _ query: borrowing Query, _ reply: inout Reply
+    ) throws {
         let snapshot = query.snapshot
         var filter = request.filter ?? ProductFilter()
         guard !filter.deleted, filter.states.allSatisfy({ $0 == .active }) else {
@@ -21,15 +22,19 @@ extension Recommendation {
         if request.kind == .similar, named.isEmpty {
             throw Failure.field("product_ids", "must name what they should be like")
         }
-        let person = try Person(request, query.caller, in: snapshot)
-        var leftOut = Set(request.productIDs).union(named)
-        if request.onlyNew { leftOut.formUnion(person.purchases.keys) }
-        let size = pageSize(request.pageSize, standard: 10, limit: 100)
-        var list = Shortlist(size, filter, selection, leavingOut: leftOut, in: snapshot)
         let modelID = try Models.active(.baskets, in: snapshot)
         let model = try modelID.flatMap { try NeighbourModel($0, in: snapshot) }
-        if let model {
-            let tally = try tally(request, named, person, model)
+        let owner = try Person.owner(request, query.caller)
+        let isAsked =
+            request.onlyNew || model != nil && request.kind != .popular && request.kind != .similar
+        let person = try Person(isAsked ? owner : nil, model, in: snapshot)
+        var leftOut = Set(request.productIDs).union(named)
+        if request.onlyNew { leftOut.formUnion(try person.namesOfBought(model)) }
+        var list = Shortlist(
+            pageSize(request.pageSize, standard: 10, limit: 100),
+            ProductTest(filter, selection), leavingOut: leftOut, behind: reply.takeBytes(),
+            in: snapshot)
+        if let model, let tally = try tally(request, named, person, model) {
             try list.take(from: tally, leavingOutBought: request.onlyNew)
         }
         if request.kind == .similar || request.kind == .boughtTogether {
@@ -38,10 +43,13 @@ extension Recommendation {
         if request.kind != .buyAgain {
             try fill(&list, model, selection, in: snapshot)
         }
-        return RecommendResponse(
-            recommendations: list.chosen,
+        // Fields of a message may come in any order; the recommendations are there already.
+        var bytes = list.chosen
+        RecommendResponse(
             attributionToken: "\(request.kind.rawValue).\(modelID ?? "none")",
-            modelID: model == nil ? "" : modelID ?? "")
+            modelID: model == nil ? "" : modelID ?? ""
+        ).encode(into: &bytes)
+        reply.bytes = bytes
     }
 
     /// The goods that the request is about.
@@ -59,23 +67,22 @@ extension Recommendation {
         return named.filter { seen.insert($0).inserted }
     }
 
-    /// What the model says.
+    /// What the model says; nil of what only its list of popular goods is for.
     private static func tally(
         _ request: RecommendRequest, _ named: [String], _ person: Person, _ model: NeighbourModel
-    ) throws -> Tally {
+    ) throws(StoreError) -> Tally? {
+        guard request.kind != .popular, request.kind != .similar else { return nil }
         var tally = Tally(model)
         switch request.kind {
         case .boughtTogether:
-            try tally.add(neighboursOf: named.suffix(namedLimit))
-            try tally.add(own: person.purchases, weight: ownInBasket)
+            try tally.add(neighboursOf: Array(named.suffix(namedLimit)))
+            tally.add(own: person, weight: ownInBasket)
         case .forYou:
-            try tally.addNext(after: person.purchases, again: !request.onlyNew, others: true)
-            try tally.add(interests: person.interests)
+            if !request.onlyNew { try tally.addAgain(person) }
+            try tally.addOthers(person, again: !request.onlyNew)
         case .buyAgain:
-            try tally.addNext(after: person.purchases, again: true, others: false)
-        case .popular:
-            try tally.addNext(after: [:], again: false, others: true)
-        default: break
+            try tally.addAgain(person)
+        default: return nil
         }
         return tally
     }
@@ -110,9 +117,7 @@ extension Recommendation {
         in snapshot: any Snapshot
     ) throws {
         if !list.isFull, let model {
-            var tally = Tally(model)
-            try tally.addNext(after: [:], again: false, others: true)
-            try list.take(from: tally, leavingOutBought: false)
+            try list.takePopular(of: model)
         }
         try takeBestSelling(&list, selection, because: "", in: snapshot)
     }

@@ -1,3 +1,4 @@
+internal import Affinity
 internal import Basics
 internal import KeyValue
 internal import RPC
@@ -5,33 +6,52 @@ internal import Schema
 internal import Tables
 internal import Wire
 
-/// Recommendation being gathered: those candidates that are for sale, in stock and meet the filter.
+/// Recommendations being gathered, as bytes of the answer: those candidates that are for sale, in
+/// stock and meet the filter.
 struct Shortlist {
+    // Numbers of `RecommendResponse` and its recommendations, whose product is written by
+    // `StoredProduct`, and of a product's title.
+    private enum Number {
+        static let recommendations: UInt32 = 1
+        static let reason: UInt32 = 2
+        static let because: UInt32 = 3
+        static let reasonText: UInt32 = 4
+        static let score: UInt32 = 5
+        static let title: UInt32 = 2
+    }
+
     private let size: Int
     private let test: ProductTest
     private let snapshot: any Snapshot
-    private(set) var chosen: [RecommendResponse.Recommendation] = []
+    /// The recommendations so far, as fields of the answer.
+    private(set) var chosen: [UInt8]
+    private var count = 0
+    /// One recommendation being written.
+    private var item: [UInt8] = []
     private var seen: Set<String>
     private var looksLeft = Recommendation.lookLimit
 
-    /// `leftOut` is recommended in no case.
+    /// It goes on behind `bytes`; `leftOut` is recommended in no case.
     init(
-        _ size: Int, _ filter: ProductFilter, _ selection: Selection,
-        leavingOut leftOut: Set<String>,
-        in snapshot: any Snapshot
+        _ size: Int, _ test: ProductTest, leavingOut leftOut: Set<String>,
+        behind bytes: consuming [UInt8], in snapshot: any Snapshot
     ) {
         self.size = size
-        test = ProductTest(filter, selection)
+        self.test = test
+        chosen = bytes
         seen = leftOut
         self.snapshot = snapshot
     }
 
     var isFull: Bool {
-        chosen.count >= size || looksLeft <= 0
+        count >= size || looksLeft <= 0
     }
 
     /// Takes candidates, the best first, until it is full.
-    mutating func take(_ candidates: [Candidate]) throws {
+    mutating func take(_ candidates: [Candidate]) throws(StoreError) {
+        snapshot.prefetch {
+            candidates.prefix(size - count).flatMap { Products.reads(of: $0.product) }
+        }
         for candidate in candidates {
             guard !isFull else { return }
             try take(candidate)
@@ -39,58 +59,112 @@ struct Shortlist {
     }
 
     /// Takes the best of a tally: at first a few, for most of them can be bought.
-    mutating func take(from tally: Tally, leavingOutBought: Bool) throws {
-        var count = 2 * size
+    mutating func take(from tally: Tally, leavingOutBought: Bool) throws(StoreError) {
+        var limit = 2 * size
+        var taken = 0
         while !isFull {
-            let candidates = try tally.best(count, leavingOutBought: leavingOutBought)
-            try take(candidates)
-            if candidates.count < count || count == Recommendation.lookLimit { return }
-            count = Recommendation.lookLimit
+            let best = tally.best(limit, leavingOutBought: leavingOutBought)
+            while !isFull, taken < best.count {
+                let next = min(best.count, taken + max(1, size - count))
+                try take(tally.candidates(best[taken..<next]))
+                taken = next
+            }
+            if best.count < limit || limit == Recommendation.lookLimit { return }
+            limit = Recommendation.lookLimit
         }
     }
 
-    private mutating func take(_ candidate: Candidate) throws {
+    /// Takes what is popular, the most popular first.
+    mutating func takePopular(of model: NeighbourModel) throws(StoreError) {
+        var rest = model.popular[...]
+        while !isFull, !rest.isEmpty {
+            let next = rest.prefix(2 * size)
+            rest = rest.dropFirst(next.count)
+            var asked = NumberSet(below: model.productCount)
+            for popular in next {
+                asked.insert(popular.item)
+            }
+            let names = try model.names(of: asked)
+            try take(
+                next.compactMap { popular in
+                    names[popular.item].map { name in
+                        Candidate(
+                            product: name,
+                            score: Recommendation.popularityOfNew * popular.weight,
+                            reason: .popular)
+                    }
+                })
+        }
+    }
+
+    private mutating func take(_ candidate: Candidate) throws(StoreError) {
         guard seen.insert(candidate.product).inserted else { return }
         looksLeft -= 1
-        var found = ProductTest.Found()
-        var row: [UInt8] = []
         let keys = ProductKeys(candidate.product)
-        let test = test
-        _ = try snapshot.get(keys.row) { bytes in
-            found = test.look(at: bytes)
-            if found.passes { row = Array(bytes) }
-        }
-        guard found.passes else { return }
         let availability = try Availability(of: keys, in: snapshot)
-        guard test.passes(available: availability.total, hasBackorder: found.hasBackorder) else {
-            return
+        let figures = try StoredFigures(of: keys, in: snapshot)
+        guard test.passes(rating: figures.averageRating) else { return }
+        var item = self.item
+        self.item = []
+        item.removeAll(keepingCapacity: true)
+        let test = test
+        _ = try snapshot.get(keys.row) { row in
+            let found = test.look(at: row)
+            guard found.passes,
+                test.passes(available: availability.total, hasBackorder: found.hasBackorder)
+            else { return }
+            StoredProduct(row, availability, figures: figures.productFields)
+                .appendField(to: &item)
         }
-        let figures = try Figures.find(candidate.product, in: snapshot)
-        let product = availability.completing(try Product.decode(row.span))
-            .completed(by: figures)
-        guard test.passes(rating: product.rating?.average ?? 0) else { return }
-        chosen.append(
-            RecommendResponse.Recommendation(
-                product: product, reason: candidate.reason, becauseProductID: candidate.because,
-                reasonText: try sentence(for: candidate), score: Double(candidate.score)))
+        if !item.isEmpty {
+            try appendReason(of: candidate, to: &item)
+            chosen.appendField(Number.recommendations, bytes: item.span)
+            count += 1
+        }
+        self.item = item
+    }
+
+    private func appendReason(
+        of candidate: Candidate, to item: inout [UInt8]
+    ) throws(StoreError) {
+        item.appendField(Number.reason, varint: UInt64(candidate.reason.rawValue))
+        if !candidate.because.isEmpty {
+            item.appendField(Number.because, text: candidate.because)
+        }
+        item.appendField(Number.reasonText, text: try sentence(for: candidate))
+        if candidate.score != 0 {
+            item.appendTag(Number.score, .fixed64)
+            let bits = Double(candidate.score).bitPattern
+            item.append(littleEndian: UInt32(truncatingIfNeeded: bits))
+            item.append(littleEndian: UInt32(truncatingIfNeeded: bits >> 32))
+        }
     }
 
     /// Why a candidate is there, for people.
     private func sentence(for candidate: Candidate) throws(StoreError) -> String {
         switch candidate.reason {
         case .boughtTogether:
-            return try title(of: candidate.because).map { "Often bought with \($0)" }
-                ?? "Often bought together"
+            let title = try title(of: candidate.because)
+            return title.isEmpty ? "Often bought together" : "Often bought with " + title
         case .similar:
-            return try title(of: candidate.because).map { "Like \($0)" } ?? "Something alike"
+            let title = try title(of: candidate.because)
+            return title.isEmpty ? "Something alike" : "Like " + title
         case .boughtBefore: return "You bought this before"
         default: return "Popular in this shop"
         }
     }
 
-    private func title(of product: String) throws(StoreError) -> String? {
-        guard !product.isEmpty else { return nil }
-        let title = try Products.find(product, in: snapshot)?.title ?? ""
-        return title.isEmpty ? nil : title
+    /// What a product is called; empty if it is not there.
+    private func title(of product: String) throws(StoreError) -> String {
+        guard !product.isEmpty else { return "" }
+        var title = ""
+        _ = try Products.withBytes(product, in: snapshot) { row in
+            var fields = FieldReader(row)
+            while let field = fields.nextIfWhole() {
+                if field.number == Number.title { title = String(row.extracting(field.content)) }
+                if field.number >= Number.title { return }
+            }
+        }
+        return title
     }
 }

@@ -1,5 +1,7 @@
 """A shop that takes in purchases made elsewhere, and learns from them."""
 
+import collections
+import itertools
 import pathlib
 import time
 
@@ -18,6 +20,7 @@ from shopwire.v1 import recommendations_pb2_grpc as recommendations_grpc
 
 SECONDS_AT_MOST = 600
 EVENTS_OF_CALL = 100
+CALLS_AT_ONCE = 4
 GOODS_OF_EVENT = 1_500
 UNITS = 1_000_000
 
@@ -38,15 +41,19 @@ class Learner:
         answers = list(self.shop.catalog.ImportProducts(steps(purchases), timeout=SECONDS_AT_MOST))
         refused = [error for answer in answers for error in answer.errors]
         assert not refused, f"The shop refused goods: {refused[:3]}"
-        told = [event_of(invoice) for invoice in purchases.invoices.values()]
         written = 0
-        for start in range(0, len(told), EVENTS_OF_CALL):
+        # Each answer is waited for while the next calls are written: millions of lines take long.
+        waiting = collections.deque()
+        for batch in batched(purchases.invoices.values(), EVENTS_OF_CALL):
             request = events.WriteUserEventsRequest(
-                events=told[start : start + EVENTS_OF_CALL], consent=True, request_id=new_id()
+                events=map(event_of, batch), consent=True, request_id=new_id()
             )
-            answer = self.events.WriteUserEvents(request, timeout=SECONDS_AT_MOST)
-            written += answer.written
-        assert written == len(told), f"{written} of {len(told)} purchases were taken in."
+            waiting.append(self.events.WriteUserEvents.future(request, timeout=SECONDS_AT_MOST))
+            if len(waiting) == CALLS_AT_ONCE:
+                written += waiting.popleft().result().written
+        written += sum(each.result().written for each in waiting)
+        count = len(purchases.invoices)
+        assert written == count, f"{written} of {count} purchases were taken in."
         print(
             f"  {answers[-1].created:,} goods and {written:,} purchases of {purchases.lines:,} lines "
             f"loaded in {time.monotonic() - began:.0f} s"
@@ -87,6 +94,12 @@ class Learner:
         )
         self.seconds.append(time.monotonic() - began)
         return [each.product.id for each in answer.recommendations]
+
+
+def batched(things, size: int):
+    rest = iter(things)
+    while batch := list(itertools.islice(rest, size)):
+        yield batch
 
 
 def steps(purchases: Purchases):

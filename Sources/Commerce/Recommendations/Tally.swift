@@ -1,0 +1,159 @@
+internal import Affinity
+internal import Basics
+internal import KeyValue
+internal import Schema
+
+/// Adds up what a model says, product by product.
+struct Tally {
+    /// What came together for one product: side by side, for they are looked up together.
+    private struct Cell {
+        var score: Float = 0
+        /// The most that one product spoke for it, and the number of that.
+        var strongest: Float = 0
+        var speaker: Int32 = -1
+    }
+
+    private let model: NeighbourModel
+    /// Why neighbours are recommended.
+    private let reason: RecommendResponse.Reason
+    private var cells: [Cell]
+    /// Whether one of these many cells, one after another, has a score: the others need no look.
+    private var touched: [Bool]
+    private static let touchedWidth = 64
+    private var bought: NumberSet
+    private var named: NumberSet
+
+    init(
+        _ model: NeighbourModel, because reason: RecommendResponse.Reason = .boughtTogether
+    ) {
+        self.model = model
+        self.reason = reason
+        let count = model.productCount
+        cells = [Cell](repeating: Cell(), count: count)
+        touched = [Bool](
+            repeating: false, count: (count + Self.touchedWidth - 1) / Self.touchedWidth)
+        bought = NumberSet(below: count)
+        named = NumberSet(below: count)
+    }
+
+    private mutating func add(_ weight: Float, to item: Int32) {
+        guard cells.indices.contains(Int(item)) else { return }
+        cells[Int(item)].score += weight
+        touched[Int(item) / Self.touchedWidth] = true
+    }
+
+    /// Adds what goes with these products, as often as `factor` says.
+    private mutating func add(
+        neighboursOf products: NumberSet, times factor: (Int32) -> Float
+    ) throws(StoreError) {
+        var (cells, touched) = (self.cells, self.touched)
+        (self.cells, self.touched) = ([], [])
+        defer { (self.cells, self.touched) = (cells, touched) }
+        try model.forEachRow(of: products) { product, row in
+            let times = factor(product)
+            var cells = cells.mutableSpan
+            var touched = touched.mutableSpan
+            for place in 0..<NeighbourBytes.count(of: row) {
+                let neighbour = NeighbourBytes.neighbour(place, of: row)
+                let item = Int(neighbour.item)
+                guard item >= 0, item < cells.count else { continue }
+                cells[item].score += times * neighbour.weight
+                if neighbour.weight > cells[item].strongest {
+                    cells[item].strongest = neighbour.weight
+                    cells[item].speaker = product
+                }
+                touched[item / Self.touchedWidth] = true
+            }
+        }
+    }
+
+    /// Adds what goes with `products`.
+    mutating func add(neighboursOf products: [String]) throws(StoreError) {
+        var names = NameList()
+        for product in products {
+            names.append(product)
+        }
+        for number in try model.numbers(of: names) where number >= 0 {
+            named.insert(number)
+        }
+        try add(neighboursOf: named) { _ in 1 }
+    }
+
+    /// Adds the logarithm of how often each product was bought, times `weight`.
+    mutating func add(own person: Person, weight: Float) {
+        bought = person.bought
+        person.bought.forEach { product in
+            add(weight * Habit.strength(of: person.count(of: product)), to: product)
+        }
+    }
+
+    /// Adds what somebody may buy again: what they bought often and the shop still sells.
+    mutating func addAgain(_ person: Person) throws(StoreError) {
+        bought = person.bought
+        let model = model
+        try model.forEachShare(of: person.bought) { product, share in
+            let lasting = Habit.freshness(
+                of: share, usual: Recommendation.usualShare,
+                power: Recommendation.popularityPower)
+            let often = Habit.strength(of: person.count(of: product))
+            add(often * lasting + Recommendation.popularity * share, to: product)
+        }
+    }
+
+    /// Adds what goes with what somebody bought and looked at, and what is popular; `again` if
+    /// what they bought is added too.
+    mutating func addOthers(_ person: Person, again: Bool) throws(StoreError) {
+        bought = person.bought
+        let kindred = again ? Recommendation.kindred : 1
+        var sources = person.bought
+        sources.formUnion(person.liked)
+        try add(neighboursOf: sources) { product in
+            let count = person.count(of: product)
+            return count > 0
+                ? Habit.strength(of: count) * kindred : person.interest(in: product)
+        }
+        let factor = again ? Recommendation.popularity : Recommendation.popularityOfNew
+        for popular in model.popular where !again || !bought.contains(popular.item) {
+            add(factor * popular.weight, to: popular.item)
+        }
+    }
+
+    /// The best so far, `limit` at the most: their numbers and scores.
+    func best(_ limit: Int, leavingOutBought: Bool) -> [Neighbour] {
+        // A few of thousands: sorting all of them would be most of what a call costs.
+        var strongest = Strongest(limit)
+        for place in touched.indices where touched[place] {
+            let first = place * Self.touchedWidth
+            for item in first..<min(first + Self.touchedWidth, cells.count)
+            where cells[item].score > strongest.threshold {
+                let number = Int32(item)
+                if named.contains(number) || leavingOutBought && bought.contains(number) {
+                    continue
+                }
+                strongest.add(number, cells[item].score)
+            }
+        }
+        return strongest.take()
+    }
+
+    /// Some of the best by name, each with its reason.
+    func candidates(_ best: ArraySlice<Neighbour>) throws(StoreError) -> [Candidate] {
+        var asked = NumberSet(below: cells.count)
+        for each in best {
+            asked.insert(each.item)
+            let speaker = cells[Int(each.item)].speaker
+            if speaker >= 0 { asked.insert(speaker) }
+        }
+        let names = try model.names(of: asked)
+        return best.compactMap { each in
+            guard let name = names[each.item] else { return nil }
+            if bought.contains(each.item) {
+                return Candidate(product: name, score: each.weight, reason: .boughtBefore)
+            }
+            let speaker = names[cells[Int(each.item)].speaker] ?? ""
+            return Candidate(
+                product: name, score: each.weight, reason: speaker.isEmpty ? .popular : reason,
+                because: speaker)
+        }
+    }
+}
