@@ -16,8 +16,7 @@ package struct Neighbour: Sendable, Equatable {
     package let item: Int32
     package let weight: Float
 
-    // Many thousands are read for one call.
-    @inlinable package init(item: Int32, weight: Float) {
+    package init(item: Int32, weight: Float) {
         self.item = item
         self.weight = weight
     }

@@ -47,7 +47,8 @@ struct NeighbourModel {
             count = Int(bytes.littleEndian32(at: 0))
             let rest = bytes.extracting(4...)
             for place in 0..<NeighbourBytes.count(of: rest) {
-                popular.append(NeighbourBytes.neighbour(place, of: rest))
+                let (item, weight) = NeighbourBytes.pair(place, of: rest)
+                if item < count { popular.append(Neighbour(item: Int32(item), weight: weight)) }
             }
         }
         guard isThere else { return nil }
@@ -168,11 +169,17 @@ enum NeighbourBytes {
         bytes.count / size
     }
 
+    /// The number and the weight at `place`.
+    ///
+    /// Tens of thousands are read for one call: it makes no value of another module.
     @inline(__always)
-    static func neighbour(_ place: Int, of bytes: borrowing Span<UInt8>) -> Neighbour {
+    static func pair(
+        _ place: Int, of bytes: borrowing Span<UInt8>
+    ) -> (item: Int, weight: Float) {
         let pair = bytes.littleEndian(at: place * size)
-        return Neighbour(
-            item: Int32(truncatingIfNeeded: pair),
-            weight: Float(bitPattern: UInt32(truncatingIfNeeded: pair >> 32)))
+        return (
+            Int(truncatingIfNeeded: pair & 0xFFFF_FFFF),
+            Float(bitPattern: UInt32(truncatingIfNeeded: pair >> 32))
+        )
     }
 }

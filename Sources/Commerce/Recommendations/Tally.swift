@@ -54,12 +54,11 @@ struct Tally {
             var cells = cells.mutableSpan
             var touched = touched.mutableSpan
             for place in 0..<NeighbourBytes.count(of: row) {
-                let neighbour = NeighbourBytes.neighbour(place, of: row)
-                let item = Int(neighbour.item)
-                guard item >= 0, item < cells.count else { continue }
-                cells[item].score += times * neighbour.weight
-                if neighbour.weight > cells[item].strongest {
-                    cells[item].strongest = neighbour.weight
+                let (item, weight) = NeighbourBytes.pair(place, of: row)
+                guard item < cells.count else { continue }
+                cells[item].score += times * weight
+                if weight > cells[item].strongest {
+                    cells[item].strongest = weight
                     cells[item].speaker = product
                 }
                 touched[item / Self.touchedWidth] = true
@@ -122,15 +121,17 @@ struct Tally {
     func best(_ limit: Int, leavingOutBought: Bool) -> [Neighbour] {
         // A few of thousands: sorting all of them would be most of what a call costs.
         var strongest = Strongest(limit)
+        var threshold = strongest.threshold
         for place in touched.indices where touched[place] {
             let first = place * Self.touchedWidth
             for item in first..<min(first + Self.touchedWidth, cells.count)
-            where cells[item].score > strongest.threshold {
+            where cells[item].score > threshold {
                 let number = Int32(item)
                 if named.contains(number) || leavingOutBought && bought.contains(number) {
                     continue
                 }
                 strongest.add(number, cells[item].score)
+                threshold = strongest.threshold
             }
         }
         return strongest.take()
