@@ -54,8 +54,8 @@ import Testing
             let snapshot = try store.openSnapshot()
             #expect(try grow(store, until: snapshot))
 
-            // What was kept for the snapshot can be used again: 12 MB are written, and lists of free
-            // pages, which need room side by side, take some more.
+            // What was kept for the snapshot can be used again: 12 MB are written, and lists of
+            // free pages, which need room side by side, take some more.
             let before = try fileBytes()
             try change(store, times: 300)
             #expect(try fileBytes() <= before + 1 << 20)
