@@ -119,6 +119,7 @@ import Wire
 
     @Test func whatTheProviderDoesNotKnowIsMissingThere() throws {
         let paid = try order("approve")
+        shop.clock.advance(by: .seconds(1))
         var token = try part(request()) { _ in .done(ProviderStatement().encoded()) }.nextPageToken
         let last = try part(request(token)) { _ in .done(ProviderStatement().encoded()) }
         token = last.nextPageToken
@@ -126,6 +127,29 @@ import Wire
         #expect(last.differences.first?.paymentID == paid.payment?.id)
         #expect(last.differences.first?.orderID == paid.order?.id)
         #expect(token.isEmpty)
+    }
+
+    @Test func whatIsDoneWhileTheProviderIsAskedIsNoDifference() throws {
+        let guest = try shop.guestToken()
+        let cart = try shop.addItem("TEA", 1, bearing: guest)
+        let buyer = shop.open(Methods.OrderService.placeOrder, as: .customer, bearing: guest)
+        shop.send(shop.request(for: cart, paying: "sandbox", "approve").encoded(), on: buyer)
+        buyer.call.inputEnded()
+        let payment = try #require(try till.claim())
+
+        // The provider looks into its books before it is asked for the money, and answers after.
+        let token = try part(request()) { _ in .done(ProviderStatement().encoded()) }.nextPageToken
+        let carrier = shop.start(
+            Methods.PaymentService.reconcilePayment, request(token).encoded(), as: .manager)
+        shop.work()
+        let question = try #require(try till.claim())
+        let books = till.sandbox.deliver(question)
+        till.settle(payment, till.sandbox.deliver(payment))
+        till.settle(question, books)
+        shop.finish(carrier)
+        let response: ReconcilePaymentResponse = try TestShop.response(carrier)
+        #expect(response.compared == 1)
+        #expect(response.differences == [])
     }
 
     @Test(arguments: [

@@ -24,7 +24,8 @@ package struct PaymentStatements: EffectKind {
             let statement = PaymentStatements.statement(bytes)
         {
             let asked = try ProviderStatementRequest.decode(effect.payload.span)
-            let answer = try PaymentStatements.answer(row, asked, statement, in: command)
+            let answer = try PaymentStatements.answer(
+                row, asked, plannedAt: effect.createTime, statement, in: command)
             row.isAnswered = true
             row.answer = answer.encoded()
             try Reconciliations.put(row, in: command.transaction)
@@ -43,7 +44,7 @@ package struct PaymentStatements: EffectKind {
     }
 
     private static func answer(
-        _ row: ReconciliationRow, _ asked: ProviderStatementRequest,
+        _ row: ReconciliationRow, _ asked: ProviderStatementRequest, plannedAt time: Instant,
         _ statement: ProviderStatement, in command: borrowing Command
     ) throws -> ReconcilePaymentResponse {
         let request = try ReconcilePaymentRequest.decode(row.request.span)
@@ -61,7 +62,8 @@ package struct PaymentStatements: EffectKind {
         } else {
             answer.compared = Int32(clamping: asked.asked.count)
             answer.differences = try ours(
-                asked.asked, in: statement.entries, at: command.time, in: command.transaction)
+                asked.asked, plannedAt: time, in: statement.entries, at: command.time,
+                in: command.transaction)
         }
         answer.nextPageToken = ReconciliationPlace.token(position, request, by: command.keys)
         return answer
@@ -88,8 +90,8 @@ package struct PaymentStatements: EffectKind {
 
     /// Looks for what the shop asked for in the provider's books.
     private static func ours(
-        _ asked: [ProviderRequest], in entries: [ProviderStatement.Entry], at time: Instant,
-        in snapshot: any Snapshot
+        _ asked: [ProviderRequest], plannedAt planTime: Instant,
+        in entries: [ProviderStatement.Entry], at time: Instant, in snapshot: any Snapshot
     ) throws(StoreError) -> [ReconcilePaymentResponse.Difference] {
         var differences: [ReconcilePaymentResponse.Difference] = []
         for request in asked {
@@ -102,8 +104,11 @@ package struct PaymentStatements: EffectKind {
                 if let kind = ours.difference(from: theirs, at: time) {
                     differences.append(.init(kind, ours, theirs))
                 }
-            } else if ours.attempt.state == .succeeded {
-                // What was refused, or is not known, need not have left anything there.
+            } else if ours.attempt.state == .succeeded,
+                ours.attempt.updateTimeNanoseconds < planTime.nanoseconds
+            {
+                // What was refused, or is not known, need not have left anything there; what was
+                // done since the question was planned may be newer than the answer.
                 differences.append(.init(.missingThere, ours, nil))
             }
         }
