@@ -65,6 +65,8 @@ extension Message {
 @usableFromInline package func packed(_ pointer: UnsafeMutableRawPointer) -> [UInt8] {
     let message = unsafe pointer.assumingMemoryBound(to: ProtobufCMessage.self)
     let size = unsafe protobuf_c_message_get_packed_size(message)
+    // All empty arrays are one, which must not be written to.
+    if size == 0 { return [] }
     return unsafe [UInt8](unsafeUninitializedCapacity: size) { bytes, count in
         if let base = bytes.baseAddress {
             count = unsafe protobuf_c_message_pack(message, base)
