@@ -255,10 +255,11 @@ static const WireEnumValue shopwire__v1__user_event__kind__values[] = {
     {.name = "KIND_ADD", .number = 4},
     {.name = "KIND_REMOVE", .number = 5},
     {.name = "KIND_PURCHASE", .number = 6},
+    {.name = "KIND_IMPRESSION", .number = 7},
 };
 static const WireEnum shopwire__v1__user_event__kind__enum = {
     .name = "shopwire.v1.UserEvent.Kind", .values = shopwire__v1__user_event__kind__values,
-    .value_count = 7,
+    .value_count = 8,
 };
 static const WireEnumValue shopwire__v1__payment_method__capture__values[] = {
     {.name = "CAPTURE_UNSPECIFIED", .number = 0},

@@ -56,7 +56,7 @@ import Testing
         #expect(
             metrics["held out log-loss"] ?? 1 < metrics["held out log-loss by place alone"] ?? 0)
         #expect(metrics["held out AUC"] ?? 0 > metrics["held out AUC by place alone"] ?? 1)
-        #expect(metrics["weight of choices for these words"] ?? 0 > 0)
+        #expect(metrics["weight of choices in this context"] ?? 0 > 0)
         let answer = try shop.search(SearchProductsRequest(query: "green tea", idsOnly: true))
         #expect(answer.ids.first == "tea-3")
         #expect(Set(answer.ids) == Set(ids))

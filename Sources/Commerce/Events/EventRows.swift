@@ -10,9 +10,16 @@ enum UserEvents: Table {
         event.id
     }
 
-    /// Lists what one person did.
+    /// Lists what one person did; says at once what was only shown to them.
     static let byOwner = OrderedIndex<UserEventRow, KeyPair<String, String>>(131) { event in
         KeyPair(event.owner, event.id)
+    } covering: { event in
+        event.kind == UserEvent.Kind.impression.rawValue ? [1] : []
+    }
+
+    /// Whether what the index knows of an event says that it was only shown.
+    static func isOnlyShown(_ covered: Span<UInt8>) -> Bool {
+        covered.count == 1 && covered[0] == 1
     }
 
     static let indexes: [any Index<UserEventRow>] = [byOwner]

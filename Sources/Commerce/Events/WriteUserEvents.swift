@@ -94,7 +94,7 @@ extension Event {
                 throw .field("\(place).kind", "purchases come from orders")
             }
             fallthrough
-        case .view, .click, .add, .remove:
+        case .view, .click, .add, .remove, .impression:
             guard !event.items.isEmpty else {
                 throw .field("\(place).items", "must name the goods")
             }

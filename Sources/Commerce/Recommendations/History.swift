@@ -30,30 +30,36 @@ struct History {
     init() {}
 
     init(of owner: String, in snapshot: any Snapshot) throws(StoreError) {
-        let orders = try Self.keys(OrderRows.byOwner, of: owner, OrderRows.number, in: snapshot)
+        let orders = try Self.keys(
+            OrderRows.byOwner, of: owner, OrderRows.number, in: snapshot
+        ) { _ in false }
         try snapshot.get(many: orders) { _, row in take(order: row) }
-        let events = try Self.keys(UserEvents.byOwner, of: owner, UserEvents.number, in: snapshot)
+        let events = try Self.keys(
+            UserEvents.byOwner, of: owner, UserEvents.number, in: snapshot,
+            passingOver: UserEvents.isOnlyShown)
         try snapshot.get(many: events) { _, row in take(event: row) }
     }
 
     /// The keys of somebody's newest rows in the table of this number, by an index whose keys are
-    /// the owner and the row's id.
+    /// the owner and the row's id; what the index covers tells which are passed over.
     private static func keys(
-        _ index: some Index, of owner: String, _ table: UInt16, in snapshot: any Snapshot
+        _ index: some Index, of owner: String, _ table: UInt16, in snapshot: any Snapshot,
+        passingOver isPassedOver: (Span<UInt8>) -> Bool
     ) throws(StoreError) -> [[UInt8]] {
         let range = index.range(of: owner)
         let ids = range.from.count
         var keys: [[UInt8]] = []
         try snapshot.scan(
             from: range.from.span, to: range.to.span, order: .descending,
-            limit: Recommendation.historyLimit
-        ) { key, _ in
+            limit: Recommendation.historyLookLimit
+        ) { key, covered in
+            if isPassedOver(covered) { return true }
             var rowKey: [UInt8] = []
             rowKey.reserveCapacity(2 + key.count - ids)
             table.append(to: &rowKey)
             rowKey.append(key.extracting(ids...))
             keys.append(rowKey)
-            return true
+            return keys.count < Recommendation.historyLimit
         }
         return keys
     }

@@ -43,10 +43,13 @@ extension Recommendation {
         if request.kind != .buyAgain {
             try fill(&list, model, selection, in: snapshot)
         }
+        let subject = ListToken.Subject(request.kind, named.last ?? "")
+        let places = try ChosenOrder.places(
+            of: list.first, on: .recommendations, for: subject.text, in: snapshot)
         // Fields of a message may come in any order; the recommendations are there already.
-        var bytes = list.chosen
+        var bytes = list.takeBytes(inOrder: places)
         RecommendResponse(
-            attributionToken: "\(request.kind.rawValue).\(modelID ?? "none")",
+            attributionToken: ListToken.make(subject, places: places),
             modelID: model == nil ? "" : modelID ?? ""
         ).encode(into: &bytes)
         reply.bytes = bytes

@@ -5,6 +5,8 @@ package enum Recommendation {
     /// What somebody bought lately, in orders and as much again in events: that bounds what one
     /// call reads, and says what they buy.
     static let historyLimit = 60
+    /// Entries of an index that are looked at for that: most of them may be what was only shown.
+    static let historyLookLimit = 600
     /// Candidates that are looked up for one answer: a filter that few of them meet must not make a
     /// call long.
     static let lookLimit = 400

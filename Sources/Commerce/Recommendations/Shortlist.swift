@@ -24,8 +24,11 @@ struct Shortlist {
     private let test: ProductTest
     private let snapshot: any Snapshot
     /// The recommendations so far, as fields of the answer.
-    private(set) var chosen: [UInt8]
+    private var chosen: [UInt8]
     private var count = 0
+    /// The first ones, and where each is in `chosen`.
+    private(set) var first: [String] = []
+    private var firstFields: [Range<Int>] = []
     /// One recommendation being written.
     private var item: [UInt8] = []
     private var seen: Set<String>
@@ -45,6 +48,16 @@ struct Shortlist {
 
     var isFull: Bool {
         count >= size || looksLeft <= 0
+    }
+
+    /// What was chosen, as fields of the answer, the first ones in the order of these places of them.
+    consuming func takeBytes(inOrder places: [Int]) -> [UInt8] {
+        guard let start = firstFields.first?.lowerBound, let end = firstFields.last?.upperBound,
+            places != Array(places.indices)
+        else { return chosen }
+        let ordered = places.flatMap { chosen[firstFields[$0]] }
+        chosen.replaceSubrange(start..<end, with: ordered)
+        return chosen
     }
 
     /// Takes candidates, the best first, until it is full.
@@ -118,7 +131,12 @@ struct Shortlist {
         }
         if !item.isEmpty {
             try appendReason(of: candidate, to: &item)
+            let start = chosen.count
             chosen.appendField(Number.recommendations, bytes: item.span)
+            if count < ClickModel.topCount {
+                first.append(candidate.product)
+                firstFields.append(start..<chosen.count)
+            }
             count += 1
         }
         self.item = item

@@ -27,10 +27,11 @@ extension Search {
 
         var answer = SearchProductsResponse()
         let ids = found.goods.map { String(decoding: $0.id, as: UTF8.self) }
-        let order = try ChosenOrder(
-            of: ids, for: request, isFirst: start == nil, in: query.snapshot)
-        answer.attributionToken = order.token
-        for id in order.places.map({ ids[$0] }) {
+        let places = try places(of: ids, for: request, isFirst: start == nil, in: query.snapshot)
+        if start == nil {
+            answer.attributionToken = ListToken.make(request.query, places: places)
+        }
+        for id in places.map({ ids[$0] }) {
             if request.idsOnly {
                 answer.ids.append(id)
             } else {
@@ -55,5 +56,19 @@ extension Search {
         var bytes = reply.takeBytes()
         answer.encode(into: &bytes)
         reply.bytes = bytes
+    }
+
+    /// The order in which a page of results is shown.
+    ///
+    /// Only the first page of an order by relevance changes: pages after it begin where it ends,
+    /// whatever its own order.
+    private static func places(
+        of ids: [String], for request: SearchProductsRequest, isFirst: Bool,
+        in snapshot: any Snapshot
+    ) throws -> [Int] {
+        let byRelevance = request.orderBy == .unspecified || request.orderBy == .relevance
+        guard isFirst, byRelevance, !request.query.isEmpty else { return Array(ids.indices) }
+        return try ChosenOrder.places(
+            of: ids, on: .searches, for: ListToken.words(request.query), in: snapshot)
     }
 }

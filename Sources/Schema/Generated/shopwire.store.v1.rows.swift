@@ -5249,7 +5249,7 @@ package struct ClickModelRow: Message {
     package var purchaseConstant: Double
     /// What one more of each feature adds to that.
     package var purchaseCoefficients: [Double]
-    /// Whether searches go by it.
+    /// Whether lists go by it.
     package var isBetter: Bool
     package var unknownFields: [UInt8]
 

@@ -20,6 +20,8 @@ package struct UserEvent: Message {
         case remove
         /// Bought something elsewhere; for staff who run the shop.
         case purchase
+        /// Was shown goods that Recommend answered with.
+        case impression
         /// A value that this version does not know.
         case unrecognized(Int32)
 
@@ -32,6 +34,7 @@ package struct UserEvent: Message {
             case 4: self = .add
             case 5: self = .remove
             case 6: self = .purchase
+            case 7: self = .impression
             default: self = .unrecognized(rawValue)
             }
         }
@@ -45,6 +48,7 @@ package struct UserEvent: Message {
             case .add: 4
             case .remove: 5
             case .purchase: 6
+            case .impression: 7
             case .unrecognized(let rawValue): rawValue
             }
         }
@@ -96,14 +100,15 @@ package struct UserEvent: Message {
 
     /// What it was.
     package var kind: UserEvent.Kind
-    /// The goods it was about: up to 1,500. Each kind but SEARCH needs some. Of a SEARCH, what was shown,
-    /// in its order, so that the shop learns what is chosen; 20 of them count.
+    /// The goods it was about: up to 1,500. Each kind but SEARCH needs some. Of a SEARCH and an IMPRESSION,
+    /// what was shown, in its order, so that the shop learns what is chosen; 20 of them count.
     package var items: [UserEvent.Item]
     /// What was searched for: up to 200 characters.
     package var query: String
     /// When; now when absent. It must not lie more than five minutes ahead, nor before 1990.
     package var eventTime: Google.Timestamp?
-    /// The `attribution_token` of the answer that led to it: up to 200 characters.
+    /// The `attribution_token` of the answer that led to it: up to 200 characters. An IMPRESSION without
+    /// one teaches nothing.
     package var attributionToken: String
     /// The shop's own name for a person without an account; for staff who run the shop.
     package var visitorID: String

@@ -181,7 +181,8 @@ package struct RecommendResponse: Message {
         package var becauseProductID: String
         /// Why, as a sentence for people.
         package var reasonText: String
-        /// What it was ranked by: higher is better, and only comparable within one answer.
+        /// What it was ranked by: higher is better, and only comparable within one answer. The first ten may
+        /// stand in another order, that of how likely they are chosen.
         package var score: Double
         package var unknownFields: [UInt8]
 
@@ -238,7 +239,7 @@ package struct RecommendResponse: Message {
 
     /// The goods, the best first.
     package var recommendations: [RecommendResponse.Recommendation]
-    /// Goes into the events that the answer leads to.
+    /// Goes into the events that the answer leads to: an IMPRESSION with what was shown, and what followed.
     package var attributionToken: String
     /// The model that was asked; empty if none was.
     package var modelID: String

@@ -289,7 +289,7 @@ const ProtobufCMessageDescriptor shopwire__v1__user_event__item__descriptor =
   (ProtobufCMessageInit) shopwire__v1__user_event__item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue shopwire__v1__user_event__kind__enum_values_by_number[7] =
+static const ProtobufCEnumValue shopwire__v1__user_event__kind__enum_values_by_number[8] =
 {
   { "KIND_UNSPECIFIED", "SHOPWIRE__V1__USER_EVENT__KIND__KIND_UNSPECIFIED", 0 },
   { "KIND_VIEW", "SHOPWIRE__V1__USER_EVENT__KIND__KIND_VIEW", 1 },
@@ -298,14 +298,16 @@ static const ProtobufCEnumValue shopwire__v1__user_event__kind__enum_values_by_n
   { "KIND_ADD", "SHOPWIRE__V1__USER_EVENT__KIND__KIND_ADD", 4 },
   { "KIND_REMOVE", "SHOPWIRE__V1__USER_EVENT__KIND__KIND_REMOVE", 5 },
   { "KIND_PURCHASE", "SHOPWIRE__V1__USER_EVENT__KIND__KIND_PURCHASE", 6 },
+  { "KIND_IMPRESSION", "SHOPWIRE__V1__USER_EVENT__KIND__KIND_IMPRESSION", 7 },
 };
 static const ProtobufCIntRange shopwire__v1__user_event__kind__value_ranges[] = {
-{0, 0},{0, 7}
+{0, 0},{0, 8}
 };
-static const ProtobufCEnumValueIndex shopwire__v1__user_event__kind__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex shopwire__v1__user_event__kind__enum_values_by_name[8] =
 {
   { "KIND_ADD", 4 },
   { "KIND_CLICK", 3 },
+  { "KIND_IMPRESSION", 7 },
   { "KIND_PURCHASE", 6 },
   { "KIND_REMOVE", 5 },
   { "KIND_SEARCH", 2 },
@@ -319,9 +321,9 @@ const ProtobufCEnumDescriptor shopwire__v1__user_event__kind__descriptor =
   "Kind",
   "Shopwire__V1__UserEvent__Kind",
   "shopwire.v1",
-  7,
+  8,
   shopwire__v1__user_event__kind__enum_values_by_number,
-  7,
+  8,
   shopwire__v1__user_event__kind__enum_values_by_name,
   1,
   shopwire__v1__user_event__kind__value_ranges,

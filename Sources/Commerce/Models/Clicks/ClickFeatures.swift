@@ -31,11 +31,11 @@ struct ClickGood {
 /// What is known of one product in one list, in numbers that a regression takes.
 enum ClickFeatures {
     /// What each number is, for people.
-    static let names = ["place", "rating", "price", "choices", "choices for these words"]
+    static let names = ["place", "rating", "price", "choices", "choices in this context"]
 
     /// The features of a list, in its order.
     static func of(
-        _ goods: [ClickGood], found: [Int], product: [ClickCounts], words: [ClickCounts]
+        _ goods: [ClickGood], found: [Int], product: [ClickCounts], context: [ClickCounts]
     ) -> [[Double]] {
         let prices = goods.filter { $0.priceMinor > 0 }.map(logarithm)
         let usual = prices.isEmpty ? 0 : prices.reduce(0, +) / Double(prices.count)
@@ -43,7 +43,7 @@ enum ClickFeatures {
             [
                 place(found[index]), Double(goods[index].ratingMillionths) / 1e6 - 3.5,
                 goods[index].priceMinor > 0 ? logarithm(goods[index]) - usual : 0,
-                product[index].lift, words[index].lift,
+                product[index].lift, context[index].lift,
             ]
         }
     }

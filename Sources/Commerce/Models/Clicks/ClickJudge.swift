@@ -22,25 +22,22 @@ struct ClickJudge {
 
     /// Says all figures; whether what was chosen would have stood higher, by more than a standard
     /// error, and was less surprising.
-    func tell(_ model: ModelWriter) throws -> Bool {
+    func tell(_ report: ClickReport) throws -> Bool {
         let answers = lists.flatMap(\.clicks)
-        guard answers.contains(true) else {
-            throw TrainingError("Nothing was chosen in the last searches.")
-        }
         let rows = features.flatMap { $0 }
         let learned = try Predictions(rows.map { odds.click.probability(of: $0) }, answers)
         let byPlace = try Predictions(rows.map { plain.probability(of: [$0[0]]) }, answers)
-        model.metric("held out log-loss", learned.logLoss)
-        model.metric("held out log-loss by place alone", byPlace.logLoss)
-        model.metric("held out AUC", learned.areaUnderCurve)
-        model.metric("held out AUC by place alone", byPlace.areaUnderCurve)
-        model.metric("held out calibration error", learned.calibrationError())
+        report.metric("held out log-loss", learned.logLoss)
+        report.metric("held out log-loss by place alone", byPlace.logLoss)
+        report.metric("held out AUC", learned.areaUnderCurve)
+        report.metric("held out AUC by place alone", byPlace.areaUnderCurve)
+        report.metric("held out calibration error", learned.calibrationError())
         if let purchase = odds.purchase {
             let bought = lists.flatMap(\.purchases)
             let predictions = try Predictions(
                 rows.map { purchase.probability(of: $0) }, bought)
-            model.metric("held out log-loss of purchases", predictions.logLoss)
-            model.metric("held out AUC of purchases", predictions.areaUnderCurve)
+            report.metric("held out log-loss of purchases", predictions.logLoss)
+            report.metric("held out AUC of purchases", predictions.areaUnderCurve)
         }
         let gains = compareOrders()
         let count = Double(gains.count)
@@ -53,11 +50,11 @@ struct ClickJudge {
         }
         let error = (variance / count / max(1, count - 1)).squareRoot()
         let isBetter = difference > error && learned.logLoss < byPlace.logLoss
-        model.metric("held out lists", count)
-        model.metric("held out NDCG@10 as found", before)
-        model.metric("held out NDCG@10", after)
-        model.metric("standard error of the difference", error)
-        model.metric("searches go by it", isBetter ? 1 : 0)
+        report.metric("held out lists", count)
+        report.metric("held out NDCG@10 as found", before)
+        report.metric("held out NDCG@10", after)
+        report.metric("standard error of the difference", error)
+        report.model.metric("\(report.surface) go by it", isBetter ? 1 : 0)
         return isBetter
     }
 

@@ -7,10 +7,10 @@ internal import Statistics
 struct ClickLesson {
     /// Rows of features that are learned from, the last ones: some 20 MB.
     static let rowLimit = 200_000
-    /// Products, and pairs of words and a product, of which choices are counted.
+    /// Products, and pairs of a context and a product, of which choices are counted.
     private static let countLimit = 500_000
-    /// People who must have searched for the same words before these are remembered: what one
-    /// person types stays theirs.
+    /// People who must have been shown lists of a context before it is remembered: what one person
+    /// searches for stays theirs.
     static let peopleLeast = 3
 
     private(set) var rows: [[Double]] = []
@@ -18,26 +18,26 @@ struct ClickLesson {
     private(set) var purchases: [Bool] = []
     private(set) var products: [Int32: ClickCounts] = [:]
     private var pairs: [Pair: ClickCounts] = [:]
-    /// Some of those who searched for each words.
+    /// Some of those who were shown lists of each context.
     private var people: [Int32: [Int32]] = [:]
     /// How often something was shown (`expected`) and chosen at each place.
     private var places = [ClickCounts](repeating: ClickCounts(), count: ClickList.length)
 
-    /// Words and a product.
+    /// What lists are for, and a product.
     struct Pair: Hashable {
-        let words: Int32
+        let context: Int32
         let product: Int32
     }
 
     /// The features of a list by what is known so far.
     func features(of list: ClickList, _ goods: [ClickGood]) -> [[Double]] {
-        let areKnown = areKnown(list.words)
+        let areKnown = areKnown(list.context)
         return ClickFeatures.of(
             list.products.map { goods[Int($0)] }, found: list.found,
             product: list.products.map { products[$0] ?? ClickCounts() },
-            words: list.products.map { product in
+            context: list.products.map { product in
                 areKnown
-                    ? pairs[Pair(words: list.words, product: product)] ?? ClickCounts()
+                    ? pairs[Pair(context: list.context, product: product)] ?? ClickCounts()
                     : ClickCounts()
             })
     }
@@ -60,25 +60,25 @@ struct ClickLesson {
             if products[product] != nil || products.count < Self.countLimit {
                 products[product, default: ClickCounts()].add(clicks[place], rate)
             }
-            let pair = Pair(words: list.words, product: product)
+            let pair = Pair(context: list.context, product: product)
             if pairs[pair] != nil || pairs.count < Self.countLimit {
                 pairs[pair, default: ClickCounts()].add(clicks[place], rate)
             }
         }
-        let known = people[list.words] ?? []
+        let known = people[list.context] ?? []
         if known.count < Self.peopleLeast, !known.contains(list.owner) {
-            people[list.words, default: []].append(list.owner)
+            people[list.context, default: []].append(list.owner)
         }
     }
 
-    /// Pairs whose words enough people searched for.
+    /// Pairs whose context enough people met.
     var knownPairs: [(pair: Pair, counts: ClickCounts)] {
-        pairs.filter { areKnown($0.key.words) }.map { ($0.key, $0.value) }
-            .sorted { ($0.pair.words, $0.pair.product) < ($1.pair.words, $1.pair.product) }
+        pairs.filter { areKnown($0.key.context) }.map { ($0.key, $0.value) }
+            .sorted { ($0.pair.context, $0.pair.product) < ($1.pair.context, $1.pair.product) }
     }
 
-    private func areKnown(_ words: Int32) -> Bool {
-        people[words]?.count ?? 0 >= Self.peopleLeast
+    private func areKnown(_ context: Int32) -> Bool {
+        people[context]?.count ?? 0 >= Self.peopleLeast
     }
 }
 

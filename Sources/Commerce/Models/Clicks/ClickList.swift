@@ -1,13 +1,15 @@
-/// Goods that somebody was shown for their words, and what they did with them.
+/// Goods that somebody was shown, and what they did with them.
 struct ClickList {
     /// Goods of one list that are looked at: below them hardly anybody looks.
     static let length = 20
     /// How long after it something that was bought counts for it.
     static let lifeNanoseconds: Int64 = 24 * 3_600 * 1_000_000_000
 
-    /// Who, what they searched for and what they were shown, by their numbers in the log.
+    let surface: ClickSurface
+    /// Who, what the list was for (the words of a search, or what recommendations were about) and
+    /// what they were shown, by their numbers in the log.
     let owner: Int32
-    let words: Int32
+    let context: Int32
     let products: [Int32]
     /// Where each of them stood before the first ones were moved.
     let found: [Int]
@@ -20,12 +22,13 @@ struct ClickList {
     private var bought: UInt32 = 0
 
     init(
-        owner: Int32, words: Int32, products: [Int32], found: [Int], token: String,
-        timeNanoseconds: Int64
+        on surface: ClickSurface, owner: Int32, context: Int32, products: [Int32],
+        found: [Int], token: String, timeNanoseconds: Int64
     ) {
         precondition(products.count <= Self.length && found.count == products.count)
+        self.surface = surface
         self.owner = owner
-        self.words = words
+        self.context = context
         self.products = products
         self.found = found
         self.token = token

@@ -27,7 +27,7 @@ struct ClickLog {
     }
 
     private(set) var products = Names()
-    private(set) var words = Names()
+    private(set) var contexts = Names()
     private var owners = Names()
     /// In the order in which they were shown.
     private(set) var lists: [ClickList] = []
@@ -36,11 +36,11 @@ struct ClickLog {
         var open = ClickLists()
         try data.forEach(UserEvents.self) { event in
             let kind = UserEvent.Kind(rawValue: event.kind)
-            guard kind == .search || kind == .click || kind == .add, try data.mayUse(event.owner)
+            let isShown = kind == .search || kind == .impression
+            guard isShown || kind == .click || kind == .add, try data.mayUse(event.owner)
             else { return }
-            if kind == .search {
-                guard event.productIDs.count > 1 else { return }
-                open.show(list(event))
+            if isShown {
+                if event.productIDs.count > 1, let list = list(event) { open.show(list) }
             } else if let owner = owners.find(event.owner) {
                 open.choose(
                     event.productIDs.compactMap { products.find($0) }, by: owner,
@@ -51,12 +51,24 @@ struct ClickLog {
         try noteWhatWasBought(data)
     }
 
-    private mutating func list(_ event: UserEventRow) -> ClickList {
+    /// The lists that were shown on a surface.
+    func lists(on surface: ClickSurface) -> [ClickList] {
+        lists.filter { $0.surface == surface }
+    }
+
+    /// What a search or an impression says was shown; nil if it does not say what for.
+    private mutating func list(_ event: UserEventRow) -> ClickList? {
+        let isSearch = event.kind == UserEvent.Kind.search.rawValue
+        guard
+            let context = isSearch
+                ? ListToken.words(event.query)
+                : ListToken.Subject(in: event.attributionToken)?.text
+        else { return nil }
         let shown = Array(event.productIDs.prefix(ClickList.length))
-        let places = SearchToken.places(in: event.attributionToken)
+        let places = ListToken.places(in: event.attributionToken)
         return ClickList(
-            owner: owners.add(event.owner), words: words.add(SearchToken.words(event.query)),
-            products: shown.map { products.add($0) },
+            on: isSearch ? .searches : .recommendations, owner: owners.add(event.owner),
+            context: contexts.add(context), products: shown.map { products.add($0) },
             found: shown.indices.map { $0 < places.count ? places[$0] : $0 },
             token: event.attributionToken, timeNanoseconds: event.timeNanoseconds)
     }

@@ -6,34 +6,27 @@ internal import Tables
 internal import Wire
 
 /// How likely goods of a list are chosen and bought, as the parts of a model hold it: the weights
-/// in one part, and what was chosen of each product, and for the same words, in one each.
+/// in one part, and what was chosen of each product, and in the same context, in one each. Searches
+/// and recommendations have theirs.
 struct ClickModel {
     /// Goods at the top of a list that change places: those that a person sees at once.
     static let topCount = 10
 
-    private static let headKey = "head"
-
-    private static func productKey(_ product: String) -> String {
-        "p/" + product
-    }
-
-    private static func pairKey(_ words: String, _ product: String) -> String {
-        "q/\(product)/\(words)"
-    }
-
     private let id: String
+    private let surface: ClickSurface
     private let odds: ClickOdds
     /// Whether it does better than the order as it is.
     let isBetter: Bool
 
-    /// The model of this id; nil if its weights are not there.
-    init?(_ id: String, in snapshot: any Snapshot) throws {
-        guard let bytes = try ModelParts.find(id, Self.headKey, in: snapshot) else { return nil }
+    /// What the model of this id knows of a surface; nil if its weights are not there.
+    init?(_ id: String, _ surface: ClickSurface, in snapshot: any Snapshot) throws {
+        guard let bytes = try ModelParts.find(id, surface.headKey, in: snapshot) else { return nil }
         let row = try ClickModelRow.decode(bytes.span)
         let count = ClickFeatures.names.count
         guard row.coefficients.count == count, [0, count].contains(row.purchaseCoefficients.count)
         else { return nil }
         self.id = id
+        self.surface = surface
         odds = ClickOdds(
             click: try LogisticRegression(constant: row.constant, coefficients: row.coefficients),
             purchase: row.purchaseCoefficients.isEmpty
@@ -43,19 +36,18 @@ struct ClickModel {
         isBetter = row.isBetter
     }
 
-    /// The places of `products`, found for these words, with the first ones in the order of how
-    /// likely they are chosen and bought.
+    /// The places of `products`, listed for `context`, with the first ones in the order of how likely
+    /// they are chosen and bought.
     func places(
-        of products: [String], foundFor query: String, in snapshot: any Snapshot
+        of products: [String], for context: String, in snapshot: any Snapshot
     ) throws -> [Int] {
         let top = Array(products.prefix(Self.topCount))
         guard top.count > 1 else { return Array(products.indices) }
         let goods = try Self.goods(top, in: snapshot)
-        let words = SearchToken.words(query)
         var counts = [ClickCounts](repeating: ClickCounts(), count: 2 * top.count)
         let keys =
-            top.map { ModelParts.key(id, Self.productKey($0)) }
-            + top.map { ModelParts.key(id, Self.pairKey(words, $0)) }
+            top.map { ModelParts.key(id, surface.productKey($0)) }
+            + top.map { ModelParts.key(id, surface.pairKey(context, $0)) }
         var rows: [(Int, [UInt8])] = []
         try snapshot.get(many: keys) { position, bytes in rows.append((position, Array(bytes))) }
         for (position, bytes) in rows {
@@ -64,7 +56,7 @@ struct ClickModel {
         }
         let features = ClickFeatures.of(
             goods, found: Array(top.indices), product: Array(counts.prefix(top.count)),
-            words: Array(counts.suffix(top.count)))
+            context: Array(counts.suffix(top.count)))
         return odds.order(features) + Array(products.indices.dropFirst(top.count))
     }
 
@@ -83,24 +75,26 @@ struct ClickModel {
         }
     }
 
-    /// Gives what was learned to a model.
+    /// Gives what was learned of a surface to a model.
     static func write(
         _ odds: ClickOdds, isBetter: Bool, _ lesson: ClickLesson, _ log: ClickLog,
-        into model: ModelWriter
+        into report: ClickReport
     ) throws {
-        try model.put(
-            headKey,
+        let surface = report.surface
+        try report.put(
+            surface.headKey,
             ClickModelRow(
                 constant: odds.click.constant, coefficients: odds.click.coefficients,
                 purchaseConstant: odds.purchase?.constant ?? 0,
                 purchaseCoefficients: odds.purchase?.coefficients ?? [], isBetter: isBetter
             ).encoded())
         for (product, counts) in lesson.products.sorted(by: { $0.key < $1.key }) {
-            try model.put(productKey(log.products[product]), counts.row.encoded())
+            try report.put(surface.productKey(log.products[product]), counts.row.encoded())
         }
         for entry in lesson.knownPairs {
-            try model.put(
-                pairKey(log.words[entry.pair.words], log.products[entry.pair.product]),
+            try report.put(
+                surface.pairKey(
+                    log.contexts[entry.pair.context], log.products[entry.pair.product]),
                 entry.counts.row.encoded())
         }
     }

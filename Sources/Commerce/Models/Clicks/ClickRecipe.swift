@@ -1,11 +1,11 @@
 internal import Schema
 internal import Statistics
 
-/// Learns how likely goods in a list of search results are chosen and bought, from searches whose
-/// events say what was shown, and from what followed.
+/// Learns how likely goods in a list of search results, and in one of recommendations, are chosen and
+/// bought, from events that say what was shown, and from what followed.
 ///
-/// Searches go by it only when what was chosen would have stood higher, in lists that it did not
-/// learn from, by more than chance; else the order stays as it is, and the model says so.
+/// Lists go by it only when what was chosen would have stood higher, in lists that it did not learn
+/// from, by more than chance; else the order stays as it is, and the model says so.
 struct ClickRecipe: ModelRecipe {
     let kind = Model.Kind.logisticRegression
 
@@ -19,19 +19,44 @@ struct ClickRecipe: ModelRecipe {
 
     func train(_ data: TrainingData, into model: ModelWriter) throws {
         let log = try ClickLog(data)
-        let chosenFrom = log.lists.count { $0.clicks.contains(true) }
-        guard chosenFrom >= Self.leastLists else {
+        let learnable = ClickSurface.allCases.filter { canLearn(log.lists(on: $0)) }
+        guard !learnable.isEmpty else {
+            let (searches, others) = (
+                chosenFrom(log.lists(on: .searches)), chosenFrom(log.lists(on: .recommendations))
+            )
             throw TrainingError(
-                "Only \(chosenFrom) searches tell what was shown and what was chosen then; "
-                    + "\(Self.leastLists) are needed.")
+                "Only \(searches) searches and \(others) recommendations tell what was shown and "
+                    + "what was chosen then; \(Self.leastLists) of either are needed, and a "
+                    + "choice from the last fifth of them.")
         }
         try model.progress(0.3)
         let goods = try goods(log, data)
-        try model.progress(0.5)
-        let cut = log.lists.count - log.lists.count * Self.heldOutPercent / 100
+        for (number, surface) in learnable.enumerated() {
+            try model.progress(0.5 + 0.25 * Double(number))
+            try learn(log, goods, into: ClickReport(surface: surface, model: model))
+        }
+    }
+
+    private func canLearn(_ lists: [ClickList]) -> Bool {
+        chosenFrom(lists) >= Self.leastLists
+            && lists[firstHeldOut(of: lists)...].contains { $0.clicks.contains(true) }
+    }
+
+    private func chosenFrom(_ lists: [ClickList]) -> Int {
+        lists.count { $0.clicks.contains(true) }
+    }
+
+    private func firstHeldOut(of lists: [ClickList]) -> Int {
+        lists.count - lists.count * Self.heldOutPercent / 100
+    }
+
+    /// Learns from the lists of one surface.
+    private func learn(_ log: ClickLog, _ goods: [ClickGood], into report: ClickReport) throws {
+        let lists = log.lists(on: report.surface)
+        let cut = firstHeldOut(of: lists)
         let first = max(0, cut - ClickLesson.rowLimit / ClickList.length)
         var lesson = ClickLesson()
-        for (place, list) in log.lists.prefix(cut).enumerated() {
+        for (place, list) in lists.prefix(cut).enumerated() {
             if place < first {
                 lesson.count(list)
             } else {
@@ -39,15 +64,15 @@ struct ClickRecipe: ModelRecipe {
             }
         }
         let odds = try fit(lesson)
-        try model.progress(0.7)
         let isBetter = try ClickJudge(
-            lesson, odds, log.lists.dropFirst(cut), goods, ridge: Self.ridge
-        ).tell(model)
-        for list in log.lists.dropFirst(cut) {
+            lesson, odds, lists.dropFirst(cut), goods, ridge: Self.ridge
+        ).tell(report)
+        for list in lists.dropFirst(cut) {
             lesson.count(list)
         }
-        tell(odds, log, model)
-        try ClickModel.write(odds, isBetter: isBetter, lesson, log, into: model)
+        report.metric("lists", Double(lists.count))
+        tell(odds, report)
+        try ClickModel.write(odds, isBetter: isBetter, lesson, log, into: report)
     }
 
     private func fit(_ lesson: ClickLesson) throws -> ClickOdds {
@@ -59,16 +84,15 @@ struct ClickRecipe: ModelRecipe {
                 : try LogisticRegression(observations, of: lesson.purchases, ridge: Self.ridge))
     }
 
-    private func tell(_ odds: ClickOdds, _ log: ClickLog, _ model: ModelWriter) {
-        model.metric("lists", Double(log.lists.count))
-        model.metric("constant", odds.click.constant)
+    private func tell(_ odds: ClickOdds, _ report: ClickReport) {
+        report.metric("constant", odds.click.constant)
         for (name, weight) in zip(ClickFeatures.names, odds.click.coefficients) {
-            model.metric("weight of \(name)", weight)
+            report.metric("weight of \(name)", weight)
         }
         guard let purchase = odds.purchase else { return }
-        model.metric("constant for purchases", purchase.constant)
+        report.metric("constant for purchases", purchase.constant)
         for (name, weight) in zip(ClickFeatures.names, purchase.coefficients) {
-            model.metric("weight of \(name) for purchases", weight)
+            report.metric("weight of \(name) for purchases", weight)
         }
     }
 
