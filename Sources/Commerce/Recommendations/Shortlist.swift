@@ -50,7 +50,7 @@ struct Shortlist {
         count >= size || looksLeft <= 0
     }
 
-    /// What was chosen, as fields of the answer, the first ones in the order of these places of them.
+    /// What was chosen, as fields of the answer, the first ones in the order of these places.
     consuming func takeBytes(inOrder places: [Int]) -> [UInt8] {
         guard let start = firstFields.first?.lowerBound, let end = firstFields.last?.upperBound,
             places != Array(places.indices)

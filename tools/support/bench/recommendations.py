@@ -12,9 +12,11 @@ import tempfile
 import threading
 
 import bench
-from learner import Learner
+import choices
+from learner import Learner, batched
 from purchases import Invoice, Purchases
 from server import Server
+from shopwire.v1 import events_pb2 as events
 from shopwire.v1 import models_pb2 as models
 from shopwire.v1 import recommendations_pb2 as recommendations
 
@@ -23,6 +25,8 @@ RECOMMEND = "/shopwire.v1.RecommendationService/Recommend"
 # Questions of one kind, asked in turn.
 QUESTIONS = 64
 BASKET = 10
+# People who are shown each question's answer and choose from it.
+CHOOSERS = 4
 # Reads while it is quiet, in seconds.
 QUIET = 4
 
@@ -76,8 +80,12 @@ class Measured:
             (folder / "keys").write_text(f"Bearer {key}\n")
             self.arguments.append(f"--keys={folder / 'keys'}")
             self.compare_reads(folder, shop)
-            for kind, requests in self.questions().items():
+            questions = self.questions()
+            for kind, requests in questions.items():
                 self.ask(folder, kind, requests)
+            self.choose(shop, questions)
+            for kind, requests in questions.items():
+                self.ask(folder, kind + ", chosen", requests)
             shop.shop.close()
             server.stop()
 
@@ -128,6 +136,27 @@ class Measured:
             "POPULAR": [KINDS(kind=KINDS.KIND_POPULAR)],
         }
 
+    def choose(self, shop: Learner, questions: dict[str, list]) -> None:
+        """Some people choose what comes first by its name, and the shop learns to put it first."""
+        told = []
+        for kind, requests in questions.items():
+            for number, request in enumerate(requests):
+                answer = shop.answer(request)
+                shown = [each.product.id for each in answer.recommendations]
+                for person in range(CHOOSERS):
+                    common = {
+                        "visitor_id": f"{kind.replace(', ', '-')}-{number}-{person}",
+                        "attribution_token": answer.attribution_token,
+                    }
+                    told.append(events.UserEvent(
+                        kind=events.UserEvent.KIND_IMPRESSION, items=choices.items(shown), **common))
+                    told.append(events.UserEvent(
+                        kind=events.UserEvent.KIND_CLICK, items=choices.items([min(shown)]), **common))
+        for batch in batched(told, choices.EVENTS_OF_CALL):
+            shop.write(batch)
+        model = shop.learn(models.Model.KIND_LOGISTIC_REGRESSION)
+        assert choices.goes_by(model), "The shop does not go by what was chosen."
+
     def ask(self, folder: pathlib.Path, kind: str, requests: list) -> None:
         asked = folder / "recommend.asked"
         asked.write_bytes(b"".join(map(bench.framed, requests)))
@@ -138,7 +167,7 @@ class Measured:
         ]
         processor = statistics.median(
             1e6 * each["server_seconds"] / each["calls"] for each in rounds)
-        print(f"  {kind:22} p50 {bench.median(rounds, 'p50_us'):7,.0f} us, "
+        print(f"  {kind:30} p50 {bench.median(rounds, 'p50_us'):7,.0f} us, "
               f"p99 {bench.median(rounds, 'p99_us'):7,.0f} us, "
               f"{processor:6,.0f} us of the server's processor", flush=True)
 

@@ -86,14 +86,27 @@ class Learner:
         text = pathlib.Path(f"/proc/{self.server.process.pid}/status").read_text()
         return int(text.split("VmHWM:")[1].split()[0]) / 1024
 
+    def answer(
+        self, request: recommendations.RecommendRequest
+    ) -> recommendations.RecommendResponse:
+        """What is recommended."""
+        began = time.monotonic()
+        answer = self.recommender.Recommend(request, timeout=SECONDS_AT_MOST)
+        self.seconds.append(time.monotonic() - began)
+        return answer
+
     def ask(self, **request) -> list[str]:
         """The ids that are recommended, the best first."""
-        began = time.monotonic()
-        answer = self.recommender.Recommend(
-            recommendations.RecommendRequest(**request), timeout=SECONDS_AT_MOST
+        return [each.product.id for each in self.answer(
+            recommendations.RecommendRequest(**request)).recommendations]
+
+    def write(self, told: list[events.UserEvent]) -> None:
+        """Takes down what people did who agreed to it."""
+        request = events.WriteUserEventsRequest(
+            events=told, consent=True, request_id=new_id()
         )
-        self.seconds.append(time.monotonic() - began)
-        return [each.product.id for each in answer.recommendations]
+        answer = self.events.WriteUserEvents(request, timeout=SECONDS_AT_MOST)
+        assert answer.written == len(told), answer
 
 
 def batched(things, size: int):

@@ -7,6 +7,7 @@ import statistics
 import sys
 import tempfile
 
+import choices
 from learner import Learner
 from purchases import Cases, Purchases, judge, write_run
 from rivals import Rivals
@@ -64,6 +65,7 @@ def main() -> None:
                 f"  {len(milliseconds):,} calls from Python: p50 {statistics.median(milliseconds):.2f} "
                 f"ms, p99 {statistics.quantiles(milliseconds, n=100)[98]:.2f} ms"
             )
+            choices.tell(shop, baskets)
             shop.shop.close()
             server.stop()
     if given.runs:

@@ -1,8 +1,8 @@
 internal import KeyValue
 internal import Schema
 
-/// The order in which a list is shown: as it came, or with the first ones in the order of how likely
-/// they are chosen, when that was learned and does better.
+/// The order in which a list is shown: as it came, or with the first ones in the order of how
+/// likely they are chosen, when that was learned and does better.
 enum ChosenOrder {
     /// The places of `ids`, in the order in which they are shown; `context` is what they are for.
     static func places(

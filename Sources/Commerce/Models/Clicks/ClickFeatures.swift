@@ -14,20 +14,6 @@ struct ClickCounts: Equatable {
     }
 }
 
-/// What is known of a product that may stand in a list.
-///
-/// Not how often it was sold: that counts what came of the very lists that are learned from.
-struct ClickGood {
-    /// The Bayesian average of its ratings, in millionths.
-    let ratingMillionths: Int64
-    /// The lowest price of its variants; 0 if it has none.
-    let priceMinor: Int64
-
-    /// One of which nothing is known any more.
-    static let unknown = ClickGood(
-        ratingMillionths: BayesianAverage.ofGoods.millionths(sum: 0, count: 0), priceMinor: 0)
-}
-
 /// What is known of one product in one list, in numbers that a regression takes.
 enum ClickFeatures {
     /// What each number is, for people.

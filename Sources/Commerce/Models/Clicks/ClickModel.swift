@@ -36,14 +36,14 @@ struct ClickModel {
         isBetter = row.isBetter
     }
 
-    /// The places of `products`, listed for `context`, with the first ones in the order of how likely
-    /// they are chosen and bought.
+    /// The places of `products`, listed for `context`, with the first ones in the order of how
+    /// likely they are chosen and bought.
     func places(
         of products: [String], for context: String, in snapshot: any Snapshot
     ) throws -> [Int] {
         let top = Array(products.prefix(Self.topCount))
         guard top.count > 1 else { return Array(products.indices) }
-        let goods = try Self.goods(top, in: snapshot)
+        let goods = try ClickGood.find(top, in: snapshot)
         var counts = [ClickCounts](repeating: ClickCounts(), count: 2 * top.count)
         let keys =
             top.map { ModelParts.key(id, surface.productKey($0)) }
@@ -58,21 +58,6 @@ struct ClickModel {
             goods, found: Array(top.indices), product: Array(counts.prefix(top.count)),
             context: Array(counts.suffix(top.count)))
         return odds.order(features) + Array(products.indices.dropFirst(top.count))
-    }
-
-    /// What is known of products, in their order.
-    static func goods(
-        _ ids: [String], in snapshot: any Snapshot
-    ) throws(StoreError) -> [ClickGood] {
-        let products = try Products.find(many: ids, in: snapshot)
-        let figures = try Figures.find(many: ids, in: snapshot)
-        return zip(products, figures).map { product, figures in
-            guard let product, let figures else { return .unknown }
-            return ClickGood(
-                ratingMillionths: BayesianAverage.ofGoods.millionths(
-                    sum: figures.ratingSum, count: figures.ratingCount),
-                priceMinor: product.variants.compactMap { $0.price?.amountMinor }.min() ?? 0)
-        }
     }
 
     /// Gives what was learned of a surface to a model.

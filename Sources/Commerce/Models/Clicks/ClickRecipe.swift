@@ -1,8 +1,8 @@
 internal import Schema
 internal import Statistics
 
-/// Learns how likely goods in a list of search results, and in one of recommendations, are chosen and
-/// bought, from events that say what was shown, and from what followed.
+/// Learns how likely goods in a list of search results, and in one of recommendations, are chosen
+/// and bought, from events that say what was shown, and from what followed.
 ///
 /// Lists go by it only when what was chosen would have stood higher, in lists that it did not learn
 /// from, by more than chance; else the order stays as it is, and the model says so.
@@ -103,7 +103,7 @@ struct ClickRecipe: ModelRecipe {
         goods.reserveCapacity(names.count)
         for start in stride(from: 0, to: names.count, by: TrainingData.stepRows) {
             let ids = Array(names[start..<min(names.count, start + TrainingData.stepRows)])
-            goods += try data.read { snapshot in try ClickModel.goods(ids, in: snapshot) }
+            goods += try data.read { snapshot in try ClickGood.find(ids, in: snapshot) }
         }
         return goods
     }

@@ -1,7 +1,7 @@
 internal import Schema
 
-/// Names a list of goods that was answered with, and says where its first ones stood before they were
-/// moved by how likely they are chosen: `s.0213.1f3a` of a search, `r.0213.2.PRODUCT` of
+/// Names a list of goods that was answered with, and says where its first ones stood before they
+/// were moved by how likely they are chosen: `s.0213.1f3a` of a search, `r.0213.2.PRODUCT` of
 /// recommendations, where places are digits.
 enum ListToken {
     private static let search = "s."

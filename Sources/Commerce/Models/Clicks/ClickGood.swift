@@ -1,0 +1,68 @@
+internal import KeyValue
+internal import Schema
+internal import Statistics
+internal import Tables
+internal import Wire
+
+/// What is known of a product that may stand in a list.
+///
+/// Not how often it was sold: that counts what came of the very lists that are learned from.
+struct ClickGood {
+    // Numbers of `Product`, its variants and their prices.
+    private enum Number {
+        static let variants: UInt32 = 15
+        static let price: UInt32 = 3
+        static let amountMinor: UInt32 = 2
+    }
+
+    /// The Bayesian average of its ratings, in millionths.
+    private(set) var ratingMillionths = BayesianAverage.ofGoods.millionths(sum: 0, count: 0)
+    /// The lowest price of its variants; 0 if it has none.
+    private(set) var priceMinor: Int64 = 0
+
+    /// One of which nothing is known any more.
+    private init() {}
+
+    /// What is known of products, in their order; rows are read where they are.
+    static func find(
+        _ ids: [String], in snapshot: any Snapshot
+    ) throws(StoreError) -> [ClickGood] {
+        snapshot.prefetch { ids.flatMap { Products.reads(of: $0) } }
+        var goods: [ClickGood] = []
+        goods.reserveCapacity(ids.count)
+        for id in ids {
+            var good = ClickGood()
+            let keys = ProductKeys(id)
+            let figures = try StoredFigures(of: keys, in: snapshot)
+            good.ratingMillionths = BayesianAverage.ofGoods.millionths(
+                sum: Int64(clamping: figures.ratingSum), count: Int64(clamping: figures.ratingCount)
+            )
+            _ = try snapshot.get(keys.row) { row in good.priceMinor = lowestPrice(in: row) }
+            goods.append(good)
+        }
+        return goods
+    }
+
+    private static func lowestPrice(in row: Span<UInt8>) -> Int64 {
+        var lowest: Int64?
+        var fields = FieldReader(row)
+        while let field = fields.nextIfWhole() {
+            guard field.number == Number.variants else { continue }
+            let variant = row.extracting(field.content)
+            var parts = FieldReader(variant)
+            while let part = parts.nextIfWhole() {
+                guard part.number == Number.price else { continue }
+                lowest = min(lowest ?? .max, amount(of: variant.extracting(part.content)))
+            }
+        }
+        return lowest ?? 0
+    }
+
+    private static func amount(of price: Span<UInt8>) -> Int64 {
+        var fields = FieldReader(price)
+        while let field = fields.nextIfWhole() {
+            if field.number == Number.amountMinor { return Int64(bitPattern: fields.varint(field)) }
+        }
+        return 0
+    }
+}
