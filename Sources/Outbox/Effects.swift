@@ -54,7 +54,11 @@ package enum Effects: Table {
             partition: UInt32(command.transaction.partition))
         try put(row, replacing: nil, in: command.transaction)
         try LaneCounts.change(row, by: 1, in: command.transaction)
-        command.ring(effect.lane)
+        if effect.delay > .zero {
+            command.ring(effect.lane)
+        } else {
+            command.plan(id, for: effect.lane)
+        }
         return id
     }
 

@@ -31,12 +31,18 @@ package final class LaneWork: Sendable {
     private struct State {
         /// Whether there may be work that was planned after the last look.
         var isRung = true
+        /// Whether effects may wait that came before those which are planned now.
+        var isBehind = true
         var isLooking = false
+        /// How many effects the look that is under way may find.
+        var sought = 0
         var isClosed = false
         /// When to look although nobody rang.
         var lookTime = Int64.min
         /// Effects of which this relay has not heard the end, each with the end of its lease.
         var inFlight: [String: Int64] = [:]
+        /// Those that this relay begins if the commands that plan them become durable.
+        var promised: Set<String> = []
         /// Those that are claimed and wait.
         var ready = Deque<Delivery>()
         var unsettled = Deque<Unsettled>()
@@ -46,6 +52,8 @@ package final class LaneWork: Sendable {
     private let books: LaneBooks
     private let definition: Definition
     private let state = Monitor(State())
+    /// Less of a lease is too little to begin a delivery.
+    private var margin: Int64 { (lane.rules.timeLimit + .seconds(1)).clampedNanoseconds }
 
     package init(_ lane: Lane, kinds: [String: any EffectKind], of definition: Definition) {
         self.lane = lane
@@ -83,21 +91,31 @@ package final class LaneWork: Sendable {
             return .settle(next.delivery, next.outcome)
         }
         if state.isClosed { return .stop }
-        let margin = (lane.rules.timeLimit + .seconds(1)).clampedNanoseconds
         while let next = state.ready.popFirst() {
             let end = state.inFlight[next.id] ?? 0
             if end - margin >= now { return .deliver(next) }
             // Its lease could end before it does: another turn will come.
             state.inFlight[next.id] = nil
         }
-        let room = lane.rules.concurrent * 2 - state.inFlight.count
+        let room = room(in: state)
         if !state.isLooking, room > 0, state.isRung || state.lookTime <= now {
             state.isLooking = true
             state.isRung = false
+            state.sought = room
             return .look(room: room)
         }
         let lookTime = state.isLooking || room <= 0 ? .max : state.lookTime
         return .wait(until: min(lookTime, state.unsettled.first?.time ?? .max))
+    }
+
+    /// How many effects more may be begun.
+    private func room(in state: State) -> Int {
+        lane.rules.concurrent * 2 - state.inFlight.count - state.promised.count - state.sought
+    }
+
+    /// Hears of what commands plan from now on, and claims it.
+    package func listen() {
+        definition.bells.listen(for: lane.name, claiming: self) { [weak self] in self?.ring() }
     }
 
     /// Says that something was planned.
@@ -126,14 +144,16 @@ package final class LaneWork: Sendable {
     package func look(room: Int, in snapshot: any Snapshot) {
         do throws(StoreError) {
             let (now, time) = (definition.time.monotonic(), definition.time.now())
-            let passed = state.withLock { Set($0.inFlight.keys) }
+            let passed = state.withLock { $0.promised.union($0.inFlight.keys) }
             let due = try DueEffects(
                 in: lane.name, at: time, limit: room, passing: passed, in: snapshot)
             let wait = due.next.map { $0.since(time) } ?? OutboxLimits.lookInterval
             state.withLock { state in
                 state.lookTime =
                     now + min(wait, OutboxLimits.lookInterval).clampedNanoseconds
-                state.isRung = state.isRung || due.ids.count == room
+                state.isBehind = due.ids.count == room
+                state.isRung = state.isRung || state.isBehind
+                state.sought = 0
                 let end = now + lane.rules.lease.clampedNanoseconds
                 for id in due.ids { state.inFlight[id] = end }
             }
@@ -191,7 +211,9 @@ package final class LaneWork: Sendable {
             definition.time.monotonic() + OutboxLimits.retryInterval.clampedNanoseconds
         state.withLock { state in
             state.isLooking = false
+            state.sought = 0
             if !succeeds {
+                state.isBehind = true
                 state.isRung = false
                 state.lookTime = retry
             }
@@ -250,6 +272,80 @@ package final class LaneWork: Sendable {
         definition.log.record(
             DeliveryProblem(reason: reason, number: delivery.number), incident: delivery.id,
             method: "outbox/\(lane.name)")
+    }
+}
+
+// MARK: Beginning with the plan
+
+extension LaneWork: Claims {
+    /// Begins an effect in the transaction that plans it. It waits behind those that came before:
+    /// while there may be any, all are claimed in turn.
+    package func claim(_ id: String, in command: inout Command) throws -> (any Claimed)? {
+        let waited = max(.zero, definition.time.now().since(command.time))
+        let now = definition.time.monotonic()
+        let end = now + (lane.rules.lease - waited).clampedNanoseconds
+        guard promise(id, until: end, at: now) else { return nil }
+        var delivery: Delivery?
+        defer { if delivery == nil { giveBack(id) } }
+        delivery = try books.claim([id], in: &command).first
+        return delivery.map { Promise($0, until: end, by: self) }
+    }
+
+    private func promise(_ id: String, until end: Int64, at now: Int64) -> Bool {
+        state.withLock { state in
+            guard !state.isClosed, !state.isBehind, end - margin >= now,
+                state.inFlight[id] == nil, room(in: state) > 0
+            else {
+                state.isBehind = true
+                return false
+            }
+            return state.promised.insert(id).inserted
+        }
+    }
+
+    /// What was to be begun is not, or it is by now.
+    fileprivate func giveBack(_ id: String) {
+        let wakes = state.withLock { state in
+            let wasWanted = state.isRung || room(in: state) <= 0
+            return state.promised.remove(id) != nil && wasWanted
+        }
+        if wakes { state.wakeAll() }
+    }
+
+    /// The transaction that began an effect is durable.
+    fileprivate func begin(_ delivery: Delivery, until end: Int64) {
+        let isClosed = state.withLock { state in
+            state.promised.remove(delivery.id)
+            state.inFlight[delivery.id] = end
+            if !state.isClosed { state.ready.append(delivery) }
+            return state.isClosed
+        }
+        if isClosed {
+            settle(delivery, .later(.zero))
+        } else {
+            state.wakeOne()
+        }
+    }
+}
+
+/// An effect that a lane begins if the transaction that planned it becomes durable.
+private final class Promise: Claimed {
+    private let delivery: Delivery
+    private let end: Int64
+    private let work: LaneWork
+
+    init(_ delivery: Delivery, until end: Int64, by work: LaneWork) {
+        self.delivery = delivery
+        self.end = end
+        self.work = work
+    }
+
+    deinit {
+        work.giveBack(delivery.id)
+    }
+
+    func deliver() {
+        work.begin(delivery, until: end)
     }
 }
 

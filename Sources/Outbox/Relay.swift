@@ -22,7 +22,7 @@ package final class Relay: Sendable {
     /// Begins to work, first on what was left from before.
     package func start() {
         for work in lanes {
-            definition.bells.listen(for: work.lane.name) { work.ring() }
+            work.listen()
             for _ in 0..<work.lane.rules.concurrent {
                 running.withLock { $0 += 1 }
                 let thread = KeyValue.Worker(name: "outbox") { [running, definition] in

@@ -5,8 +5,13 @@ internal import Synchronization
 /// A command names the bells it rings; ringing one twice before anybody listened is ringing it
 /// once. On another server nobody hears it, so who listens looks from time to time as well.
 package final class Bells: Sendable {
+    private struct Listener {
+        let ring: @Sendable () -> Void
+        weak var claims: (any Claims)?
+    }
+
     private struct State {
-        var listeners: [String: @Sendable () -> Void] = [:]
+        var listeners: [String: Listener] = [:]
         var watchers: [String: [ObjectIdentifier: Watcher]] = [:]
         /// How many conversations of each caller watch.
         var counts: [String: Int] = [:]
@@ -20,13 +25,23 @@ package final class Bells: Sendable {
     /// Calls `body`, from any thread, whenever a command that rings `name` has become durable.
     ///
     /// It must be quick, for the store waits for it. A later listener takes an earlier one's place.
-    package func listen(for name: String, _ body: @escaping @Sendable () -> Void) {
-        state.withLock { $0.listeners[name] = body }
+    /// What commands plan for it is offered to `claims` first, which is not kept alive.
+    package func listen(
+        for name: String, claiming claims: (any Claims)? = nil,
+        _ body: @escaping @Sendable () -> Void
+    ) {
+        let listener = Listener(ring: body, claims: claims)
+        state.withLock { $0.listeners[name] = listener }
     }
 
     /// Forgets who listens for `name`.
     package func stopListening(for name: String) {
         state.withLock { $0.listeners[name] = nil }
+    }
+
+    /// Who may begin what is planned for `name`.
+    func claims(of name: String) -> (any Claims)? {
+        state.withLock { $0.listeners[name]?.claims }
     }
 
     /// Ends all that conversations wait for, for the server stops.
@@ -42,8 +57,8 @@ package final class Bells: Sendable {
 
     func ring(_ names: Set<String>) {
         for name in names {
-            let (body, watchers) = state.withLock { ($0.listeners[name], $0.watchers[name]) }
-            body?()
+            let (listener, watchers) = state.withLock { ($0.listeners[name], $0.watchers[name]) }
+            listener?.ring()
             for watcher in (watchers ?? [:]).values {
                 watcher.ring()
             }

@@ -24,8 +24,9 @@ public import KeyValue
     private(set) var awaited: String?
     /// What is known by now, for answers that wait for it.
     private(set) var settled: [String] = []
-    /// What rings once it is durable.
-    private(set) var rings: Set<String> = []
+    private var rung: Set<String> = []
+    /// What it planned and did not offer to anybody who might begin it.
+    private var planned: [Planned] = []
     /// Whether it leaves a row in the audit, which is for ever: what only takes down what people
     /// look at changes neither the shop nor anybody's account, and there is no end of it. A command
     /// that names changes is audited whatever this says.
@@ -40,6 +41,12 @@ public import KeyValue
     package struct Change: Sendable, Hashable {
         package let table: UInt16
         package let key: [UInt8]
+    }
+
+    /// Work outside of the store, for whoever listens for a bell.
+    struct Planned {
+        let id: String
+        let bell: String
     }
 
     /// A write that outlives a refusal.
@@ -109,7 +116,24 @@ public import KeyValue
 
     /// Rings a bell of the server's once the command is durable.
     package mutating func ring(_ bell: String) {
-        rings.insert(bell)
+        rung.insert(bell)
+    }
+
+    /// Says that work was planned for whoever listens for a bell: if they do not claim it before
+    /// the command ends, the bell rings once that is durable.
+    package mutating func plan(_ id: String, for bell: String) {
+        planned.append(Planned(id: id, bell: bell))
+    }
+
+    /// Hands out what was planned; whoever takes it sees to it that somebody hears of it.
+    mutating func takePlanned() -> [Planned] {
+        defer { planned = [] }
+        return planned
+    }
+
+    /// What rings once it is durable.
+    var rings: Set<String> {
+        planned.isEmpty ? rung : rung.union(planned.map(\.bell))
     }
 
     /// Refuses the command with `failure`, but keeps what `write` writes, such as that there was a

@@ -24,6 +24,8 @@ final class CommandJob: StoreCommand, Job {
     private let takesRights = Atomic(false)
     /// The bells that the last run rings.
     private let rings = Mutex<Set<String>>([])
+    /// What the last run began.
+    private let claimed = Mutex<[any Claimed]>([])
     /// The work, once it is prepared.
     private let work: Mutex<PreparedCommand.Run?>
     /// What the last run came to; the store runs a command on one thread at a time.
@@ -84,6 +86,8 @@ final class CommandJob: StoreCommand, Job {
     }
 
     func run(in transaction: any Transaction) throws(StoreError) {
+        // An earlier run came to nothing.
+        claimed.withLock { $0 = [] }
         guard !isCancelled.load(ordering: .relaxed) else {
             return outcome.withLock { $0 = .answered(.failure(.cancelled)) }
         }
@@ -176,7 +180,11 @@ final class CommandJob: StoreCommand, Job {
         do {
             guard let work = work.withLock({ $0 }) else { return .failure(.cancelled) }
             var answer: [UInt8] = []
-            try command.attempt { command in answer = try work(&command) }
+            var claimed: [any Claimed] = []
+            try command.attempt { command in
+                answer = try work(&command)
+                claimed = try definition.bells.claim(in: &command)
+            }
             if !command.changes.isEmpty {
                 row.revision = transaction.revision
                 row.changed = command.changes.map {
@@ -189,6 +197,7 @@ final class CommandJob: StoreCommand, Job {
             takesRights.store(command.takesRights, ordering: .relaxed)
             let rung = command.rings
             rings.withLock { $0 = rung }
+            self.claimed.withLock { [claimed] in $0 = claimed }
             people += command.people
             isAudited = command.isAudited || !command.changes.isEmpty
             return .success(answer)
@@ -221,6 +230,10 @@ final class CommandJob: StoreCommand, Job {
     }
 
     func finished(_ stored: Result<Void, StoreError>) {
+        let claimed = claimed.withLock { claimed in
+            defer { claimed = [] }
+            return claimed
+        }
         switch stored {
         case .success:
             if takesRights.load(ordering: .relaxed) {
@@ -234,6 +247,7 @@ final class CommandJob: StoreCommand, Job {
             }
             definition.waiting.settle(settled.withLock { $0 })
             definition.bells.ring(rings.withLock { $0 })
+            for each in claimed { each.deliver() }
         case .failure(let error):
             ticket.redeem(.failure(definition.failure(for: error, in: method.path)))
         }

@@ -29,6 +29,8 @@ package final class OwnCommand<Answer: Sendable>: StoreCommand {
         var takesRights = false
         var rings: Set<String> = []
         var settled: [SettledAnswer] = []
+        /// What it began.
+        var claimed: [any Claimed] = []
     }
 
     /// `reads` is what the work is known to read.
@@ -55,6 +57,8 @@ package final class OwnCommand<Answer: Sendable>: StoreCommand {
     }
 
     package func run(in transaction: any Transaction) throws(StoreError) {
+        // An earlier run came to nothing.
+        result.withLock { $0 = Outcome() }
         let outcome = try outcome(in: transaction)
         result.withLock { $0 = outcome }
     }
@@ -68,14 +72,19 @@ package final class OwnCommand<Answer: Sendable>: StoreCommand {
                 transaction: transaction, caller: caller, time: time, identifiers: identifiers,
                 keys: definition.keys.ring, limits: definition.limits)
             var answer: Answer?
-            try command.attempt { command in answer = try work(&command) }
+            var claimed: [any Claimed] = []
+            try command.attempt { command in
+                answer = try work(&command)
+                claimed = try definition.bells.claim(in: &command)
+            }
             if !command.changes.isEmpty || !command.people.isEmpty {
                 try write(command.changes, about: command.people, in: transaction)
             }
             let settled = try AwaitedAnswers.settle(&command, of: definition)
             return Outcome(
                 answer: answer.map { .success($0) } ?? .failure(.cancelled),
-                takesRights: command.takesRights, rings: command.rings, settled: settled)
+                takesRights: command.takesRights, rings: command.rings, settled: settled,
+                claimed: claimed)
         } catch let error as StoreError {
             throw error
         } catch {
@@ -103,7 +112,10 @@ package final class OwnCommand<Answer: Sendable>: StoreCommand {
     }
 
     package func finished(_ stored: Result<Void, StoreError>) {
-        let outcome = result.withLock { $0 }
+        let outcome = result.withLock { result in
+            defer { result = Outcome() }
+            return result
+        }
         switch stored {
         case .success:
             if outcome.takesRights {
@@ -111,6 +123,7 @@ package final class OwnCommand<Answer: Sendable>: StoreCommand {
             }
             definition.waiting.settle(outcome.settled)
             definition.bells.ring(outcome.rings)
+            for each in outcome.claimed { each.deliver() }
             isDone(outcome.answer)
         case .failure(let error):
             isDone(.failure(definition.failure(for: error, in: name)))

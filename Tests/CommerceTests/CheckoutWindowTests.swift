@@ -182,6 +182,22 @@ import Wire
         try check()
     }
 
+    /// It began in the commit that planned it, and the server dies before it is sent.
+    @Test func w4bWhatBeganWithItsPlanIsSentOnceUnderTheSameKey() throws {
+        try till.settle()
+        _ = place(try request())
+        let order = try #require(try shop.orders(bearing: guest).first)
+        let attempt = try shop.payment(order.paymentIDs[0]).attempts[0]
+        #expect(attempt.state == .sent)
+        #expect(till.sandbox.entries.isEmpty)
+        let (restarted, till) = try restart()
+        try till.settle()
+        #expect(till.sandbox.entries.map(\.key) == [attempt.id])
+        #expect(try restarted.order(order.id, bearing: guest).state == .placed)
+        #expect(taken == 998)
+        try check(restarted)
+    }
+
     @Test func w5TheProviderDidItAndItsReplyIsLost() throws {
         let carrier = place(try request("lost-reply"))
         try till.settle()

@@ -92,7 +92,9 @@ final class TestOutbox {
         _ name: String = "mail", rules: LaneRules = LaneRules(), to world: TestWorld
     ) -> LaneWork {
         let lane = Lane(name, rules: rules, by: world)
-        return LaneWork(lane, kinds: ["test": TestKind()], of: definition)
+        let work = LaneWork(lane, kinds: ["test": TestKind()], of: definition)
+        work.listen()
+        return work
     }
 
     /// Plans effects about these subjects, in one command.

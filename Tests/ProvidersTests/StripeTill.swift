@@ -89,8 +89,7 @@ final class StripeTill {
         lane = LaneWork(
             Lane(Payments.lane(of: Stripe.name), rules: rules, by: stripe), kinds: Self.kinds,
             of: shop.definition)
-        let lane = lane
-        shop.definition.bells.listen(for: lane.lane.name) { [weak lane] in lane?.ring() }
+        lane.listen()
         try shop.perform { command in
             try PaymentProviders.set(
                 [

@@ -92,8 +92,11 @@ extension Books {
             }
             func wrong(_ what: String) { problems.append("attempt \(new.key): \(what)") }
             guard let old = change.old else {
-                if new.state != .planned { wrong("it began as \(new.state)") }
-                if effects[new.key] == nil { wrong("nobody will carry it out") }
+                let effect = effects[new.key]
+                if effect == nil { wrong("nobody will carry it out") }
+                // There may be room to ask for it at once.
+                let isBegun = effect.map { $0.tries > 0 } ?? false
+                if new.state != (isBegun ? .sent : .planned) { wrong("it began as \(new.state)") }
                 if new.operation == .refund { problems += checkRefund(new, commit) }
                 continue
             }

@@ -45,8 +45,7 @@ package final class Outage {
             Lane(Payments.lane(of: Sandbox.name), rules: Payments.laneRules, by: sandbox),
             kinds: Payments.effectKinds, of: shop.definition)
         sweeper = Sweeper(shopSweeps, of: shop.definition)
-        let lane = lane
-        shop.definition.bells.listen(for: lane.lane.name) { [weak lane] in lane?.ring() }
+        lane.listen()
         try shop.perform { command in
             try PaymentProviders.set(
                 [PaymentProviderRow(name: Sandbox.name)], in: command.transaction)

@@ -76,7 +76,7 @@ final class SimulatedTill {
         let work = LaneWork(
             Lane(Payments.lane(of: Sandbox.name), rules: Payments.laneRules, by: sandbox),
             kinds: Payments.effectKinds, of: shop.definition)
-        shop.definition.bells.listen(for: work.lane.name) { [weak work] in work?.ring() }
+        work.listen()
         lane = work
     }
 

@@ -46,7 +46,7 @@ extension TestShop {
             Lane("mail", by: post),
             kinds: letterKinds(Letterhead(shop: "Test Shop", link: "https://shop.example")),
             of: definition)
-        definition.bells.listen(for: "mail") { [weak lane] in lane?.ring() }
+        lane.listen()
         defer { definition.bells.stopListening(for: "mail") }
         while true {
             switch lane.next() {

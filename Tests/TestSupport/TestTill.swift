@@ -32,8 +32,7 @@ package final class TestTill {
         lane = LaneWork(
             Lane(Payments.lane(of: Sandbox.name), rules: rules, by: network),
             kinds: Payments.effectKinds, of: shop.definition)
-        let lane = lane
-        shop.definition.bells.listen(for: lane.lane.name) { [weak lane] in lane?.ring() }
+        lane.listen()
         try shop.perform { command in
             try PaymentProviders.set(
                 [
