@@ -241,13 +241,16 @@ package final class LaneWork: Sendable {
         _ delivery: Delivery, _ outcome: Outcome, _ result: Result<Instant?, Failure>
     ) {
         let (now, time) = (definition.time.monotonic(), definition.time.now())
-        state.withLock { state in
+        let wakes = state.withLock { state in
+            // Whoever waits goes by the room and the time there were.
+            var wakes = state.isClosed || state.isRung || room(in: state) <= 0
             switch result {
             case .success(let turn):
                 state.inFlight[delivery.id] = nil
                 if let turn {
                     let wait = max(turn.since(time), .zero).clampedNanoseconds
                     state.lookTime = min(state.lookTime, now + wait)
+                    wakes = true
                 }
             case .failure where state.isClosed || state.inFlight[delivery.id] ?? 0 <= now:
                 // It is begun again, for its lease has ended or will.
@@ -256,9 +259,12 @@ package final class LaneWork: Sendable {
                 let retry = now + OutboxLimits.retryInterval.clampedNanoseconds
                 state.unsettled.append(
                     Unsettled(delivery: delivery, outcome: outcome, time: retry))
+                wakes = true
             }
+            return wakes
         }
-        state.wakeAll()
+        // Threads that wake for nothing cost more than the commands that they wait for.
+        if wakes { state.wakeAll() }
     }
 
     /// Tells the log of trouble, at first and then more and more rarely.
