@@ -57,10 +57,13 @@ extension Array where Element == UInt32 {
         append(contentsOf: repeatElement(0, count: added))
         unsafe bytes.withUnsafeBytes { source in
             unsafe withUnsafeMutableBufferPointer { numbers in
-                for place in 0..<added {
-                    let number = unsafe source.loadUnaligned(
-                        fromByteOffset: place * 4, as: UInt32.self)
-                    unsafe numbers[first + place] = UInt32(littleEndian: number)
+                let room = unsafe UnsafeMutableRawBufferPointer(
+                    UnsafeMutableBufferPointer(rebasing: numbers[first...]))
+                unsafe room.copyMemory(
+                    from: UnsafeRawBufferPointer(rebasing: source[..<room.count]))
+                // Nothing is done where this is how numbers lie in memory.
+                for place in first..<numbers.count {
+                    unsafe numbers[place] = UInt32(littleEndian: numbers[place])
                 }
             }
         }

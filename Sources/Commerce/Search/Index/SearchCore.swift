@@ -27,26 +27,47 @@ struct SearchCore: Equatable, Sendable {
 
     init() {}
 
-    /// The bytes of a row as one number, the first the lowest.
-    typealias Packed = UInt32
+    /// One as it is stored.
+    struct Packed: RowEntry {
+        static let rowSize = SearchCore.rowSize
+
+        /// The bytes as one number, the first the lowest.
+        fileprivate var bits: UInt32 = 0
+
+        init() {}
+
+        @inline(__always)
+        init(at position: Int, in row: borrowing Span<UInt8>) {
+            let start = position * stride
+            bits =
+                UInt32(row[start]) | UInt32(row[start + 1]) << 8 | UInt32(row[start + 2]) << 16
+        }
+
+        @inline(__always)
+        var isPresent: Bool { bits & 1 != 0 }
+
+        @inline(__always)
+        var stars: UInt8 { UInt8(truncatingIfNeeded: bits >> 2 & 7) }
+
+        /// Whether all can be found.
+        static func areAllPresent(_ cores: [Packed]) -> Bool {
+            var all: UInt32 = 1
+            for core in cores { all &= core.bits }
+            return all != 0
+        }
+    }
 
     @inline(__always)
     init(_ packed: Packed) {
-        isPresent = packed & 1 != 0
-        isInStock = packed & 2 != 0
-        stars = UInt8(truncatingIfNeeded: packed >> 2 & 7)
-        sales = UInt8(truncatingIfNeeded: packed >> 8)
-        rating = UInt8(truncatingIfNeeded: packed >> 16)
-    }
-
-    @inline(__always)
-    static func packed(at position: Int, in row: borrowing Span<UInt8>) -> Packed {
-        let start = position * stride
-        return Packed(row[start]) | Packed(row[start + 1]) << 8 | Packed(row[start + 2]) << 16
+        isPresent = packed.isPresent
+        isInStock = packed.bits & 2 != 0
+        stars = packed.stars
+        sales = UInt8(truncatingIfNeeded: packed.bits >> 8)
+        rating = UInt8(truncatingIfNeeded: packed.bits >> 16)
     }
 
     init(at position: Int, in row: borrowing Span<UInt8>) {
-        self.init(Self.packed(at: position, in: row))
+        self.init(Packed(at: position, in: row))
     }
 
     func write(at position: Int, to row: inout [UInt8]) {

@@ -4,7 +4,7 @@ internal import Tables
 internal import Wire
 
 /// What filters, orders and counts need of each of the goods: 24 bytes of each, side by side.
-struct SearchFacts: Equatable, Sendable {
+struct SearchFacts: RowEntry, Equatable, Sendable {
     static let stride = 24
     /// Goods of one row: 3 KB, which is one page of the embedded engine.
     static let rowSize = 128

@@ -2,7 +2,7 @@ internal import Basics
 internal import Schema
 
 /// What facets count goods by: 15 bytes of each, side by side.
-struct SearchTraits: Equatable, Sendable {
+struct SearchTraits: RowEntry, Equatable, Sendable {
     static let stride = 15
     /// Goods of one row: 3.8 KB, which is one page of the embedded engine.
     static let rowSize = 256

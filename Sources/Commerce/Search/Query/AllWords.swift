@@ -102,19 +102,22 @@ struct AllWords {
     ) -> Int {
         let first = UInt32(block * SearchKeys.blockSize)
         let (start, worth) = (lane.next, lane.worth)
-        let last = min(lane.end, start + limit)
-        var next = start
-        while next < last {
-            let posting = postings[next]
-            if posting.low >= end { break }
-            matches.append(
-                Match(
-                    number: first + posting.low, score: posting.impact &* worth, words: 1,
-                    tier: 1, isTogether: !posting.places.isEmpty))
-            next += 1
+        var ahead = Lanes.Lane(next: start, end: min(lane.end, start + limit), worth: worth)
+        ahead.seek(end, postings)
+        let count = ahead.next - start
+        let before = matches.count
+        // Room is made at once, so that nothing is asked at each step.
+        let none = Match(number: 0, score: 0, words: 0, tier: 1, isTogether: false)
+        matches.append(contentsOf: repeatElement(none, count: count))
+        var cells = matches.mutableSpan
+        for place in 0..<count {
+            let posting = postings[start + place]
+            cells[before + place] = Match(
+                number: first + posting.low, score: posting.impact &* worth, words: 1, tier: 1,
+                isTogether: !posting.places.isEmpty)
         }
-        lane.next = next
-        return next - start
+        lane.next = ahead.next
+        return count
     }
 
     /// What the words of one of the goods count for.

@@ -19,50 +19,30 @@ struct FoundGoods {
     ) throws(StoreError) {
         swap(&self.matches, &matches)
         matches.removeAll(keepingCapacity: true)
-        numbers.removeAll(keepingCapacity: true)
-        for match in self.matches { numbers.append(match.number) }
+        Self.readNumbers(of: self.matches, into: &numbers)
         failures.removeAll(keepingCapacity: true)
-        try Self.read(numbers, reads, into: &cores, or: 0, in: snapshot) { number, row in
-            SearchCore.packed(at: Int(number) % SearchCore.rowSize, in: row)
-        }
+        try reads.read(of: numbers, into: &cores, or: SearchCore.Packed(), in: snapshot)
+    }
+
+    private static func readNumbers(of matches: [Match], into numbers: inout [UInt32]) {
+        let matches = matches.span
+        let missing = matches.count - numbers.count
+        if missing < 0 { numbers.removeLast(-missing) }
+        if missing > 0 { numbers.append(contentsOf: repeatElement(0, count: missing)) }
+        var cells = numbers.mutableSpan
+        for position in matches.indices { cells[position] = matches[position].number }
     }
 
     mutating func readFacts(
         _ reads: RowReads, in snapshot: any Snapshot
     ) throws(StoreError) {
-        try Self.read(
-            numbers, reads, into: &facts, or: SearchFacts(), in: snapshot
-        ) { number, row in
-            SearchFacts(at: Int(number) % SearchFacts.rowSize, in: row)
-        }
+        try reads.read(of: numbers, into: &facts, or: SearchFacts(), in: snapshot)
     }
 
     mutating func readTraits(
         _ reads: RowReads, in snapshot: any Snapshot
     ) throws(StoreError) {
-        try Self.read(
-            numbers, reads, into: &traits, or: SearchTraits(), in: snapshot
-        ) { number, row in
-            SearchTraits(at: Int(number) % SearchTraits.rowSize, in: row)
-        }
-    }
-
-    /// Reads of each of `numbers` what `value` takes out of its row, or `none` where there is none.
-    @inline(__always)
-    private static func read<Value>(
-        _ numbers: [UInt32], _ reads: RowReads, into values: inout [Value], or none: Value,
-        in snapshot: any Snapshot, _ value: (UInt32, borrowing Span<UInt8>) -> Value
-    ) throws(StoreError) {
-        values.removeAll(keepingCapacity: true)
-        values.append(contentsOf: repeatElement(none, count: numbers.count))
-        // Moved out and back, so that nothing is counted or copied at each step.
-        var moved: [Value] = []
-        swap(&moved, &values)
-        defer { swap(&moved, &values) }
-        try reads.forEach(of: numbers, in: snapshot) { places, row in
-            var cells = moved.mutableSpan
-            for place in places { cells[place] = value(numbers[place], row) }
-        }
+        try reads.read(of: numbers, into: &traits, or: SearchTraits(), in: snapshot)
     }
 
     /// One of them, as filters and orders see it.
@@ -94,8 +74,9 @@ struct FoundGoods {
 
     /// Keeps all that are there.
     mutating func keepPresent() {
+        if SearchCore.Packed.areAllPresent(cores) { return }
         var kept = 0
-        for position in matches.indices where SearchCore(cores[position]).isPresent {
+        for position in matches.indices where cores[position].isPresent {
             if kept < position { move(position, to: kept) }
             kept += 1
         }

@@ -17,6 +17,16 @@ struct IndexVocabulary: Vocabulary {
         self.generation = generation
     }
 
+    /// Makes room for the postings of a list of all of so many goods, for no list is longer.
+    ///
+    /// Room that is not written to costs nothing, and a list that outgrows its own is copied.
+    mutating func reserve(_ products: Int) {
+        postings.reserveCapacity(min(products, Self.mostReserved))
+    }
+
+    /// Postings that room is made for: 4 MB.
+    private static let mostReserved = 1 << 20
+
     /// The goods that have `term`.
     mutating func list(of term: [UInt8]) throws(StoreError) -> TermList {
         if let known = lists[term] { return known }

@@ -2,6 +2,14 @@ internal import Basics
 internal import KeyValue
 internal import Tables
 
+/// What a row holds of one of the goods.
+protocol RowEntry {
+    /// Goods of one row.
+    static var rowSize: Int { get }
+
+    init(at position: Int, in row: borrowing Span<UInt8>)
+}
+
 /// Rows that each hold what is known of some goods with neighbouring numbers, lent where a search
 /// needs them.
 ///
@@ -13,6 +21,9 @@ struct RowReads {
 
     /// Finding a row takes as long as walking past this many.
     private static let rowsPassed = 4
+
+    /// Goods that are passed over at once while they are of one row.
+    private static let stride = 16
 
     private init(_ prefix: [UInt8], rowSize: Int) {
         precondition(rowSize.nonzeroBitCount == 1, "the goods of a row are a power of two")
@@ -64,6 +75,34 @@ struct RowReads {
         }
     }
 
+    /// Reads what the rows hold of each of `numbers`, which rise, into `entries`, in the place of
+    /// what was there; `none` where there is no row.
+    ///
+    /// It is made anew for each kind of entry, so that nothing is called for each of the goods.
+    func read<Entry: RowEntry>(
+        of numbers: [UInt32], into entries: inout [Entry], or none: Entry,
+        in snapshot: any Snapshot
+    ) throws(StoreError) {
+        let missing = numbers.count - entries.count
+        if missing < 0 { entries.removeLast(-missing) }
+        if missing > 0 { entries.append(contentsOf: repeatElement(none, count: missing)) }
+        // Moved out and back, so that nothing is counted or copied at each step.
+        var moved: [Entry] = []
+        swap(&moved, &entries)
+        defer { swap(&moved, &entries) }
+        var read = 0
+        try forEach(of: numbers, in: snapshot) { places, row in
+            var cells = moved.mutableSpan
+            let numbers = numbers.span
+            for place in read..<places.lowerBound { cells[place] = none }
+            read = places.upperBound
+            for place in places {
+                cells[place] = Entry(at: Int(numbers[place]) % Entry.rowSize, in: row)
+            }
+        }
+        for place in read..<moved.count { moved[place] = none }
+    }
+
     private func walk(
         _ numbers: [UInt32], _ firstRow: UInt32, _ lastRow: UInt32, in snapshot: any Snapshot,
         _ body: (Range<Int>, borrowing Span<UInt8>) -> Void
@@ -91,7 +130,11 @@ struct RowReads {
 
     /// Where those of one row end that begin at `start`.
     private func end(of row: UInt32, in numbers: [UInt32], from start: Int) -> Int {
+        let numbers = numbers.span
         var end = start
+        while end + Self.stride <= numbers.count, numbers[end + Self.stride - 1] >> rowBits == row {
+            end += Self.stride
+        }
         while end < numbers.count, numbers[end] >> rowBits == row { end += 1 }
         return end
     }

@@ -81,6 +81,7 @@ struct SearchRun {
             ?? SearchState.productCount(generation, in: snapshot)
         var vocabulary = IndexVocabulary(snapshot, generation)
         vocabulary.budget = budget
+        vocabulary.reserve(products)
         plan = try SearchPlan(
             question.start?.corrected ?? question.query, language, products: products,
             counted: question.start?.counts ?? [],
@@ -259,8 +260,9 @@ struct SearchRun {
         let worst = best[0].worst
         let bar = Relevance.Bar(worst)
         var (counted, skipped) = (0, 0)
-        for position in goods.matches.indices where goods.meet(position, without: []) {
-            let match = goods.matches[position]
+        let matches = goods.matches.span
+        for position in matches.indices where goods.meet(position, without: []) {
+            let match = matches[position]
             counted += 1
             if bar.isOutOfReach(match) {
                 skipped += 1
