@@ -85,6 +85,33 @@ import Testing
         try verify()
     }
 
+    /// Half of the shop has one of the words, but that says little.
+    @Test func countsGoodsWithEnoughOfTheWords() throws {
+        for number in 0..<12 {
+            try sell("cable-\(number)", "USB cable number \(number)")
+            try sell("tea-\(number)", "Tea number \(number)")
+        }
+        try sell("gadget", "Gadget")
+        var request = SearchProductsRequest(
+            query: "usb gadget", facets: [FacetRequest(kind: .price)], idsOnly: true)
+        let found = try shop.search(request)
+        #expect(found.totalSize == 1)
+        #expect(found.someWords)
+        #expect(found.facets.first?.values.map(\.count) == [1])
+        #expect(found.ids.first == "gadget")
+        #expect(found.ids.count == 13)
+
+        request.orderBy = .priceAsc
+        #expect(try shop.search(request).ids == ["gadget"])
+
+        // None that may be found has enough.
+        request.filter = ProductFilter(titleContains: "cable")
+        let cables = try shop.search(request)
+        #expect(cables.totalSize == 12)
+        #expect(cables.ids.count == 12)
+        #expect(cables.facets.first?.values.map(\.count) == [12])
+    }
+
     @Test(arguments: [
         "", " ", "\u{1F600}\u{1F602}", "the of and", ".*", "(a|b)*+?", "****", "\"", "a* b* c*",
         String(repeating: "x", count: 10_000), String(repeating: "tea ", count: 2_500),

@@ -102,6 +102,16 @@ struct Ranking {
         return logarithm(1 + (products - count + 0.5) / (count + 0.5))
     }
 
+    /// What the words of goods must say to be enough where none have all, if all words of a query
+    /// say so much: a third of it.
+    ///
+    /// So the rarest of three words always is, and one much commoner than the others is not. Judged
+    /// queries come out the same from a fifth to four fifths; with more than a half, often no goods
+    /// have enough.
+    static func enough(of all: UInt64) -> UInt64 {
+        (all + 2) / 3
+    }
+
     /// What a pair of words counts for, beside the words.
     static let pair: Float = 0.2
     /// What it counts for that all words stand in the title and the like, or all in the

@@ -455,8 +455,10 @@ package struct SearchProductsResponse: Message {
     package var ids: [String]
     /// Asks for the next page; empty when this is the last one.
     package var nextPageToken: String
-    /// How many goods have all words of the query and meet the filter; if none has all, how many have
-    /// some.
+    /// How many goods have all words of the query and meet the filter. If none has all, how many have
+    /// words that are worth a third of what the whole query is worth, where a word is worth more the
+    /// fewer goods have it; if none has those, how many have any. Pages by relevance go on with the
+    /// others behind those that count.
     package var totalSize: Int64
     /// Whether the counts are of goods that have only some of the words, for none has all.
     package var someWords: Bool

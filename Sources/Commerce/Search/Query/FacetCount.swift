@@ -21,8 +21,9 @@ struct FacetCount {
     private let generation: UInt8
     private let attribute: RowReads
     private let limit: Int
-    /// Whether goods with all words were counted; those with some count only until then.
-    private var hasAll = false
+    /// The part of the goods that are counted, once there was one; those that have less of the
+    /// words are not counted then.
+    private var part: Int?
     private var values = ValueCounts()
     private var bands = PriceBands()
     private var stars = [Int](repeating: 0, count: 6)
@@ -64,15 +65,16 @@ struct FacetCount {
 
     /// Counts those of the goods that meet the rest of the filter.
     ///
-    /// All that have all words come before those that have some.
+    /// Those of a better part come before those of another.
     mutating func count(
-        _ goods: FoundGoods, hasAllWords: Bool, in snapshot: any Snapshot,
+        _ goods: FoundGoods, part: Int, in snapshot: any Snapshot,
         _ budget: inout SearchBudget
     ) throws(StoreError) {
-        if hasAll, !hasAllWords { return }
+        if let counted = self.part, counted < part { return }
         guard budget.spend(goods.numbers.count * SearchBudget.count) else { return }
-        if hasAllWords, !hasAll {
-            hasAll = goods.numbers.indices.contains { goods.meet($0, without: own) }
+        if self.part == nil, goods.numbers.indices.contains(where: { goods.meet($0, without: own) })
+        {
+            self.part = part
         }
         switch request.kind {
         case .brand: values.count(goods, without: own) { $0.brand }
@@ -82,7 +84,7 @@ struct FacetCount {
             let own = own
             var cells = stars.mutableSpan
             for position in goods.cores.indices where goods.meet(position, without: own) {
-                cells[min(5, Int(SearchCore(goods.cores[position]).stars))] += 1
+                cells[min(5, Int(goods.cores[position].stars))] += 1
             }
         default: try countAttribute(goods, in: snapshot)
         }

@@ -70,9 +70,9 @@ enum Relevance {
         UInt64(tier) << 32 | UInt64(~max(0, score).bitPattern)
     }
 
-    /// The score of a rank of goods that lack words; `nil` if it is one of others.
-    static func score(of rank: UInt64) -> Float? {
-        rank >> 32 < 2 ? nil : Float(bitPattern: ~UInt32(truncatingIfNeeded: rank))
+    /// The score of a rank of goods of this part; `nil` if it is one of better goods.
+    static func score(of rank: UInt64, part: Int) -> Float? {
+        rank >> 32 <= part ? nil : Float(bitPattern: ~UInt32(truncatingIfNeeded: rank))
     }
 
     /// What goods need to have a rank, told without working theirs out.

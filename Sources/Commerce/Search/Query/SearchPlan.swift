@@ -17,6 +17,11 @@ struct SearchPlan {
     private(set) var all: UInt32 = 0
     /// A bit for each word that goods must have to have all.
     private(set) var required: UInt32 = 0
+    /// What each word says that goods must have to have all, in `Ranking.unit`s for a step of an
+    /// impact; 0 for other words.
+    private var said: [UInt64] = []
+    /// Goods with words that say less lack too much.
+    private var enough: UInt64 = 1
     /// Words that stand together, which count beside the words.
     private(set) var pairs: [Way] = []
     /// The goods whose title or sku is the whole query.
@@ -54,6 +59,10 @@ struct SearchPlan {
         }
         // A query of nothing but words that may be missing is one of all of them.
         if required == 0 { required = all }
+        said = words.enumerated().map { place, ways in
+            required >> UInt32(place) & 1 == 0 ? 0 : UInt64(ways.map(\.worth).max() ?? 0)
+        }
+        enough = max(1, Ranking.enough(of: said.reduce(0, +)))
         for term in read.pairs {
             if let way = try way(term, Ranking.pair, products, counted, &vocabulary) {
                 pairs.append(way)
@@ -83,6 +92,39 @@ struct SearchPlan {
         }
         return numbers.sorted()
     }
+
+    /// Whether these words, as bits, say enough for goods to be counted that lack the others.
+    @inline(__always)
+    func isEnough(_ words: UInt32) -> Bool {
+        var left = words & required
+        var sum: UInt64 = 0
+        while left != 0 {
+            sum &+= said[left.trailingZeroBitCount]
+            left &= left &- 1
+        }
+        return sum >= enough
+    }
+
+    /// The words without which goods do not have enough, as bits.
+    var neededForEnough: UInt32 {
+        var left: UInt64 = 0
+        var needed = required
+        for word in said.indices.sorted(by: { (said[$0], $0) < (said[$1], $1) }) {
+            left += said[word]
+            if left >= enough { break }
+            needed &= ~(1 << UInt32(word))
+        }
+        return needed
+    }
+
+    /// How many postings the lists of these words have, given as bits.
+    func count(ofWords bits: UInt32) -> Int {
+        words.indices.reduce(0) { sum, word in
+            bits >> UInt32(word) & 1 == 0
+                ? sum : words[word].reduce(sum) { $0 + $1.list.count }
+        }
+    }
+
     /// The words without which goods that lack some words come to less than so many
     /// `Ranking.unit`s, as bits.
     func needed(for units: UInt32) -> UInt32 {

@@ -45,12 +45,12 @@ struct SearchRun {
     private let needsFacts: Bool
     private let traits: RowReads
     private let ids: GoodsIDs
-    /// The best of those that have all words, or of all in the order of relevance; then of those
-    /// that have some.
+    /// The best of each part, or in the order of relevance of all in the first.
     private var best: [BestGoods]
     /// What may be among them.
     private var offered: [BestGoods.Entry] = []
-    private var counts = [0, 0]
+    /// How many goods there are of each part: with all words, with enough of them, with less.
+    private var counts = [0, 0, 0]
     private var facets: [FacetCount] = []
     private let needsTraits: Bool
     /// What the facets leave out of the filter, each.
@@ -100,7 +100,7 @@ struct SearchRun {
         postings = vocabulary.postings
         let start = question.start.map { (rank: $0.rank, id: $0.id) }
         let empty = BestGoods(limit: question.limit, after: start, ids)
-        best = [empty, empty]
+        best = [empty, empty, empty]
         for (position, facet) in question.facets.enumerated() {
             facets.append(
                 try FacetCount(facet, question.filter, generation, position: position))
@@ -122,15 +122,16 @@ struct SearchRun {
                 let lanes = Lanes(plan)
                 let blocks = plan.blocks
                 try takeAllWords(lanes, blocks)
-                if mayTakeSomeWords { try takeSomeWords(lanes, blocks) }
+                for part in 1...2 where mayTake(part) {
+                    try takeSomeWords(lanes, blocks, part: part)
+                }
             }
         }
-        let tier = counts[0] > 0 || order == .relevance ? 0 : 1
-        var found = Found(
-            total: counts[0] > 0 ? counts[0] : counts[1],
-            hasOnlySome: counts[0] == 0 && counts[1] > 0)
-        found.goods = try best[tier].sorted(in: snapshot, &budget)
-        found.hasMore = best[tier].hasMore
+        let part = counts.firstIndex { $0 > 0 } ?? 0
+        var found = Found(total: counts[part], hasOnlySome: part > 0)
+        let page = order == .relevance ? 0 : part
+        found.goods = try best[page].sorted(in: snapshot, &budget)
+        found.hasMore = best[page].hasMore
         return found
     }
 
@@ -153,28 +154,35 @@ struct SearchRun {
         }
     }
 
-    /// Whether goods that lack words are to be found, or counted.
-    private var mayTakeSomeWords: Bool {
+    /// Whether goods of a better part are counted, and those of `part` are not.
+    private func isPassed(_ part: Int) -> Bool {
+        counts[..<part].contains { $0 > 0 }
+    }
+
+    /// Whether goods of `part`, which lack words, are to be found, or counted.
+    private func mayTake(_ part: Int) -> Bool {
         if needsAllWords { return false }
-        if counts[0] == 0 { return true }
+        if !isPassed(part) { return true }
         return order == .relevance && (best[0].worst == nil || !best[0].hasMore)
     }
 
-    /// Takes the goods that lack words: all if there are no others, or else those that may be of
-    /// the page.
-    private mutating func takeSomeWords(_ lanes: Lanes, _ blocks: [Int]) throws(StoreError) {
+    /// Takes the goods of `part`, which lack words: all if there are none of a better part, or else
+    /// those that may be of the page.
+    private mutating func takeSomeWords(
+        _ lanes: Lanes, _ blocks: [Int], part: Int
+    ) throws(StoreError) {
         let postings = postings
         var matches: [Match] = []
-        var words = SomeWords(lanes, plan)
+        var words = SomeWords(lanes, plan, isEnough: part == 1)
         var looked = 0
-        let isCounted = counts[0] == 0
+        let isCounted = !isPassed(part)
         for block in blocks {
             filter.begin(block, postings.span)
             words.begin(block)
             var hasMore = true
             while hasMore {
-                let least = isCounted ? 0 : leastUnits
-                let needed = least == 0 ? plan.all : plan.needed(for: least)
+                let least = isCounted ? 0 : leastUnits(of: part)
+                let needed = needed(for: least, of: part)
                 while hasMore, matches.count < Self.someLimit {
                     hasMore = words.collect(
                         postings.span, needed: needed, least: least, into: &matches)
@@ -186,10 +194,19 @@ struct SearchRun {
         }
     }
 
-    /// How many units goods need that lack words, to be of the page; 0 while that is not known.
-    private var leastUnits: UInt32 {
+    /// How many units goods of `part` need, to be of the page; 0 while that is not known.
+    private func leastUnits(of part: Int) -> UInt32 {
         guard order == .relevance, best[0].hasMore, let worst = best[0].worst else { return 0 }
-        return Relevance.score(of: worst).map { Ranking.units(for: $0) } ?? .max
+        return Relevance.score(of: worst, part: part).map { Ranking.units(for: $0) } ?? .max
+    }
+
+    /// The words of which goods of `part` have one if they have so many units, as bits: by the
+    /// score or by what is enough, whichever lets fewer goods be looked at.
+    private func needed(for least: UInt32, of part: Int) -> UInt32 {
+        let needed = least == 0 ? plan.all : plan.needed(for: least)
+        guard part == 1 else { return needed }
+        let other = plan.neededForEnough
+        return plan.count(ofWords: other) < plan.count(ofWords: needed) ? other : needed
     }
 
     private mutating func takeAll() throws(StoreError) {
@@ -237,19 +254,17 @@ struct SearchRun {
                 return failures.isBeyond(borne) ? nil : failures
             }
         }
-        // Those with all words and those with some are never taken together.
-        let part = first.tier == 2 ? 1 : 0
+        // Those of one part are never taken together with those of another.
+        let part = max(0, Int(first.tier) - 1)
         if order == .relevance {
             try rankByRelevance(goods, part: part)
         } else {
             try rank(goods, part: part)
         }
-        // With goods that have all words, others are not counted.
-        if facets.isEmpty || (first.tier == 2 && counts[0] > 0) { return }
+        if facets.isEmpty || isPassed(part) { return }
         if needsTraits { try goods.readTraits(traits, in: snapshot) }
         for position in facets.indices {
-            try facets[position].count(
-                goods, hasAllWords: first.tier < 2, in: snapshot, &budget)
+            try facets[position].count(goods, part: part, in: snapshot, &budget)
         }
     }
 
@@ -278,7 +293,7 @@ struct SearchRun {
         try best[0].offer(&offered, in: snapshot, &budget)
     }
 
-    /// The same in another order, in which only the better part is given out.
+    /// The same in another order, in which only the best part that has goods is given out.
     private mutating func rank(_ goods: FoundGoods, part: Int) throws(StoreError) {
         let worst = best[part].worst
         for position in goods.matches.indices where goods.meet(position, without: []) {

@@ -15,7 +15,9 @@ struct SomeWords {
 
     private var block = 0
     private var lanes: Lanes
-    private let required: UInt32
+    private let plan: SearchPlan
+    /// Whether those are found that have enough of the words, or those that have less.
+    private let isEnough: Bool
     private var cells: [Cell]
     /// A bit for each of the goods of the window that was met, and how many they are.
     private var touched = [UInt64](repeating: 0, count: Int(window) / 64)
@@ -25,9 +27,10 @@ struct SomeWords {
     /// How many postings were looked at so far.
     private(set) var looked = 0
 
-    init(_ lanes: Lanes, _ plan: SearchPlan) {
+    init(_ lanes: Lanes, _ plan: SearchPlan, isEnough: Bool) {
         self.lanes = lanes
-        required = plan.required
+        self.plan = plan
+        self.isEnough = isEnough
         cells = [Cell](repeating: Cell(), count: Int(Self.window))
     }
 
@@ -66,6 +69,7 @@ struct SomeWords {
     private mutating func giveOut(
         _ first: UInt32, _ least: UInt32, _ matches: inout [Match]
     ) {
+        let (required, tier): (UInt32, UInt8) = (plan.required, isEnough ? 2 : 3)
         for word in touched.indices {
             var bits = touched[word]
             touched[word] = 0
@@ -76,10 +80,11 @@ struct SomeWords {
                 cells[place] = Cell()
                 // Those with all words were found before.
                 if cell.words & required == required || cell.score < least { continue }
+                if plan.isEnough(cell.words) != isEnough { continue }
                 matches.append(
                     Match(
                         number: first + UInt32(place), score: cell.score, words: cell.words,
-                        tier: 2, isTogether: false))
+                        tier: tier, isTogether: false))
             }
         }
         touchedCount = 0
@@ -112,7 +117,7 @@ struct SomeWords {
         lanes.lanes[whole].seek(start, postings)
         while lanes.lanes[whole].low(postings) < start + Self.window {
             let place = Int(lanes.lanes[whole].low(postings) - start)
-            cells[place].words = required
+            cells[place].words = plan.required
             touch(place)
             lanes.lanes[whole].next += 1
         }
