@@ -46,6 +46,7 @@ struct NeighbourModel {
             guard bytes.count >= 4 else { return }
             count = Int(bytes.littleEndian32(at: 0))
             let rest = bytes.extracting(4...)
+            popular.reserveCapacity(NeighbourBytes.count(of: rest))
             for place in 0..<NeighbourBytes.count(of: rest) {
                 let (item, weight) = NeighbourBytes.pair(place, of: rest)
                 if item < count { popular.append(Neighbour(item: Int32(item), weight: weight)) }
@@ -169,14 +170,17 @@ enum NeighbourBytes {
         bytes.count / size
     }
 
-    /// The number and the weight at `place`.
+    /// The number and the weight at `place`, which must be below the count.
     ///
-    /// Tens of thousands are read for one call: it makes no value of another module.
+    /// Tens of thousands are read for one call: it makes no value of another module, and whoever
+    /// counts the places is trusted.
     @inline(__always)
     static func pair(
         _ place: Int, of bytes: borrowing Span<UInt8>
     ) -> (item: Int, weight: Float) {
-        let pair = bytes.littleEndian(at: place * size)
+        let pair = unsafe UInt64(
+            littleEndian: bytes.bytes.unsafeLoadUnaligned(
+                fromUncheckedByteOffset: place * size, as: UInt64.self))
         return (
             Int(truncatingIfNeeded: pair & 0xFFFF_FFFF),
             Float(bitPattern: UInt32(truncatingIfNeeded: pair >> 32))

@@ -45,7 +45,8 @@ extension Recommendation {
         }
         let subject = ListToken.Subject(request.kind, named.last ?? "")
         let places = try ChosenOrder.places(
-            of: list.first, on: .recommendations, for: subject.text, in: snapshot)
+            of: list.first, { _ in list.firstGoods }, on: .recommendations, for: subject.text,
+            in: snapshot)
         // Fields of a message may come in any order; the recommendations are there already.
         var bytes = list.takeBytes(inOrder: places)
         RecommendResponse(

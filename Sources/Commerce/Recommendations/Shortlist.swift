@@ -26,8 +26,9 @@ struct Shortlist {
     /// The recommendations so far, as fields of the answer.
     private var chosen: [UInt8]
     private var count = 0
-    /// The first ones, and where each is in `chosen`.
+    /// The first ones, what is known of them, and where each is in `chosen`.
     private(set) var first: [String] = []
+    private(set) var firstGoods: [ClickGood] = []
     private var firstFields: [Range<Int>] = []
     /// One recommendation being written.
     private var item: [UInt8] = []
@@ -121,6 +122,8 @@ struct Shortlist {
         self.item = []
         item.removeAll(keepingCapacity: true)
         let test = test
+        var good = ClickGood(figures)
+        let isFirst = count < ClickModel.topCount
         _ = try snapshot.get(keys.row) { row in
             let found = test.look(at: row)
             guard found.passes,
@@ -128,13 +131,15 @@ struct Shortlist {
             else { return }
             StoredProduct(row, availability, figures: figures.productFields)
                 .appendField(to: &item)
+            if isFirst { good.read(row) }
         }
         if !item.isEmpty {
             try appendReason(of: candidate, to: &item)
             let start = chosen.count
             chosen.appendField(Number.recommendations, bytes: item.span)
-            if count < ClickModel.topCount {
+            if isFirst {
                 first.append(candidate.product)
+                firstGoods.append(good)
                 firstFields.append(start..<chosen.count)
             }
             count += 1

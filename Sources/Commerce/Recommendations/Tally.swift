@@ -8,9 +8,15 @@ struct Tally {
     /// What came together for one product: side by side, for they are looked up together.
     private struct Cell {
         var score: Float = 0
-        /// The most that one product spoke for it, and the number of that.
-        var strongest: Float = 0
-        var speaker: Int32 = -1
+        /// The most that one product spoke for it, above the complement of that one's number; 0 if
+        /// none did. Of numbers made so the highest is the strongest, and nothing has to be guessed
+        /// to find it.
+        var strongest: Int64 = 0
+
+        /// The number of the product that spoke the most for it; nil if none did.
+        var speaker: Int32? {
+            strongest > 0 ? ~Int32(truncatingIfNeeded: strongest) : nil
+        }
     }
 
     private let model: NeighbourModel
@@ -53,15 +59,19 @@ struct Tally {
             let times = factor(product)
             var cells = cells.mutableSpan
             var touched = touched.mutableSpan
-            for place in 0..<NeighbourBytes.count(of: row) {
+            let speaker = Int64(UInt32(bitPattern: ~product))
+            let count = NeighbourBytes.count(of: row)
+            var place = 0
+            while place < count {
                 let (item, weight) = NeighbourBytes.pair(place, of: row)
+                place += 1
+                // Whatever is below the count of cells has its mark among those of many cells.
                 guard item < cells.count else { continue }
-                cells[item].score += times * weight
-                if weight > cells[item].strongest {
-                    cells[item].strongest = weight
-                    cells[item].speaker = product
-                }
-                touched[item / Self.touchedWidth] = true
+                let voice = Int64(Int32(bitPattern: weight.bitPattern)) << 32 | speaker
+                unsafe cells[unchecked: item].score += times * weight
+                unsafe cells[unchecked: item].strongest = max(
+                    cells[unchecked: item].strongest, voice)
+                unsafe touched[unchecked: item / Self.touchedWidth] = true
             }
         }
     }
@@ -142,8 +152,7 @@ struct Tally {
         var asked = NumberSet(below: cells.count)
         for each in best {
             asked.insert(each.item)
-            let speaker = cells[Int(each.item)].speaker
-            if speaker >= 0 { asked.insert(speaker) }
+            if let speaker = cells[Int(each.item)].speaker { asked.insert(speaker) }
         }
         let names = try model.names(of: asked)
         return best.compactMap { each in
@@ -151,7 +160,7 @@ struct Tally {
             if bought.contains(each.item) {
                 return Candidate(product: name, score: each.weight, reason: .boughtBefore)
             }
-            let speaker = names[cells[Int(each.item)].speaker] ?? ""
+            let speaker = cells[Int(each.item)].speaker.flatMap { names[$0] } ?? ""
             return Candidate(
                 product: name, score: each.weight, reason: speaker.isEmpty ? .popular : reason,
                 because: speaker)

@@ -69,6 +69,7 @@ extension Search {
         let byRelevance = request.orderBy == .unspecified || request.orderBy == .relevance
         guard isFirst, byRelevance, !request.query.isEmpty else { return Array(ids.indices) }
         return try ChosenOrder.places(
-            of: ids, on: .searches, for: ListToken.words(request.query), in: snapshot)
+            of: ids, { try ClickGood.find($0, in: snapshot) }, on: .searches,
+            for: ListToken.words(request.query), in: snapshot)
     }
 }

@@ -16,12 +16,20 @@ struct ClickGood {
     }
 
     /// The Bayesian average of its ratings, in millionths.
-    private(set) var ratingMillionths = BayesianAverage.ofGoods.millionths(sum: 0, count: 0)
-    /// The lowest price of its variants; 0 if it has none.
+    let ratingMillionths: Int64
+    /// The lowest price of its variants; 0 if it has none, or its row was not read.
     private(set) var priceMinor: Int64 = 0
 
-    /// One of which nothing is known any more.
-    private init() {}
+    /// One of these figures.
+    init(_ figures: StoredFigures) {
+        ratingMillionths = BayesianAverage.ofGoods.millionths(
+            sum: Int64(clamping: figures.ratingSum), count: Int64(clamping: figures.ratingCount))
+    }
+
+    /// Reads what its row says.
+    mutating func read(_ row: Span<UInt8>) {
+        priceMinor = Self.lowestPrice(in: row)
+    }
 
     /// What is known of products, in their order; rows are read where they are.
     static func find(
@@ -31,13 +39,9 @@ struct ClickGood {
         var goods: [ClickGood] = []
         goods.reserveCapacity(ids.count)
         for id in ids {
-            var good = ClickGood()
             let keys = ProductKeys(id)
-            let figures = try StoredFigures(of: keys, in: snapshot)
-            good.ratingMillionths = BayesianAverage.ofGoods.millionths(
-                sum: Int64(clamping: figures.ratingSum), count: Int64(clamping: figures.ratingCount)
-            )
-            _ = try snapshot.get(keys.row) { row in good.priceMinor = lowestPrice(in: row) }
+            var good = ClickGood(try StoredFigures(of: keys, in: snapshot))
+            _ = try snapshot.get(keys.row) { row in good.read(row) }
             goods.append(good)
         }
         return goods

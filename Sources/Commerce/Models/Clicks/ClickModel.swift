@@ -36,28 +36,20 @@ struct ClickModel {
         isBetter = row.isBetter
     }
 
-    /// The places of `products`, listed for `context`, with the first ones in the order of how
-    /// likely they are chosen and bought.
+    /// The places of the first goods of a list for `context`, in the order of how likely they are
+    /// chosen and bought.
     func places(
-        of products: [String], for context: String, in snapshot: any Snapshot
-    ) throws -> [Int] {
-        let top = Array(products.prefix(Self.topCount))
-        guard top.count > 1 else { return Array(products.indices) }
-        let goods = try ClickGood.find(top, in: snapshot)
-        var counts = [ClickCounts](repeating: ClickCounts(), count: 2 * top.count)
-        let keys =
-            top.map { ModelParts.key(id, surface.productKey($0)) }
-            + top.map { ModelParts.key(id, surface.pairKey(context, $0)) }
-        var rows: [(Int, [UInt8])] = []
-        try snapshot.get(many: keys) { position, bytes in rows.append((position, Array(bytes))) }
-        for (position, bytes) in rows {
-            let row = try ClickCountsRow.decode(bytes.span)
-            counts[position] = ClickCounts(clicked: row.clicked, expected: row.expected)
+        of products: [String], _ goods: [ClickGood], for context: String, in snapshot: any Snapshot
+    ) throws(StoreError) -> [Int] {
+        var counts = [ClickCounts](repeating: ClickCounts(), count: 2 * products.count)
+        try snapshot.get(many: surface.countKeys(of: products, for: context, model: id)) {
+            counts[$0] = ClickCounts(row: $1)
         }
-        let features = ClickFeatures.of(
-            goods, found: Array(top.indices), product: Array(counts.prefix(top.count)),
-            context: Array(counts.suffix(top.count)))
-        return odds.order(features) + Array(products.indices.dropFirst(top.count))
+        return odds.order(
+            ClickFeatures.of(
+                goods, found: Array(products.indices),
+                product: Array(counts.prefix(products.count)),
+                context: Array(counts.suffix(products.count))))
     }
 
     /// Gives what was learned of a surface to a model.
@@ -105,6 +97,21 @@ struct ClickOdds {
 }
 
 extension ClickCounts {
+    // Numbers of `ClickCountsRow`.
+    private static let clicked: UInt32 = 1
+    private static let expected: UInt32 = 2
+
+    /// Those of a row, read where it is.
+    fileprivate init(row: Span<UInt8>) {
+        var fields = FieldReader(row)
+        while let field = fields.nextIfWhole() {
+            guard field.wireType == .fixed64 else { continue }
+            let value = Double(bitPattern: row.littleEndian(at: field.content.lowerBound))
+            if field.number == Self.clicked { clicked = value }
+            if field.number == Self.expected { expected = value }
+        }
+    }
+
     fileprivate var row: ClickCountsRow {
         ClickCountsRow(clicked: clicked, expected: expected)
     }

@@ -1,3 +1,5 @@
+internal import Tables
+
 /// Where goods are shown and chosen from; what is learned of one says nothing of the other.
 enum ClickSurface: CaseIterable {
     /// Results, which were found for words.
@@ -23,6 +25,37 @@ enum ClickSurface: CaseIterable {
     /// The key of what was chosen of a product in lists of one context.
     func pairKey(_ context: String, _ product: String) -> String {
         "\(prefix)q/\(product)/\(context)"
+    }
+
+    /// The whole keys in a model of what was chosen of each product, and then of what was chosen of
+    /// each in lists of one context.
+    func countKeys(of products: [String], for context: String, model: String) -> [[UInt8]] {
+        let ofProducts = start(of: productKey(""), model)
+        let ofPairs = start(of: prefix + "q/", model)
+        var keys: [[UInt8]] = []
+        keys.reserveCapacity(2 * products.count)
+        for product in products {
+            var key = ofProducts
+            product.append(to: &key)
+            keys.append(key)
+        }
+        for product in products {
+            var key = ofPairs
+            key.reserveCapacity(key.count + product.utf8.count + context.utf8.count + 2)
+            key.append(contentsOf: product.utf8)
+            key.append(UInt8(ascii: "/"))
+            context.append(to: &key)
+            keys.append(key)
+        }
+        return keys
+    }
+
+    /// What the keys of a model's parts begin with, if those begin with `part`.
+    private func start(of part: String, _ model: String) -> [UInt8] {
+        var key = ModelParts.key(model, part)
+        // The end mark of the text comes after what follows.
+        key.removeLast()
+        return key
     }
 }
 
