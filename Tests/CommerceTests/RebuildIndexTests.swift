@@ -2,8 +2,10 @@ import Commerce
 import KeyValue
 import RPC
 import Schema
+import Tables
 import TestSupport
 import Testing
+import Wire
 
 @Suite struct RebuildIndexTests {
     @Test(arguments: Seed.some(3))
@@ -30,6 +32,23 @@ import Testing
         #expect(Int(index.index?.productCount ?? 0) == (try shop.list().count))
     }
 
+    @Test func anIndexOfAnOlderAnalysisIsMadeAnewAndSaysSo() throws {
+        let shop = try TestShop()
+        try shop.create(TestShop.product("tea", skus: ["T1"]))
+        func isRebuilding() throws -> Bool? {
+            let index: GetSearchIndexResponse = try shop.call(
+                Methods.SearchService.getSearchIndex, GetSearchIndexRequest())
+            return index.index?.rebuilding
+        }
+        #expect(try isRebuilding() == false)
+        #expect(shop.store.submit(OlderAnalysis()))
+        shop.work()
+        #expect(try isRebuilding() == true)
+        while try shop.rebuildStep() {}
+        #expect(try isRebuilding() == false)
+        #expect(try shop.find("tea") == ["tea"])
+    }
+
     @Test func goodsFollowTheNamesOfTheirCategories() throws {
         let shop = try TestShop()
         try shop.createCategory("pots")
@@ -54,6 +73,21 @@ extension TestShop {
         work()
         return step.hasMore
     }
+}
+
+/// Makes the index look like one of a server that analysed goods otherwise.
+private final class OlderAnalysis: StoreCommand {
+    func run(in transaction: any Transaction) throws(StoreError) {
+        let key = makeKey(114, UInt16(0))
+        var state = SearchStateRow()
+        _ = try transaction.get(key.span) { bytes in
+            state = (try? SearchStateRow.decode(bytes)) ?? SearchStateRow()
+        }
+        state.analysis -= 1
+        try transaction.put(key.span, state.encoded().span)
+    }
+
+    func finished(_ outcome: Result<Void, StoreError>) {}
 }
 
 /// One step of the rebuilding as a command of its own.

@@ -37,6 +37,6 @@ extension Search {
         return SearchIndex(
             languageCode: Language(number: state.language).code,
             productCount: Int64(try SearchState.productCount(generation, in: snapshot)),
-            rebuilding: state.isBuilding)
+            rebuilding: try RebuildIndex.isDue(state, in: snapshot))
     }
 }

@@ -791,7 +791,7 @@ package struct SearchIndex: Message {
     package var languageCode: String
     /// How many goods can be found.
     package var productCount: Int64
-    /// Whether it is being made anew.
+    /// Whether it is being made anew, or will be soon, for the server has another analysis by now.
     package var rebuilding: Bool
     package var unknownFields: [UInt8]
 

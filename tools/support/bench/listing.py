@@ -32,6 +32,8 @@ QUESTIONS = 32
 # A question must fill its page in a shop of this size, so that every shop answers as much.
 SMALLEST = 10_000
 IMPORT_SECONDS_AT_MOST = 3_600
+# A server is idle that takes no more of a processor than this share for so many seconds.
+IDLE_SECONDS, IDLE_SHARE = 5, 0.03
 ACTIVE = catalog.Product.STATE_ACTIVE
 
 
@@ -73,6 +75,7 @@ class Shop:
         )
         if not self.note.exists():
             self.note.write_text(json.dumps(self.fill()))
+        self.wait_until_idle()
         self.imported = json.loads(self.note.read_text())
         self.number_batches()
         self.groups = collections.defaultdict(list)
@@ -121,6 +124,20 @@ class Shop:
             "server_seconds": processor_seconds(self.process.pid) - worked,
             "marks": marks,
         }
+
+    def wait_until_idle(self) -> None:
+        """A shop of an earlier run may have an index that the server makes anew."""
+        started = said = time.monotonic()
+        while True:
+            worked = processor_seconds(self.process.pid)
+            time.sleep(IDLE_SECONDS)
+            if processor_seconds(self.process.pid) - worked < IDLE_SHARE * IDLE_SECONDS:
+                return
+            if time.monotonic() - started > IMPORT_SECONDS_AT_MOST:
+                sys.exit("The server does not come to rest.")
+            if time.monotonic() - said > 30:
+                said = time.monotonic()
+                print("  waiting until the server is idle", file=sys.stderr, flush=True)
 
     def number_batches(self) -> None:
         """Rows that became durable together were made at one time: gives each good its batch."""

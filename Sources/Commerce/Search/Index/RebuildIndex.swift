@@ -24,7 +24,7 @@ package enum RebuildIndex {
     /// Does one step; says whether there is more to do.
     package static func step(in transaction: any Transaction) throws(StoreError) -> Bool {
         var state = try SearchState.read(in: transaction)
-        if try needsOne(state, in: transaction) {
+        if !state.isBuilding, try needsOne(state, in: transaction) {
             begin(&state, Language(number: state.language))
             try SearchState.write(state, in: transaction)
             return true
@@ -52,12 +52,19 @@ package enum RebuildIndex {
         state.builtLanguage = UInt32(language.rawValue)
     }
 
+    /// Whether the index is being made anew, or will be soon.
+    static func isDue(
+        _ state: SearchStateRow, in snapshot: any Snapshot
+    ) throws(StoreError) -> Bool {
+        if state.isBuilding { return true }
+        return try needsOne(state, in: snapshot)
+    }
+
     /// Whether the index is none, for goods that were there before there was one, or is of an older
     /// analysis.
     private static func needsOne(
         _ state: SearchStateRow, in snapshot: any Snapshot
     ) throws(StoreError) -> Bool {
-        if state.isBuilding { return false }
         if state.analysis != SearchState.analysisVersion { return true }
         if try SearchState.isThere(in: snapshot) { return false }
         return try !KeyPage(Products.onSale, after: nil, size: 1, in: snapshot).keys.isEmpty
