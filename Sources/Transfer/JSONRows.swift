@@ -8,10 +8,6 @@ internal import Wire
 /// Without a mapping an object is a product by protobuf's JSON mapping, as an export writes it, or
 /// a whole row with the names `product` and `quantities`.
 struct JSONRows {
-    private static let step: UInt32 = 2
-    private static let number: UInt32 = 1
-    private static let product: UInt32 = 2
-
     /// Fields of a product that the server sets and an import passes over. Times are dear to read.
     private static let serverNames: Set<String> = [
         "etag", "revision", "rating", "createTime", "create_time", "updateTime", "update_time",
@@ -33,16 +29,17 @@ struct JSONRows {
                 content += try ImportProductsRequest.Row.descriptor.bytes(of: .object(rest))
             } else {
                 let product = try Product.descriptor.bytes(of: Self.written(value))
-                content.appendField(Self.product, bytes: product.span)
+                content.appendField(
+                    ImportProductsRequest.Row.FieldNumber.product, bytes: product.span)
             }
         } catch {
             throw RowProblem(error.description)
         }
         var whole: [UInt8] = []
-        whole.appendField(Self.number, varint: row.line)
+        whole.appendField(ImportProductsRequest.Row.FieldNumber.number, varint: row.line)
         whole += content
         let start = message.count
-        message.appendField(Self.step, bytes: whole.span)
+        message.appendField(ImportProductsRequest.FieldNumber.row, bytes: whole.span)
         let problem = problem(of: message.span.extracting(start..<message.count))
         if let problem {
             message.removeLast(message.count - start)

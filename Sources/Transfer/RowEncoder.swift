@@ -33,26 +33,12 @@ package struct RowEncoder {
     /// Names of categories remembered with their ids; there are rarely more.
     private static let nameLimit = 10_000
 
-    // Numbers of `proto/shopwire/v1/catalog.proto`.
-    private enum Number {
-        static let step: UInt32 = 2
-        static let row: (number: UInt32, product: UInt32, quantities: UInt32) = (1, 2, 3)
-        static let id: UInt32 = 1
-        static let title: UInt32 = 2
-        static let description: UInt32 = 3
-        static let brand: UInt32 = 4
-        static let categoryIDs: UInt32 = 5
-        static let attributes: UInt32 = 6
-        static let media: UInt32 = 7
-        static let state: UInt32 = 8
-        static let variants: UInt32 = 15
-        static let sku: UInt32 = 1
-        static let options: UInt32 = 2
-        static let price: UInt32 = 3
-        static let taxClass: UInt32 = 4
-        static let weightGrams: UInt32 = 5
-        static let backorder: UInt32 = 6
-    }
+    private typealias ProductNumber = Product.FieldNumber
+    private typealias VariantNumber = Product.Variant.FieldNumber
+    private typealias RowNumber = ImportProductsRequest.Row.FieldNumber
+    private typealias Quantity = ImportProductsRequest.Row.Quantity.FieldNumber
+    /// A name with its value: attributes and options have the same numbers.
+    private typealias PairNumber = Product.Attribute.FieldNumber
 
     /// Where a field's text comes from.
     private struct Source {
@@ -120,23 +106,23 @@ package struct RowEncoder {
         let content = row.text
         let text = content.span
         let skuRange = range(of: sku, in: row, base)
-        variant.appendField(Number.sku, bytes: text.extracting(skuRange))
+        variant.appendField(VariantNumber.sku, bytes: text.extracting(skuRange))
         for source in sources {
             try append(source, range(of: source, in: row, base), of: row, base)
         }
-        product.appendField(Number.variants, content: variant)
+        product.appendField(ProductNumber.variants, content: variant)
 
         whole.removeAll(keepingCapacity: true)
-        whole.appendField(Number.row.number, varint: row.line)
-        whole.appendField(Number.row.product, content: product)
+        whole.appendField(RowNumber.number, varint: row.line)
+        whole.appendField(RowNumber.product, content: product)
         if let onHand {
             part.removeAll(keepingCapacity: true)
-            part.appendField(1, bytes: text.extracting(skuRange))
-            part.appendField(2, varint: onHand)
-            whole.appendField(Number.row.quantities, content: part)
+            part.appendField(Quantity.sku, bytes: text.extracting(skuRange))
+            part.appendField(Quantity.onHand, varint: onHand)
+            whole.appendField(RowNumber.quantities, content: part)
         }
         let start = message.count
-        message.appendField(Number.step, content: whole)
+        message.appendField(ImportProductsRequest.FieldNumber.row, content: whole)
         let problem = problem(of: message.span.extracting(start..<message.count))
         if let problem {
             message.removeLast(message.count - start)
@@ -204,25 +190,26 @@ package struct RowEncoder {
         }
         let text = row.text.span.extracting(range)
         switch source.field {
-        case .id: product.appendField(Number.id, bytes: text)
-        case .title: product.appendField(Number.title, bytes: text)
-        case .description: product.appendField(Number.description, bytes: text)
-        case .brand: product.appendField(Number.brand, bytes: text)
+        case .id: product.appendField(ProductNumber.id, bytes: text)
+        case .title: product.appendField(ProductNumber.title, bytes: text)
+        case .description: product.appendField(ProductNumber.description, bytes: text)
+        case .brand: product.appendField(ProductNumber.brand, bytes: text)
         case .sku, .currency: break
-        case .taxClass: variant.appendField(Number.taxClass, bytes: text)
+        case .taxClass: variant.appendField(VariantNumber.taxClass, bytes: text)
         case .weightGrams:
-            variant.appendField(Number.weightGrams, varint: try wholeNumber(text, "weight_grams"))
+            variant.appendField(
+                VariantNumber.weightGrams, varint: try wholeNumber(text, "weight_grams"))
         case .onHand: onHand = try wholeNumber(text, "on_hand")
-        case .state: product.appendField(Number.state, varint: try state(text))
-        case .backorder: variant.appendField(Number.backorder, varint: try truth(text))
+        case .state: product.appendField(ProductNumber.state, varint: try state(text))
+        case .backorder: variant.appendField(VariantNumber.backorder, varint: try truth(text))
         case .price, .priceMinor:
             try appendPrice(text, isDecimal: source.field == .price, of: row, base)
         case .attribute(let name):
             makePair(name, text)
-            product.appendField(Number.attributes, content: part)
+            product.appendField(ProductNumber.attributes, content: part)
         case .option(let name):
             makePair(name, text)
-            variant.appendField(Number.options, content: part)
+            variant.appendField(VariantNumber.optionValues, content: part)
         case .category, .categoryID, .image:
             for item in parts(range, source.separator, in: row) where !item.isEmpty {
                 appendItem(source.field, item, in: row)
@@ -236,21 +223,22 @@ package struct RowEncoder {
         switch field {
         case .image:
             part.removeAll(keepingCapacity: true)
-            part.appendField(1, varint: UInt64(Product.Media.Kind.image.rawValue))
-            part.appendField(2, bytes: text)
-            product.appendField(Number.media, content: part)
+            part.appendField(
+                Product.Media.FieldNumber.kind, varint: UInt64(Product.Media.Kind.image.rawValue))
+            part.appendField(Product.Media.FieldNumber.url, bytes: text)
+            product.appendField(ProductNumber.media, content: part)
         case .category:
-            product.appendField(Number.categoryIDs, text: categoryID(of: String(text)))
+            product.appendField(ProductNumber.categoryIDs, text: categoryID(of: String(text)))
         default:
-            product.appendField(Number.categoryIDs, bytes: text)
+            product.appendField(ProductNumber.categoryIDs, bytes: text)
         }
     }
 
     /// Makes `part` a name with its value.
     private mutating func makePair(_ name: String, _ value: Span<UInt8>) {
         part.removeAll(keepingCapacity: true)
-        part.appendField(1, text: name)
-        part.appendField(2, bytes: value)
+        part.appendField(PairNumber.name, text: name)
+        part.appendField(PairNumber.value, bytes: value)
     }
 
     /// Appends names with their values; those without a value say nothing.
@@ -282,9 +270,9 @@ package struct RowEncoder {
             let value = trim(min(sign + 1, item.upperBound)..<item.upperBound, in: row)
             if value.isEmpty { continue }
             part.removeAll(keepingCapacity: true)
-            part.appendField(1, bytes: text.extracting(name))
-            part.appendField(2, bytes: text.extracting(value))
-            product.appendField(Number.attributes, content: part)
+            part.appendField(PairNumber.name, bytes: text.extracting(name))
+            part.appendField(PairNumber.value, bytes: text.extracting(value))
+            product.appendField(ProductNumber.attributes, content: part)
         }
     }
 
@@ -311,9 +299,9 @@ package struct RowEncoder {
             amount = try wholeNumber(text, "price_minor")
         }
         part.removeAll(keepingCapacity: true)
-        part.appendField(1, text: code)
-        part.appendField(2, varint: amount)
-        variant.appendField(Number.price, content: part)
+        part.appendField(Money.FieldNumber.currencyCode, text: code)
+        part.appendField(Money.FieldNumber.amountMinor, varint: amount)
+        variant.appendField(VariantNumber.price, content: part)
     }
 
     private mutating func categoryID(of name: String) -> String {

@@ -3,30 +3,9 @@ internal import Schema
 internal import Wire
 
 /// What rows of orders and of events say that somebody did, looked through where they are: there
-/// are many of them, and little of each counts here.
+/// are many of them, and little of each counts here. Fields of a row stand in the order of their
+/// numbers, as everything we encode.
 enum DeedRows {
-    // Numbers of `OrderRow`, its lines, and `UserEventRow`. Fields of a row stand in the order of
-    // their numbers, as everything we encode.
-    private enum OrderNumber {
-        static let state: UInt32 = 3
-        static let owner: UInt32 = 4
-        static let lines: UInt32 = 8
-        static let placeTime: UInt32 = 20
-    }
-
-    private enum LineNumber {
-        static let product: UInt32 = 2
-        static let quantity: UInt32 = 4
-        static let returned: UInt32 = 10
-    }
-
-    private enum EventNumber {
-        static let owner: UInt32 = 2
-        static let kind: UInt32 = 3
-        static let products: UInt32 = 4
-        static let time: UInt32 = 6
-    }
-
     /// Who did it and when.
     struct Deed {
         /// Where the owner stands in the row.
@@ -42,16 +21,16 @@ enum DeedRows {
         var fields = FieldReader(row)
         while let field = fields.nextIfWhole() {
             switch field.number {
-            case OrderNumber.state:
+            case OrderRow.FieldNumber.state:
                 let number = Int32(truncatingIfNeeded: fields.varint(field))
                 let state = OrderRow.State(rawValue: number)
                 isPlaced = state == .placed || state == .completed
-            case OrderNumber.owner: deed.owner = field.content
-            case OrderNumber.lines where isPlaced:
+            case OrderRow.FieldNumber.owner: deed.owner = field.content
+            case OrderRow.FieldNumber.lines where isPlaced:
                 let line = row.extracting(field.content)
                 let product = keptProduct(of: line)
                 if !product.isEmpty { body(line.extracting(product)) }
-            case OrderNumber.placeTime:
+            case OrderRow.FieldNumber.placeTimeNanoseconds:
                 deed.timeNanoseconds = Int64(bitPattern: fields.varint(field))
                 return isPlaced ? deed : nil
             default: break
@@ -67,9 +46,9 @@ enum DeedRows {
         var fields = FieldReader(line)
         while let field = fields.nextIfWhole() {
             switch field.number {
-            case LineNumber.product: product = field.content
-            case LineNumber.quantity: quantity = fields.varint(field)
-            case LineNumber.returned: returned = fields.varint(field)
+            case OrderRow.Line.FieldNumber.productID: product = field.content
+            case OrderRow.Line.FieldNumber.quantity: quantity = fields.varint(field)
+            case OrderRow.Line.FieldNumber.returned: returned = fields.varint(field)
             default: break
             }
         }
@@ -86,14 +65,14 @@ enum DeedRows {
         var fields = FieldReader(row)
         while let field = fields.nextIfWhole() {
             switch field.number {
-            case EventNumber.owner: deed.owner = field.content
-            case EventNumber.kind:
+            case UserEventRow.FieldNumber.owner: deed.owner = field.content
+            case UserEventRow.FieldNumber.kind:
                 let number = Int32(truncatingIfNeeded: fields.varint(field))
                 isRead = isWanted(UserEvent.Kind(rawValue: number))
                 if !isRead { return nil }
-            case EventNumber.products where isRead && !field.content.isEmpty:
+            case UserEventRow.FieldNumber.productIDs where isRead && !field.content.isEmpty:
                 body(row.extracting(field.content))
-            case EventNumber.time:
+            case UserEventRow.FieldNumber.timeNanoseconds:
                 deed.timeNanoseconds = Int64(bitPattern: fields.varint(field))
                 return isRead ? deed : nil
             default: break

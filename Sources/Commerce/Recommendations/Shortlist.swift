@@ -9,16 +9,8 @@ internal import Wire
 /// Recommendations being gathered, as bytes of the answer: those candidates that are for sale, in
 /// stock and meet the filter.
 struct Shortlist {
-    // Numbers of `RecommendResponse` and its recommendations, whose product is written by
-    // `StoredProduct`, and of a product's title.
-    private enum Number {
-        static let recommendations: UInt32 = 1
-        static let reason: UInt32 = 2
-        static let because: UInt32 = 3
-        static let reasonText: UInt32 = 4
-        static let score: UInt32 = 5
-        static let title: UInt32 = 2
-    }
+    /// The product of a recommendation is written by `StoredProduct`.
+    private typealias Number = RecommendResponse.Recommendation.FieldNumber
 
     private let size: Int
     private let test: ProductTest
@@ -136,7 +128,7 @@ struct Shortlist {
         if !item.isEmpty {
             try appendReason(of: candidate, to: &item)
             let start = chosen.count
-            chosen.appendField(Number.recommendations, bytes: item.span)
+            chosen.appendField(RecommendResponse.FieldNumber.recommendations, bytes: item.span)
             if isFirst {
                 first.append(candidate.product)
                 firstGoods.append(good)
@@ -152,7 +144,7 @@ struct Shortlist {
     ) throws(StoreError) {
         item.appendField(Number.reason, varint: UInt64(candidate.reason.rawValue))
         if !candidate.because.isEmpty {
-            item.appendField(Number.because, text: candidate.because)
+            item.appendField(Number.becauseProductID, text: candidate.because)
         }
         item.appendField(Number.reasonText, text: try sentence(for: candidate))
         if candidate.score != 0 {
@@ -184,8 +176,10 @@ struct Shortlist {
         _ = try Products.withBytes(product, in: snapshot) { row in
             var fields = FieldReader(row)
             while let field = fields.nextIfWhole() {
-                if field.number == Number.title { title = String(row.extracting(field.content)) }
-                if field.number >= Number.title { return }
+                if field.number == Product.FieldNumber.title {
+                    title = String(row.extracting(field.content))
+                }
+                if field.number >= Product.FieldNumber.title { return }
             }
         }
         return title

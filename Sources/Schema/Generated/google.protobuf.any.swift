@@ -27,6 +27,12 @@ extension Google {
             unsafe MessageDescriptor(rules: google__protobuf__any__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var typeURL: UInt32 { 1 }
+            @inlinable package static var value: UInt32 { 2 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Google__Protobuf__Any.self)
             unsafe typeURL = Unpacked.text(c.pointee.type_url)

@@ -23,6 +23,11 @@ extension Google {
             unsafe MessageDescriptor(rules: google__protobuf__field_mask__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var paths: UInt32 { 1 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Google__Protobuf__FieldMask.self)
             unsafe paths = Unpacked.texts(c.pointee.paths, Int(c.pointee.n_paths))

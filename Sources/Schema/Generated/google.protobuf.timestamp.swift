@@ -27,6 +27,12 @@ extension Google {
             unsafe MessageDescriptor(rules: google__protobuf__timestamp__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var seconds: UInt32 { 1 }
+            @inlinable package static var nanos: UInt32 { 2 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
             unsafe seconds = c.pointee.seconds

@@ -31,6 +31,13 @@ extension Google {
             unsafe MessageDescriptor(rules: google__rpc__error_info__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var reason: UInt32 { 1 }
+            @inlinable package static var domain: UInt32 { 2 }
+            @inlinable package static var metadata: UInt32 { 3 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Google__Rpc__ErrorInfo.self)
             unsafe reason = Unpacked.text(c.pointee.reason)
@@ -76,6 +83,11 @@ extension Google {
             unsafe MessageDescriptor(rules: google__rpc__retry_info__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var retryDelay: UInt32 { 1 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Google__Rpc__RetryInfo.self)
             unsafe retryDelay = Unpacked.message(c.pointee.retry_delay)
@@ -113,6 +125,12 @@ extension Google {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: google__rpc__debug_info__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var stackEntries: UInt32 { 1 }
+            @inlinable package static var detail: UInt32 { 2 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -181,6 +199,18 @@ extension Google {
                 unsafe MessageDescriptor(rules: google__rpc__quota_failure__violation__rules())
             }
 
+            /// The numbers of the fields on the wire.
+            package enum FieldNumber {
+                @inlinable package static var subject: UInt32 { 1 }
+                @inlinable package static var description: UInt32 { 2 }
+                @inlinable package static var apiService: UInt32 { 3 }
+                @inlinable package static var quotaMetric: UInt32 { 4 }
+                @inlinable package static var quotaID: UInt32 { 5 }
+                @inlinable package static var quotaDimensions: UInt32 { 6 }
+                @inlinable package static var quotaValue: UInt32 { 7 }
+                @inlinable package static var futureQuotaValue: UInt32 { 8 }
+            }
+
             package init(unpacked pointer: UnsafeRawPointer) {
                 let c = unsafe pointer.assumingMemoryBound(to: Google__Rpc__QuotaFailure__Violation.self)
                 unsafe subject = Unpacked.text(c.pointee.subject)
@@ -238,6 +268,11 @@ extension Google {
             unsafe MessageDescriptor(rules: google__rpc__quota_failure__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var violations: UInt32 { 1 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Google__Rpc__QuotaFailure.self)
             unsafe violations = Unpacked.messages(c.pointee.violations, Int(c.pointee.n_violations))
@@ -282,6 +317,13 @@ extension Google {
                 unsafe MessageDescriptor(rules: google__rpc__precondition_failure__violation__rules())
             }
 
+            /// The numbers of the fields on the wire.
+            package enum FieldNumber {
+                @inlinable package static var type: UInt32 { 1 }
+                @inlinable package static var subject: UInt32 { 2 }
+                @inlinable package static var description: UInt32 { 3 }
+            }
+
             package init(unpacked pointer: UnsafeRawPointer) {
                 let c = unsafe pointer.assumingMemoryBound(to: Google__Rpc__PreconditionFailure__Violation.self)
                 unsafe type = Unpacked.text(c.pointee.type)
@@ -318,6 +360,11 @@ extension Google {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: google__rpc__precondition_failure__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var violations: UInt32 { 1 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -368,6 +415,14 @@ extension Google {
                 unsafe MessageDescriptor(rules: google__rpc__bad_request__field_violation__rules())
             }
 
+            /// The numbers of the fields on the wire.
+            package enum FieldNumber {
+                @inlinable package static var field: UInt32 { 1 }
+                @inlinable package static var description: UInt32 { 2 }
+                @inlinable package static var reason: UInt32 { 3 }
+                @inlinable package static var localizedMessage: UInt32 { 4 }
+            }
+
             package init(unpacked pointer: UnsafeRawPointer) {
                 let c = unsafe pointer.assumingMemoryBound(to: Google__Rpc__BadRequest__FieldViolation.self)
                 unsafe field = Unpacked.text(c.pointee.field)
@@ -408,6 +463,11 @@ extension Google {
             unsafe MessageDescriptor(rules: google__rpc__bad_request__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var fieldViolations: UInt32 { 1 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Google__Rpc__BadRequest.self)
             unsafe fieldViolations = Unpacked.messages(c.pointee.field_violations, Int(c.pointee.n_field_violations))
@@ -445,6 +505,12 @@ extension Google {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: google__rpc__request_info__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var requestID: UInt32 { 1 }
+            @inlinable package static var servingData: UInt32 { 2 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -496,6 +562,14 @@ extension Google {
             unsafe MessageDescriptor(rules: google__rpc__resource_info__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var resourceType: UInt32 { 1 }
+            @inlinable package static var resourceName: UInt32 { 2 }
+            @inlinable package static var owner: UInt32 { 3 }
+            @inlinable package static var description: UInt32 { 4 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Google__Rpc__ResourceInfo.self)
             unsafe resourceType = Unpacked.text(c.pointee.resource_type)
@@ -542,6 +616,12 @@ extension Google {
                 unsafe MessageDescriptor(rules: google__rpc__help__link__rules())
             }
 
+            /// The numbers of the fields on the wire.
+            package enum FieldNumber {
+                @inlinable package static var description: UInt32 { 1 }
+                @inlinable package static var url: UInt32 { 2 }
+            }
+
             package init(unpacked pointer: UnsafeRawPointer) {
                 let c = unsafe pointer.assumingMemoryBound(to: Google__Rpc__Help__Link.self)
                 unsafe description = Unpacked.text(c.pointee.description)
@@ -576,6 +656,11 @@ extension Google {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: google__rpc__help__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var links: UInt32 { 1 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -615,6 +700,12 @@ extension Google {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: google__rpc__localized_message__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var locale: UInt32 { 1 }
+            @inlinable package static var message: UInt32 { 2 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {

@@ -31,6 +31,13 @@ extension Google {
             unsafe MessageDescriptor(rules: google__rpc__status__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var code: UInt32 { 1 }
+            @inlinable package static var message: UInt32 { 2 }
+            @inlinable package static var details: UInt32 { 3 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Google__Rpc__Status.self)
             unsafe code = c.pointee.code

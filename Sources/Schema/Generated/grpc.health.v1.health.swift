@@ -23,6 +23,11 @@ extension HealthV1 {
             unsafe MessageDescriptor(rules: grpc__health__v1__health_check_request__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var service: UInt32 { 1 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
             unsafe service = Unpacked.text(c.pointee.service)
@@ -87,6 +92,11 @@ extension HealthV1 {
             unsafe MessageDescriptor(rules: grpc__health__v1__health_check_response__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var status: UInt32 { 1 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
             unsafe status = HealthV1.HealthCheckResponse.ServingStatus(rawValue: .init(truncatingIfNeeded: c.pointee.status.rawValue))
@@ -143,6 +153,11 @@ extension HealthV1 {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: grpc__health__v1__health_list_response__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var statuses: UInt32 { 1 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {

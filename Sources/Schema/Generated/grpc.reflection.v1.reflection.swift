@@ -35,6 +35,16 @@ extension ReflectionV1 {
             unsafe MessageDescriptor(rules: grpc__reflection__v1__server_reflection_request__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var host: UInt32 { 1 }
+            @inlinable package static var fileByFilename: UInt32 { 3 }
+            @inlinable package static var fileContainingSymbol: UInt32 { 4 }
+            @inlinable package static var fileContainingExtension: UInt32 { 5 }
+            @inlinable package static var allExtensionNumbersOfType: UInt32 { 6 }
+            @inlinable package static var listServices: UInt32 { 7 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionRequest.self)
             unsafe host = Unpacked.text(c.pointee.host)
@@ -100,6 +110,12 @@ extension ReflectionV1 {
             unsafe MessageDescriptor(rules: grpc__reflection__v1__extension_request__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var containingType: UInt32 { 1 }
+            @inlinable package static var extensionNumber: UInt32 { 2 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionRequest.self)
             unsafe containingType = Unpacked.text(c.pointee.containing_type)
@@ -150,6 +166,16 @@ extension ReflectionV1 {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: grpc__reflection__v1__server_reflection_response__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var validHost: UInt32 { 1 }
+            @inlinable package static var originalRequest: UInt32 { 2 }
+            @inlinable package static var fileDescriptorResponse: UInt32 { 4 }
+            @inlinable package static var allExtensionNumbersResponse: UInt32 { 5 }
+            @inlinable package static var listServicesResponse: UInt32 { 6 }
+            @inlinable package static var errorResponse: UInt32 { 7 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -211,6 +237,11 @@ extension ReflectionV1 {
             unsafe MessageDescriptor(rules: grpc__reflection__v1__file_descriptor_response__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var fileDescriptorProto: UInt32 { 1 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Grpc__Reflection__V1__FileDescriptorResponse.self)
             unsafe fileDescriptorProto = Unpacked.numbers(c.pointee.file_descriptor_proto, Int(c.pointee.n_file_descriptor_proto)).map { unsafe Unpacked.bytes($0.data, $0.len) }
@@ -250,6 +281,12 @@ extension ReflectionV1 {
             unsafe MessageDescriptor(rules: grpc__reflection__v1__extension_number_response__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var baseTypeName: UInt32 { 1 }
+            @inlinable package static var extensionNumber: UInt32 { 2 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionNumberResponse.self)
             unsafe baseTypeName = Unpacked.text(c.pointee.base_type_name)
@@ -287,6 +324,11 @@ extension ReflectionV1 {
             unsafe MessageDescriptor(rules: grpc__reflection__v1__list_service_response__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var service: UInt32 { 1 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Grpc__Reflection__V1__ListServiceResponse.self)
             unsafe service = Unpacked.messages(c.pointee.service, Int(c.pointee.n_service))
@@ -320,6 +362,11 @@ extension ReflectionV1 {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: grpc__reflection__v1__service_response__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var name: UInt32 { 1 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -359,6 +406,12 @@ extension ReflectionV1 {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: grpc__reflection__v1__error_response__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var errorCode: UInt32 { 1 }
+            @inlinable package static var errorMessage: UInt32 { 2 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {

@@ -57,6 +57,17 @@ package struct StockRow: Message {
             unsafe MessageDescriptor(rules: shopwire__store__v1__stock_row__terms__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var title: UInt32 { 1 }
+            @inlinable package static var currencyCode: UInt32 { 2 }
+            @inlinable package static var priceMinor: UInt32 { 3 }
+            @inlinable package static var taxClass: UInt32 { 4 }
+            @inlinable package static var weightGrams: UInt32 { 5 }
+            @inlinable package static var backorder: UInt32 { 6 }
+            @inlinable package static var isForSale: UInt32 { 7 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__StockRow__Terms.self)
             unsafe title = Unpacked.text(c.pointee.title)
@@ -137,6 +148,18 @@ package struct StockRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__stock_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sku: UInt32 { 1 }
+        @inlinable package static var productID: UInt32 { 2 }
+        @inlinable package static var onHand: UInt32 { 3 }
+        @inlinable package static var held: UInt32 { 4 }
+        @inlinable package static var allocated: UInt32 { 5 }
+        @inlinable package static var updateTimeNanoseconds: UInt32 { 6 }
+        @inlinable package static var revision: UInt32 { 7 }
+        @inlinable package static var terms: UInt32 { 8 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -294,6 +317,21 @@ package struct MovementRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__movement_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sku: UInt32 { 1 }
+        @inlinable package static var kind: UInt32 { 2 }
+        @inlinable package static var delta: UInt32 { 3 }
+        @inlinable package static var onHand: UInt32 { 4 }
+        @inlinable package static var reason: UInt32 { 5 }
+        @inlinable package static var caller: UInt32 { 6 }
+        @inlinable package static var timeNanoseconds: UInt32 { 7 }
+        @inlinable package static var revision: UInt32 { 8 }
+        @inlinable package static var heldDelta: UInt32 { 9 }
+        @inlinable package static var allocatedDelta: UInt32 { 10 }
+        @inlinable package static var orderID: UInt32 { 11 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__MovementRow.self)
         unsafe sku = Unpacked.text(c.pointee.sku)
@@ -354,6 +392,12 @@ package struct ChangedRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__changed_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var table: UInt32 { 1 }
+        @inlinable package static var key: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -451,6 +495,22 @@ package struct LogRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__log_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var revision: UInt32 { 1 }
+        @inlinable package static var timeNanoseconds: UInt32 { 2 }
+        @inlinable package static var caller: UInt32 { 3 }
+        @inlinable package static var method: UInt32 { 4 }
+        @inlinable package static var requestID: UInt32 { 5 }
+        @inlinable package static var requestHash: UInt32 { 6 }
+        @inlinable package static var statusCode: UInt32 { 7 }
+        @inlinable package static var answer: UInt32 { 8 }
+        @inlinable package static var changed: UInt32 { 9 }
+        @inlinable package static var requestKeyID: UInt32 { 10 }
+        @inlinable package static var isForgotten: UInt32 { 11 }
+        @inlinable package static var awaits: UInt32 { 12 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__LogRow.self)
         unsafe revision = c.pointee.revision
@@ -508,6 +568,11 @@ package struct RequestRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__request_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var logKey: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -587,6 +652,19 @@ package struct AuditRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__audit_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var revision: UInt32 { 1 }
+        @inlinable package static var timeNanoseconds: UInt32 { 2 }
+        @inlinable package static var caller: UInt32 { 3 }
+        @inlinable package static var method: UInt32 { 4 }
+        @inlinable package static var requestID: UInt32 { 5 }
+        @inlinable package static var statusCode: UInt32 { 6 }
+        @inlinable package static var reason: UInt32 { 7 }
+        @inlinable package static var changed: UInt32 { 8 }
+        @inlinable package static var previousHash: UInt32 { 9 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__AuditRow.self)
         unsafe revision = c.pointee.revision
@@ -663,6 +741,16 @@ package struct FiguresRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__figures_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var productID: UInt32 { 1 }
+        @inlinable package static var unitsSold: UInt32 { 2 }
+        @inlinable package static var ratingCount: UInt32 { 3 }
+        @inlinable package static var ratingSum: UInt32 { 4 }
+        @inlinable package static var scopes: UInt32 { 5 }
+        @inlinable package static var searchNumber: UInt32 { 6 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -752,6 +840,19 @@ package struct ImportRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__import_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var importID: UInt32 { 1 }
+        @inlinable package static var source: UInt32 { 2 }
+        @inlinable package static var mode: UInt32 { 3 }
+        @inlinable package static var committedThrough: UInt32 { 4 }
+        @inlinable package static var created: UInt32 { 5 }
+        @inlinable package static var updated: UInt32 { 6 }
+        @inlinable package static var unchanged: UInt32 { 7 }
+        @inlinable package static var refused: UInt32 { 8 }
+        @inlinable package static var updateTimeNanoseconds: UInt32 { 9 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ImportRow.self)
         unsafe importID = Unpacked.text(c.pointee.import_id)
@@ -815,6 +916,13 @@ package struct ExportRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__export_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var revision: UInt32 { 2 }
+        @inlinable package static var expireTimeNanoseconds: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ExportRow.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -854,6 +962,11 @@ package struct FormerProductRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__former_product_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var product: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -899,6 +1012,12 @@ package struct AuditHeadRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__audit_head_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var count: UInt32 { 1 }
+        @inlinable package static var hash: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -980,6 +1099,19 @@ package struct ApiKeyRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__api_key_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var staffMemberID: UInt32 { 2 }
+        @inlinable package static var title: UInt32 { 3 }
+        @inlinable package static var role: UInt32 { 4 }
+        @inlinable package static var scopes: UInt32 { 5 }
+        @inlinable package static var expireTimeNanoseconds: UInt32 { 6 }
+        @inlinable package static var createTimeNanoseconds: UInt32 { 7 }
+        @inlinable package static var revision: UInt32 { 8 }
+        @inlinable package static var secretHash: UInt32 { 9 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ApiKeyRow.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -1048,6 +1180,14 @@ package struct SessionRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__session_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var customerID: UInt32 { 2 }
+        @inlinable package static var createTimeNanoseconds: UInt32 { 3 }
+        @inlinable package static var endTimeNanoseconds: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__SessionRow.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -1106,6 +1246,14 @@ package struct SessionClaims: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__session_claims__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sessionID: UInt32 { 1 }
+        @inlinable package static var customerID: UInt32 { 2 }
+        @inlinable package static var issueTimeNanoseconds: UInt32 { 3 }
+        @inlinable package static var expireTimeNanoseconds: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__SessionClaims.self)
         unsafe sessionID = Unpacked.text(c.pointee.session_id)
@@ -1155,6 +1303,12 @@ package struct Contact: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__store__v1__contact__return_reason__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var returnID: UInt32 { 1 }
+            @inlinable package static var reason: UInt32 { 2 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -1214,6 +1368,15 @@ package struct Contact: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__contact__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var shippingAddress: UInt32 { 1 }
+        @inlinable package static var billingAddress: UInt32 { 2 }
+        @inlinable package static var email: UInt32 { 3 }
+        @inlinable package static var endReason: UInt32 { 4 }
+        @inlinable package static var returnReasons: UInt32 { 5 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__Contact.self)
         unsafe shippingAddress = Unpacked.message(c.pointee.shipping_address)
@@ -1267,6 +1430,13 @@ package struct SealedContact: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__sealed_contact__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sealedKey: UInt32 { 1 }
+        @inlinable package static var content: UInt32 { 2 }
+        @inlinable package static var keyID: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1367,6 +1537,14 @@ package struct CartRow: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__store__v1__cart_row__line__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var sku: UInt32 { 1 }
+            @inlinable package static var productID: UInt32 { 2 }
+            @inlinable package static var quantity: UInt32 { 3 }
+            @inlinable package static var addedPriceMinor: UInt32 { 4 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -1485,6 +1663,26 @@ package struct CartRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__cart_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var owner: UInt32 { 2 }
+        @inlinable package static var state: UInt32 { 3 }
+        @inlinable package static var currencyCode: UInt32 { 4 }
+        @inlinable package static var lines: UInt32 { 5 }
+        @inlinable package static var contact: UInt32 { 6 }
+        @inlinable package static var shippingMethodID: UInt32 { 7 }
+        @inlinable package static var couponCode: UInt32 { 8 }
+        @inlinable package static var orderID: UInt32 { 9 }
+        @inlinable package static var mergedIntoCartID: UInt32 { 10 }
+        @inlinable package static var version: UInt32 { 11 }
+        @inlinable package static var checkoutExpireTimeNanoseconds: UInt32 { 12 }
+        @inlinable package static var expireTimeNanoseconds: UInt32 { 13 }
+        @inlinable package static var createTimeNanoseconds: UInt32 { 14 }
+        @inlinable package static var updateTimeNanoseconds: UInt32 { 15 }
+        @inlinable package static var revision: UInt32 { 16 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__CartRow.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -1570,6 +1768,15 @@ package struct PasswordHash: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__password_hash__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cost: UInt32 { 1 }
+        @inlinable package static var blockSize: UInt32 { 2 }
+        @inlinable package static var parallelization: UInt32 { 3 }
+        @inlinable package static var salt: UInt32 { 4 }
+        @inlinable package static var hash: UInt32 { 5 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1692,6 +1899,26 @@ package struct CustomerRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__customer_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var emailKeyID: UInt32 { 2 }
+        @inlinable package static var emailHash: UInt32 { 3 }
+        @inlinable package static var sealedKey: UInt32 { 4 }
+        @inlinable package static var personal: UInt32 { 5 }
+        @inlinable package static var password: UInt32 { 6 }
+        @inlinable package static var emailConfirmed: UInt32 { 7 }
+        @inlinable package static var createTimeNanoseconds: UInt32 { 8 }
+        @inlinable package static var updateTimeNanoseconds: UInt32 { 9 }
+        @inlinable package static var eraseTimeNanoseconds: UInt32 { 10 }
+        @inlinable package static var etag: UInt32 { 11 }
+        @inlinable package static var revision: UInt32 { 12 }
+        @inlinable package static var consentsMarketing: UInt32 { 13 }
+        @inlinable package static var consentsPersonalization: UInt32 { 14 }
+        @inlinable package static var consentsAnalytics: UInt32 { 15 }
+        @inlinable package static var consentTimeNanoseconds: UInt32 { 16 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__CustomerRow.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -1789,6 +2016,17 @@ package struct AddressRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__address_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var customerID: UInt32 { 1 }
+        @inlinable package static var id: UInt32 { 2 }
+        @inlinable package static var personal: UInt32 { 3 }
+        @inlinable package static var etag: UInt32 { 4 }
+        @inlinable package static var createTimeNanoseconds: UInt32 { 5 }
+        @inlinable package static var updateTimeNanoseconds: UInt32 { 6 }
+        @inlinable package static var revision: UInt32 { 7 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__AddressRow.self)
         unsafe customerID = Unpacked.text(c.pointee.customer_id)
@@ -1843,6 +2081,12 @@ package struct KeyProofRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__key_proof_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var keyID: UInt32 { 1 }
+        @inlinable package static var sealed: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__KeyProofRow.self)
         unsafe keyID = c.pointee.key_id
@@ -1880,6 +2124,11 @@ package struct CountRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__count_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var count: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1933,6 +2182,14 @@ package struct FailuresRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__failures_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var subject: UInt32 { 1 }
+        @inlinable package static var count: UInt32 { 2 }
+        @inlinable package static var lastTimeNanoseconds: UInt32 { 3 }
+        @inlinable package static var endTimeNanoseconds: UInt32 { 4 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -2028,6 +2285,21 @@ package struct EffectRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__effect_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var lane: UInt32 { 2 }
+        @inlinable package static var kind: UInt32 { 3 }
+        @inlinable package static var subject: UInt32 { 4 }
+        @inlinable package static var payload: UInt32 { 5 }
+        @inlinable package static var isSealed: UInt32 { 6 }
+        @inlinable package static var tries: UInt32 { 7 }
+        @inlinable package static var dueTimeNanoseconds: UInt32 { 8 }
+        @inlinable package static var leaseEndNanoseconds: UInt32 { 9 }
+        @inlinable package static var createTimeNanoseconds: UInt32 { 10 }
+        @inlinable package static var partition: UInt32 { 11 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__EffectRow.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -2095,6 +2367,13 @@ package struct LaneRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__lane_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var lane: UInt32 { 1 }
+        @inlinable package static var partition: UInt32 { 2 }
+        @inlinable package static var waiting: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__LaneRow.self)
         unsafe lane = Unpacked.text(c.pointee.lane)
@@ -2144,6 +2423,13 @@ package struct CouponUsesRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__coupon_uses_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var couponID: UInt32 { 1 }
+        @inlinable package static var customerID: UInt32 { 2 }
+        @inlinable package static var count: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -2246,6 +2532,14 @@ package struct OrderRow: Message {
             unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__tax__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var rateID: UInt32 { 1 }
+            @inlinable package static var title: UInt32 { 2 }
+            @inlinable package static var ratePpm: UInt32 { 3 }
+            @inlinable package static var inclusive: UInt32 { 4 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderRow__Tax.self)
             unsafe rateID = Unpacked.text(c.pointee.rate_id)
@@ -2334,6 +2628,20 @@ package struct OrderRow: Message {
             unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__line__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var sku: UInt32 { 1 }
+            @inlinable package static var productID: UInt32 { 2 }
+            @inlinable package static var title: UInt32 { 3 }
+            @inlinable package static var quantity: UInt32 { 4 }
+            @inlinable package static var unitPriceMinor: UInt32 { 5 }
+            @inlinable package static var discountMinor: UInt32 { 6 }
+            @inlinable package static var taxMinor: UInt32 { 7 }
+            @inlinable package static var tax: UInt32 { 8 }
+            @inlinable package static var sent: UInt32 { 9 }
+            @inlinable package static var returned: UInt32 { 10 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderRow__Line.self)
             unsafe sku = Unpacked.text(c.pointee.sku)
@@ -2414,6 +2722,16 @@ package struct OrderRow: Message {
             unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__shipping__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var methodID: UInt32 { 1 }
+            @inlinable package static var title: UInt32 { 2 }
+            @inlinable package static var priceMinor: UInt32 { 3 }
+            @inlinable package static var discountMinor: UInt32 { 4 }
+            @inlinable package static var taxMinor: UInt32 { 5 }
+            @inlinable package static var tax: UInt32 { 6 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderRow__Shipping.self)
             unsafe methodID = Unpacked.text(c.pointee.method_id)
@@ -2464,6 +2782,12 @@ package struct OrderRow: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__line_quantity__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var lineNumber: UInt32 { 1 }
+            @inlinable package static var quantity: UInt32 { 2 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -2518,6 +2842,14 @@ package struct OrderRow: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__fulfilment__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var id: UInt32 { 1 }
+            @inlinable package static var lines: UInt32 { 2 }
+            @inlinable package static var tracking: UInt32 { 3 }
+            @inlinable package static var timeNanoseconds: UInt32 { 4 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -2583,6 +2915,15 @@ package struct OrderRow: Message {
             unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__return__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var id: UInt32 { 1 }
+            @inlinable package static var lines: UInt32 { 2 }
+            @inlinable package static var refundMinor: UInt32 { 3 }
+            @inlinable package static var createTimeNanoseconds: UInt32 { 4 }
+            @inlinable package static var receiveTimeNanoseconds: UInt32 { 5 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderRow__Return.self)
             unsafe id = Unpacked.text(c.pointee.id)
@@ -2641,6 +2982,14 @@ package struct OrderRow: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__money__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var authorizedMinor: UInt32 { 1 }
+            @inlinable package static var capturedMinor: UInt32 { 2 }
+            @inlinable package static var refundedMinor: UInt32 { 3 }
+            @inlinable package static var pending: UInt32 { 4 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -2804,6 +3153,35 @@ package struct OrderRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__order_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var number: UInt32 { 2 }
+        @inlinable package static var state: UInt32 { 3 }
+        @inlinable package static var owner: UInt32 { 4 }
+        @inlinable package static var cartID: UInt32 { 5 }
+        @inlinable package static var cartEtag: UInt32 { 6 }
+        @inlinable package static var currencyCode: UInt32 { 7 }
+        @inlinable package static var lines: UInt32 { 8 }
+        @inlinable package static var shipping: UInt32 { 9 }
+        @inlinable package static var couponCode: UInt32 { 10 }
+        @inlinable package static var contact: UInt32 { 11 }
+        @inlinable package static var fulfilments: UInt32 { 12 }
+        @inlinable package static var returns: UInt32 { 13 }
+        @inlinable package static var paymentIDs: UInt32 { 14 }
+        @inlinable package static var money: UInt32 { 15 }
+        @inlinable package static var holdsStock: UInt32 { 16 }
+        @inlinable package static var sweepTimeNanoseconds: UInt32 { 17 }
+        @inlinable package static var endReason: UInt32 { 18 }
+        @inlinable package static var createTimeNanoseconds: UInt32 { 19 }
+        @inlinable package static var placeTimeNanoseconds: UInt32 { 20 }
+        @inlinable package static var endTimeNanoseconds: UInt32 { 21 }
+        @inlinable package static var updateTimeNanoseconds: UInt32 { 22 }
+        @inlinable package static var revision: UInt32 { 23 }
+        @inlinable package static var events: UInt32 { 24 }
+        @inlinable package static var lastChange: UInt32 { 25 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderRow.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -2932,6 +3310,20 @@ package struct OrderEventRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__order_event_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var orderID: UInt32 { 1 }
+        @inlinable package static var number: UInt32 { 2 }
+        @inlinable package static var kind: UInt32 { 3 }
+        @inlinable package static var state: UInt32 { 4 }
+        @inlinable package static var paymentID: UInt32 { 5 }
+        @inlinable package static var paymentState: UInt32 { 6 }
+        @inlinable package static var note: UInt32 { 7 }
+        @inlinable package static var caller: UInt32 { 8 }
+        @inlinable package static var timeNanoseconds: UInt32 { 9 }
+        @inlinable package static var revision: UInt32 { 10 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -3159,6 +3551,34 @@ package struct PaymentRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__payment_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var orderID: UInt32 { 2 }
+        @inlinable package static var provider: UInt32 { 3 }
+        @inlinable package static var token: UInt32 { 4 }
+        @inlinable package static var capturesManually: UInt32 { 5 }
+        @inlinable package static var state: UInt32 { 6 }
+        @inlinable package static var currencyCode: UInt32 { 7 }
+        @inlinable package static var amountMinor: UInt32 { 8 }
+        @inlinable package static var authorizedMinor: UInt32 { 9 }
+        @inlinable package static var capturedMinor: UInt32 { 10 }
+        @inlinable package static var refundedMinor: UInt32 { 11 }
+        @inlinable package static var capturePendingMinor: UInt32 { 12 }
+        @inlinable package static var refundPendingMinor: UInt32 { 13 }
+        @inlinable package static var actionKind: UInt32 { 14 }
+        @inlinable package static var actionURL: UInt32 { 15 }
+        @inlinable package static var actionExpireTimeNanoseconds: UInt32 { 16 }
+        @inlinable package static var failureCode: UInt32 { 17 }
+        @inlinable package static var providerReference: UInt32 { 18 }
+        @inlinable package static var attempts: UInt32 { 19 }
+        @inlinable package static var owner: UInt32 { 20 }
+        @inlinable package static var createTimeNanoseconds: UInt32 { 21 }
+        @inlinable package static var updateTimeNanoseconds: UInt32 { 22 }
+        @inlinable package static var revision: UInt32 { 23 }
+        @inlinable package static var cameUnder: UInt32 { 24 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__PaymentRow.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -3366,6 +3786,19 @@ package struct AttemptRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__attempt_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var paymentID: UInt32 { 1 }
+        @inlinable package static var number: UInt32 { 2 }
+        @inlinable package static var operation: UInt32 { 3 }
+        @inlinable package static var state: UInt32 { 4 }
+        @inlinable package static var amountMinor: UInt32 { 5 }
+        @inlinable package static var providerReference: UInt32 { 6 }
+        @inlinable package static var failureCode: UInt32 { 7 }
+        @inlinable package static var createTimeNanoseconds: UInt32 { 8 }
+        @inlinable package static var updateTimeNanoseconds: UInt32 { 9 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__AttemptRow.self)
         unsafe paymentID = Unpacked.text(c.pointee.payment_id)
@@ -3467,6 +3900,21 @@ package struct ProviderRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__provider_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var key: UInt32 { 1 }
+        @inlinable package static var paymentID: UInt32 { 2 }
+        @inlinable package static var operation: UInt32 { 3 }
+        @inlinable package static var amountMinor: UInt32 { 4 }
+        @inlinable package static var currencyCode: UInt32 { 5 }
+        @inlinable package static var token: UInt32 { 6 }
+        @inlinable package static var captures: UInt32 { 7 }
+        @inlinable package static var providerReference: UInt32 { 8 }
+        @inlinable package static var isRepeat: UInt32 { 9 }
+        @inlinable package static var onlyLooks: UInt32 { 10 }
+        @inlinable package static var planTimeNanoseconds: UInt32 { 11 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -3607,6 +4055,18 @@ package struct ProviderAnswer: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__provider_answer__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var outcome: UInt32 { 1 }
+        @inlinable package static var providerReference: UInt32 { 2 }
+        @inlinable package static var failureCode: UInt32 { 3 }
+        @inlinable package static var actionKind: UInt32 { 4 }
+        @inlinable package static var actionURL: UInt32 { 5 }
+        @inlinable package static var actionExpireTimeNanoseconds: UInt32 { 6 }
+        @inlinable package static var amountMinor: UInt32 { 7 }
+        @inlinable package static var currencyCode: UInt32 { 8 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ProviderAnswer.self)
         unsafe outcome = ProviderAnswer.Outcome(rawValue: .init(truncatingIfNeeded: c.pointee.outcome.rawValue))
@@ -3676,6 +4136,15 @@ package struct ProviderStatementRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__provider_statement_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var startTimeNanoseconds: UInt32 { 1 }
+        @inlinable package static var endTimeNanoseconds: UInt32 { 2 }
+        @inlinable package static var cursor: UInt32 { 3 }
+        @inlinable package static var limit: UInt32 { 4 }
+        @inlinable package static var asked: UInt32 { 5 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -3755,6 +4224,17 @@ package struct ProviderStatement: Message {
             unsafe MessageDescriptor(rules: shopwire__store__v1__provider_statement__entry__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var key: UInt32 { 1 }
+            @inlinable package static var operation: UInt32 { 2 }
+            @inlinable package static var outcome: UInt32 { 3 }
+            @inlinable package static var amountMinor: UInt32 { 4 }
+            @inlinable package static var currencyCode: UInt32 { 5 }
+            @inlinable package static var providerReference: UInt32 { 6 }
+            @inlinable package static var timeNanoseconds: UInt32 { 7 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ProviderStatement__Entry.self)
             unsafe key = Unpacked.text(c.pointee.key)
@@ -3805,6 +4285,12 @@ package struct ProviderStatement: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__provider_statement__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var entries: UInt32 { 1 }
+        @inlinable package static var nextCursor: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -3859,6 +4345,14 @@ package struct ProviderEvent: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__provider_event__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var key: UInt32 { 2 }
+        @inlinable package static var answer: UInt32 { 3 }
+        @inlinable package static var timeNanoseconds: UInt32 { 4 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -3929,6 +4423,16 @@ package struct ProviderEventRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__provider_event_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var provider: UInt32 { 1 }
+        @inlinable package static var eventID: UInt32 { 2 }
+        @inlinable package static var outcome: UInt32 { 3 }
+        @inlinable package static var timeNanoseconds: UInt32 { 4 }
+        @inlinable package static var parked: UInt32 { 5 }
+        @inlinable package static var reason: UInt32 { 6 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ProviderEventRow.self)
         unsafe provider = Unpacked.text(c.pointee.provider)
@@ -3981,6 +4485,12 @@ package struct PaymentProviderRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__payment_provider_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var name: UInt32 { 1 }
+        @inlinable package static var sealedEventSecret: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__PaymentProviderRow.self)
         unsafe name = Unpacked.text(c.pointee.name)
@@ -4018,6 +4528,11 @@ package struct AwaitedRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__awaited_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var logKey: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -4107,6 +4622,15 @@ package struct MailTokenRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__mail_token_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var customerID: UInt32 { 1 }
+        @inlinable package static var purpose: UInt32 { 2 }
+        @inlinable package static var keyID: UInt32 { 3 }
+        @inlinable package static var hash: UInt32 { 4 }
+        @inlinable package static var expireTimeNanoseconds: UInt32 { 5 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__MailTokenRow.self)
         unsafe customerID = Unpacked.text(c.pointee.customer_id)
@@ -4160,6 +4684,13 @@ package struct LetterPlan: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__letter_plan__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var purpose: UInt32 { 1 }
+        @inlinable package static var token: UInt32 { 2 }
+        @inlinable package static var formerAddress: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -4223,6 +4754,15 @@ package struct Letter: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__letter__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var address: UInt32 { 1 }
+        @inlinable package static var name: UInt32 { 2 }
+        @inlinable package static var subject: UInt32 { 3 }
+        @inlinable package static var text: UInt32 { 4 }
+        @inlinable package static var timeNanoseconds: UInt32 { 5 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__Letter.self)
         unsafe address = Unpacked.text(c.pointee.address)
@@ -4276,6 +4816,13 @@ package struct ChangePlace: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__change_place__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var partition: UInt32 { 1 }
+        @inlinable package static var revision: UInt32 { 2 }
+        @inlinable package static var sequence: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -4334,6 +4881,14 @@ package struct OrderChangeRow: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__store__v1__order_change_row__event__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var kind: UInt32 { 1 }
+            @inlinable package static var state: UInt32 { 2 }
+            @inlinable package static var paymentID: UInt32 { 3 }
+            @inlinable package static var paymentState: UInt32 { 4 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -4432,6 +4987,22 @@ package struct OrderChangeRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__order_change_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var place: UInt32 { 1 }
+        @inlinable package static var placeBefore: UInt32 { 2 }
+        @inlinable package static var owner: UInt32 { 3 }
+        @inlinable package static var orderID: UInt32 { 4 }
+        @inlinable package static var number: UInt32 { 5 }
+        @inlinable package static var state: UInt32 { 6 }
+        @inlinable package static var paymentStatus: UInt32 { 7 }
+        @inlinable package static var fulfilmentStatus: UInt32 { 8 }
+        @inlinable package static var revision: UInt32 { 9 }
+        @inlinable package static var eventsBefore: UInt32 { 10 }
+        @inlinable package static var events: UInt32 { 11 }
+        @inlinable package static var timeNanoseconds: UInt32 { 12 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__OrderChangeRow.self)
         unsafe place = Unpacked.message(c.pointee.place)
@@ -4489,6 +5060,11 @@ package struct FeedPositionRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__feed_position_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var places: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -4558,6 +5134,17 @@ package struct SearchStateRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__search_state_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var generation: UInt32 { 1 }
+        @inlinable package static var language: UInt32 { 2 }
+        @inlinable package static var analysis: UInt32 { 3 }
+        @inlinable package static var isBuilding: UInt32 { 4 }
+        @inlinable package static var builtThrough: UInt32 { 5 }
+        @inlinable package static var builtLanguage: UInt32 { 6 }
+        @inlinable package static var hasRemains: UInt32 { 7 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__SearchStateRow.self)
         unsafe generation = c.pointee.generation
@@ -4607,6 +5194,11 @@ package struct SearchTallyRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__search_tally_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var products: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__SearchTallyRow.self)
         unsafe products = c.pointee.products
@@ -4647,6 +5239,12 @@ package struct SearchNumbersRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__search_numbers_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var next: UInt32 { 1 }
+        @inlinable package static var end: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -4728,6 +5326,19 @@ package struct UserEventRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__user_event_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var owner: UInt32 { 2 }
+        @inlinable package static var kind: UInt32 { 3 }
+        @inlinable package static var productIDs: UInt32 { 4 }
+        @inlinable package static var quantities: UInt32 { 5 }
+        @inlinable package static var timeNanoseconds: UInt32 { 6 }
+        @inlinable package static var query: UInt32 { 7 }
+        @inlinable package static var attributionToken: UInt32 { 8 }
+        @inlinable package static var createTimeNanoseconds: UInt32 { 9 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__UserEventRow.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -4795,6 +5406,14 @@ package struct VisitorRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__visitor_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var owner: UInt32 { 1 }
+        @inlinable package static var events: UInt32 { 2 }
+        @inlinable package static var hourNanoseconds: UInt32 { 3 }
+        @inlinable package static var written: UInt32 { 4 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -4883,6 +5502,12 @@ package struct ModelRow: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__store__v1__model_row__metric__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var name: UInt32 { 1 }
+            @inlinable package static var value: UInt32 { 2 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -4992,6 +5617,25 @@ package struct ModelRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__model_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var kind: UInt32 { 2 }
+        @inlinable package static var version: UInt32 { 3 }
+        @inlinable package static var state: UInt32 { 4 }
+        @inlinable package static var dataRevision: UInt32 { 5 }
+        @inlinable package static var progressMilli: UInt32 { 6 }
+        @inlinable package static var metrics: UInt32 { 7 }
+        @inlinable package static var failure: UInt32 { 8 }
+        @inlinable package static var createTimeNanoseconds: UInt32 { 9 }
+        @inlinable package static var startTimeNanoseconds: UInt32 { 10 }
+        @inlinable package static var endTimeNanoseconds: UInt32 { 11 }
+        @inlinable package static var held: UInt32 { 12 }
+        @inlinable package static var parts: UInt32 { 13 }
+        @inlinable package static var leaseTimeNanoseconds: UInt32 { 14 }
+        @inlinable package static var attempts: UInt32 { 15 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ModelRow.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -5062,6 +5706,12 @@ package struct ActiveModelRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__active_model_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var kind: UInt32 { 1 }
+        @inlinable package static var modelID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ActiveModelRow.self)
         unsafe kind = c.pointee.kind
@@ -5111,6 +5761,13 @@ package struct TextClassesRow: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__store__v1__text_classes_row__class__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var name: UInt32 { 1 }
+            @inlinable package static var texts: UInt32 { 2 }
+            @inlinable package static var words: UInt32 { 3 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -5172,6 +5829,15 @@ package struct TextClassesRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__text_classes_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var smoothingMicro: UInt32 { 1 }
+        @inlinable package static var knownWords: UInt32 { 2 }
+        @inlinable package static var classes: UInt32 { 3 }
+        @inlinable package static var sharpnessMicro: UInt32 { 4 }
+        @inlinable package static var language: UInt32 { 5 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__TextClassesRow.self)
         unsafe smoothingMicro = c.pointee.smoothing_micro
@@ -5220,6 +5886,12 @@ package struct WordCountsRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__word_counts_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var positions: UInt32 { 1 }
+        @inlinable package static var counts: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -5281,6 +5953,15 @@ package struct ClickModelRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__click_model_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var constant: UInt32 { 1 }
+        @inlinable package static var coefficients: UInt32 { 2 }
+        @inlinable package static var purchaseConstant: UInt32 { 3 }
+        @inlinable package static var purchaseCoefficients: UInt32 { 4 }
+        @inlinable package static var isBetter: UInt32 { 5 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ClickModelRow.self)
         unsafe constant = c.pointee.constant
@@ -5331,6 +6012,12 @@ package struct ClickCountsRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__click_counts_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var clicked: UInt32 { 1 }
+        @inlinable package static var expected: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ClickCountsRow.self)
         unsafe clicked = c.pointee.clicked
@@ -5369,6 +6056,11 @@ package struct PrivacyRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__privacy_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var changes: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -5433,6 +6125,16 @@ package struct ReconciliationRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__reconciliation_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var request: UInt32 { 2 }
+        @inlinable package static var position: UInt32 { 3 }
+        @inlinable package static var nextPosition: UInt32 { 4 }
+        @inlinable package static var isAnswered: UInt32 { 5 }
+        @inlinable package static var answer: UInt32 { 6 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ReconciliationRow.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -5488,6 +6190,13 @@ package struct SoldWeekRow: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__sold_week_row__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sku: UInt32 { 1 }
+        @inlinable package static var week: UInt32 { 2 }
+        @inlinable package static var units: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -5610,6 +6319,20 @@ package struct ReviewRow: Message {
         unsafe MessageDescriptor(rules: shopwire__store__v1__review_row__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var productID: UInt32 { 2 }
+        @inlinable package static var customerID: UInt32 { 3 }
+        @inlinable package static var orderID: UInt32 { 4 }
+        @inlinable package static var rating: UInt32 { 5 }
+        @inlinable package static var state: UInt32 { 6 }
+        @inlinable package static var words: UInt32 { 7 }
+        @inlinable package static var createTimeNanoseconds: UInt32 { 8 }
+        @inlinable package static var updateTimeNanoseconds: UInt32 { 9 }
+        @inlinable package static var revision: UInt32 { 10 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__ReviewRow.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -5673,6 +6396,13 @@ package struct ReviewWords: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__store__v1__review_words__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var title: UInt32 { 1 }
+        @inlinable package static var text: UInt32 { 2 }
+        @inlinable package static var note: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

@@ -54,6 +54,17 @@ package struct Address: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__address__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var recipient: UInt32 { 2 }
+        @inlinable package static var lines: UInt32 { 3 }
+        @inlinable package static var town: UInt32 { 4 }
+        @inlinable package static var region: UInt32 { 5 }
+        @inlinable package static var postalCode: UInt32 { 6 }
+        @inlinable package static var countryCode: UInt32 { 7 }
+        @inlinable package static var phone: UInt32 { 8 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Address.self)
         unsafe recipient = Unpacked.text(c.pointee.recipient)

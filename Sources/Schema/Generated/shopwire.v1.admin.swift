@@ -69,6 +69,20 @@ package struct AuditEntry: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__audit_entry__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var position: UInt32 { 1 }
+        @inlinable package static var revision: UInt32 { 2 }
+        @inlinable package static var time: UInt32 { 3 }
+        @inlinable package static var caller: UInt32 { 4 }
+        @inlinable package static var method: UInt32 { 5 }
+        @inlinable package static var requestID: UInt32 { 6 }
+        @inlinable package static var statusCode: UInt32 { 7 }
+        @inlinable package static var reason: UInt32 { 8 }
+        @inlinable package static var hash: UInt32 { 9 }
+        @inlinable package static var partition: UInt32 { 10 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__AuditEntry.self)
         unsafe position = c.pointee.position
@@ -139,6 +153,14 @@ package struct ListAuditEntriesRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_audit_entries_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var partition: UInt32 { 1 }
+        @inlinable package static var pageSize: UInt32 { 2 }
+        @inlinable package static var pageToken: UInt32 { 3 }
+        @inlinable package static var newestFirst: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListAuditEntriesRequest.self)
         unsafe partition = c.pointee.partition
@@ -185,6 +207,12 @@ package struct ListAuditEntriesResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_audit_entries_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var entries: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -262,6 +290,13 @@ package struct GetAuditHeadResponse: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__get_audit_head_response__head__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var partition: UInt32 { 1 }
+            @inlinable package static var count: UInt32 { 2 }
+            @inlinable package static var hash: UInt32 { 3 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetAuditHeadResponse__Head.self)
             unsafe partition = c.pointee.partition
@@ -299,6 +334,11 @@ package struct GetAuditHeadResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__get_audit_head_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var heads: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -380,6 +420,13 @@ package struct RotateKeysRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__rotate_keys_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var step: UInt32 { 1 }
+        @inlinable package static var keyID: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -479,6 +526,15 @@ package struct RotateKeysResponse: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__rotate_keys_response__key__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var id: UInt32 { 1 }
+            @inlinable package static var state: UInt32 { 2 }
+            @inlinable package static var createTime: UInt32 { 3 }
+            @inlinable package static var stateTime: UInt32 { 4 }
+            @inlinable package static var rows: UInt32 { 5 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RotateKeysResponse__Key.self)
             unsafe id = c.pointee.id
@@ -520,6 +576,11 @@ package struct RotateKeysResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__rotate_keys_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var keys: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

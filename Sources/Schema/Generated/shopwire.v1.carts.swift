@@ -128,6 +128,13 @@ package struct Cart: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__cart__problem__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var kind: UInt32 { 1 }
+            @inlinable package static var available: UInt32 { 2 }
+            @inlinable package static var description: UInt32 { 3 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Cart__Problem.self)
             unsafe kind = Cart.Problem.Kind(rawValue: .init(truncatingIfNeeded: c.pointee.kind.rawValue))
@@ -218,6 +225,21 @@ package struct Cart: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__v1__cart__line__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var sku: UInt32 { 1 }
+            @inlinable package static var productID: UInt32 { 2 }
+            @inlinable package static var title: UInt32 { 3 }
+            @inlinable package static var quantity: UInt32 { 4 }
+            @inlinable package static var unitPrice: UInt32 { 5 }
+            @inlinable package static var addedUnitPrice: UInt32 { 6 }
+            @inlinable package static var subtotal: UInt32 { 7 }
+            @inlinable package static var discount: UInt32 { 8 }
+            @inlinable package static var tax: UInt32 { 9 }
+            @inlinable package static var total: UInt32 { 10 }
+            @inlinable package static var problems: UInt32 { 11 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -366,6 +388,29 @@ package struct Cart: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__cart__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var state: UInt32 { 2 }
+        @inlinable package static var currencyCode: UInt32 { 3 }
+        @inlinable package static var lines: UInt32 { 4 }
+        @inlinable package static var shippingAddress: UInt32 { 5 }
+        @inlinable package static var billingAddress: UInt32 { 6 }
+        @inlinable package static var email: UInt32 { 7 }
+        @inlinable package static var shippingMethodID: UInt32 { 8 }
+        @inlinable package static var couponCode: UInt32 { 9 }
+        @inlinable package static var totals: UInt32 { 10 }
+        @inlinable package static var problems: UInt32 { 11 }
+        @inlinable package static var orderID: UInt32 { 12 }
+        @inlinable package static var mergedIntoCartID: UInt32 { 13 }
+        @inlinable package static var etag: UInt32 { 14 }
+        @inlinable package static var checkoutExpireTime: UInt32 { 15 }
+        @inlinable package static var expireTime: UInt32 { 16 }
+        @inlinable package static var createTime: UInt32 { 17 }
+        @inlinable package static var updateTime: UInt32 { 18 }
+        @inlinable package static var revision: UInt32 { 19 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Cart.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -439,6 +484,11 @@ package struct GetCartRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_cart_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cartID: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetCartRequest.self)
         unsafe cartID = Unpacked.text(c.pointee.cart_id)
@@ -474,6 +524,11 @@ package struct GetCartResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__get_cart_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cart: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -528,6 +583,14 @@ package struct AddItemRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__add_item_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cartID: UInt32 { 1 }
+        @inlinable package static var sku: UInt32 { 2 }
+        @inlinable package static var quantity: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__AddItemRequest.self)
         unsafe cartID = Unpacked.text(c.pointee.cart_id)
@@ -569,6 +632,11 @@ package struct AddItemResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__add_item_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cart: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -628,6 +696,15 @@ package struct SetItemQuantityRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__set_item_quantity_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cartID: UInt32 { 1 }
+        @inlinable package static var sku: UInt32 { 2 }
+        @inlinable package static var quantity: UInt32 { 3 }
+        @inlinable package static var etag: UInt32 { 4 }
+        @inlinable package static var requestID: UInt32 { 5 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SetItemQuantityRequest.self)
         unsafe cartID = Unpacked.text(c.pointee.cart_id)
@@ -671,6 +748,11 @@ package struct SetItemQuantityResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__set_item_quantity_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cart: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -725,6 +807,14 @@ package struct RemoveItemRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__remove_item_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cartID: UInt32 { 1 }
+        @inlinable package static var sku: UInt32 { 2 }
+        @inlinable package static var etag: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RemoveItemRequest.self)
         unsafe cartID = Unpacked.text(c.pointee.cart_id)
@@ -766,6 +856,11 @@ package struct RemoveItemResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__remove_item_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cart: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -815,6 +910,13 @@ package struct ClearCartRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__clear_cart_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cartID: UInt32 { 1 }
+        @inlinable package static var etag: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ClearCartRequest.self)
         unsafe cartID = Unpacked.text(c.pointee.cart_id)
@@ -854,6 +956,11 @@ package struct ClearCartResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__clear_cart_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cart: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -918,6 +1025,16 @@ package struct SetCartAddressesRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__set_cart_addresses_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cartID: UInt32 { 1 }
+        @inlinable package static var shippingAddress: UInt32 { 2 }
+        @inlinable package static var billingAddress: UInt32 { 3 }
+        @inlinable package static var email: UInt32 { 4 }
+        @inlinable package static var etag: UInt32 { 5 }
+        @inlinable package static var requestID: UInt32 { 6 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SetCartAddressesRequest.self)
         unsafe cartID = Unpacked.text(c.pointee.cart_id)
@@ -963,6 +1080,11 @@ package struct SetCartAddressesResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__set_cart_addresses_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cart: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1017,6 +1139,14 @@ package struct SetShippingMethodRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__set_shipping_method_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cartID: UInt32 { 1 }
+        @inlinable package static var shippingMethodID: UInt32 { 2 }
+        @inlinable package static var etag: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SetShippingMethodRequest.self)
         unsafe cartID = Unpacked.text(c.pointee.cart_id)
@@ -1058,6 +1188,11 @@ package struct SetShippingMethodResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__set_shipping_method_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cart: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1112,6 +1247,14 @@ package struct ApplyCouponRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__apply_coupon_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cartID: UInt32 { 1 }
+        @inlinable package static var code: UInt32 { 2 }
+        @inlinable package static var etag: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ApplyCouponRequest.self)
         unsafe cartID = Unpacked.text(c.pointee.cart_id)
@@ -1153,6 +1296,11 @@ package struct ApplyCouponResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__apply_coupon_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cart: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1202,6 +1350,13 @@ package struct RemoveCouponRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__remove_coupon_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cartID: UInt32 { 1 }
+        @inlinable package static var etag: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RemoveCouponRequest.self)
         unsafe cartID = Unpacked.text(c.pointee.cart_id)
@@ -1241,6 +1396,11 @@ package struct RemoveCouponResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__remove_coupon_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cart: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1285,6 +1445,12 @@ package struct MergeCartsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__merge_carts_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var guestToken: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__MergeCartsRequest.self)
         unsafe guestToken = Unpacked.text(c.pointee.guest_token)
@@ -1322,6 +1488,11 @@ package struct MergeCartsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__merge_carts_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cart: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

@@ -138,6 +138,24 @@ package struct ProductFilter: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__product_filter__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var ids: UInt32 { 1 }
+        @inlinable package static var title: UInt32 { 2 }
+        @inlinable package static var titleContains: UInt32 { 3 }
+        @inlinable package static var categoryID: UInt32 { 4 }
+        @inlinable package static var brand: UInt32 { 5 }
+        @inlinable package static var minPrice: UInt32 { 6 }
+        @inlinable package static var maxPrice: UInt32 { 7 }
+        @inlinable package static var minAvailable: UInt32 { 8 }
+        @inlinable package static var maxAvailable: UInt32 { 9 }
+        @inlinable package static var inStock: UInt32 { 10 }
+        @inlinable package static var attributes: UInt32 { 11 }
+        @inlinable package static var minRating: UInt32 { 12 }
+        @inlinable package static var states: UInt32 { 13 }
+        @inlinable package static var deleted: UInt32 { 14 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ProductFilter.self)
         unsafe ids = Unpacked.texts(c.pointee.ids, Int(c.pointee.n_ids))
@@ -248,6 +266,12 @@ package struct Product: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__product__attribute__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var name: UInt32 { 1 }
+            @inlinable package static var value: UInt32 { 2 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Product__Attribute.self)
             unsafe name = Unpacked.text(c.pointee.name)
@@ -290,6 +314,12 @@ package struct Product: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__v1__product__rating__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var average: UInt32 { 1 }
+            @inlinable package static var count: UInt32 { 2 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -375,6 +405,13 @@ package struct Product: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__product__media__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var kind: UInt32 { 1 }
+            @inlinable package static var url: UInt32 { 2 }
+            @inlinable package static var alt: UInt32 { 3 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Product__Media.self)
             unsafe kind = Product.Media.Kind(rawValue: .init(truncatingIfNeeded: c.pointee.kind.rawValue))
@@ -421,6 +458,12 @@ package struct Product: Message {
 
             package static var descriptor: MessageDescriptor {
                 unsafe MessageDescriptor(rules: shopwire__v1__product__variant__option_value__rules())
+            }
+
+            /// The numbers of the fields on the wire.
+            package enum FieldNumber {
+                @inlinable package static var name: UInt32 { 1 }
+                @inlinable package static var value: UInt32 { 2 }
             }
 
             package init(unpacked pointer: UnsafeRawPointer) {
@@ -488,6 +531,17 @@ package struct Product: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__v1__product__variant__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var sku: UInt32 { 1 }
+            @inlinable package static var optionValues: UInt32 { 2 }
+            @inlinable package static var price: UInt32 { 3 }
+            @inlinable package static var taxClass: UInt32 { 4 }
+            @inlinable package static var weightGrams: UInt32 { 5 }
+            @inlinable package static var backorder: UInt32 { 6 }
+            @inlinable package static var available: UInt32 { 7 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -613,6 +667,26 @@ package struct Product: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__product__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var title: UInt32 { 2 }
+        @inlinable package static var description: UInt32 { 3 }
+        @inlinable package static var brand: UInt32 { 4 }
+        @inlinable package static var categoryIDs: UInt32 { 5 }
+        @inlinable package static var attributes: UInt32 { 6 }
+        @inlinable package static var media: UInt32 { 7 }
+        @inlinable package static var state: UInt32 { 8 }
+        @inlinable package static var etag: UInt32 { 9 }
+        @inlinable package static var createTime: UInt32 { 10 }
+        @inlinable package static var updateTime: UInt32 { 11 }
+        @inlinable package static var deleteTime: UInt32 { 12 }
+        @inlinable package static var revision: UInt32 { 13 }
+        @inlinable package static var rating: UInt32 { 14 }
+        @inlinable package static var variants: UInt32 { 15 }
+        @inlinable package static var unitsSold: UInt32 { 16 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Product.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -685,6 +759,12 @@ package struct CreateProductRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_product_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var product: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateProductRequest.self)
         unsafe product = Unpacked.message(c.pointee.product)
@@ -724,6 +804,11 @@ package struct CreateProductResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_product_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var product: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateProductResponse.self)
         unsafe product = Unpacked.message(c.pointee.product)
@@ -759,6 +844,11 @@ package struct GetProductRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__get_product_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -798,6 +888,11 @@ package struct GetProductResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_product_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var product: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetProductResponse.self)
         unsafe product = Unpacked.message(c.pointee.product)
@@ -835,6 +930,11 @@ package struct BatchGetProductsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__batch_get_products_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var ids: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__BatchGetProductsRequest.self)
         unsafe ids = Unpacked.texts(c.pointee.ids, Int(c.pointee.n_ids))
@@ -870,6 +970,11 @@ package struct BatchGetProductsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__batch_get_products_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var products: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -924,6 +1029,14 @@ package struct UpdateProductRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__update_product_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var product: UInt32 { 1 }
+        @inlinable package static var updateMask: UInt32 { 2 }
+        @inlinable package static var etag: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UpdateProductRequest.self)
         unsafe product = Unpacked.message(c.pointee.product)
@@ -965,6 +1078,11 @@ package struct UpdateProductResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__update_product_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var product: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1020,6 +1138,14 @@ package struct DeleteProductRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__delete_product_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var etag: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
+        @inlinable package static var purge: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__DeleteProductRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -1061,6 +1187,11 @@ package struct DeleteProductResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__delete_product_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var product: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1110,6 +1241,13 @@ package struct UndeleteProductRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__undelete_product_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var etag: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UndeleteProductRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -1149,6 +1287,11 @@ package struct UndeleteProductResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__undelete_product_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var product: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1203,6 +1346,14 @@ package struct ListProductsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_products_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var filter: UInt32 { 1 }
+        @inlinable package static var orderBy: UInt32 { 2 }
+        @inlinable package static var pageSize: UInt32 { 3 }
+        @inlinable package static var pageToken: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListProductsRequest.self)
         unsafe filter = Unpacked.message(c.pointee.filter)
@@ -1255,6 +1406,13 @@ package struct ListProductsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_products_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var products: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
+        @inlinable package static var cutShort: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1341,6 +1499,13 @@ package struct ImportProductsRequest: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__import_products_request__start__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var importID: UInt32 { 1 }
+            @inlinable package static var mode: UInt32 { 2 }
+            @inlinable package static var source: UInt32 { 3 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ImportProductsRequest__Start.self)
             unsafe importID = Unpacked.text(c.pointee.import_id)
@@ -1387,6 +1552,12 @@ package struct ImportProductsRequest: Message {
 
             package static var descriptor: MessageDescriptor {
                 unsafe MessageDescriptor(rules: shopwire__v1__import_products_request__row__quantity__rules())
+            }
+
+            /// The numbers of the fields on the wire.
+            package enum FieldNumber {
+                @inlinable package static var sku: UInt32 { 1 }
+                @inlinable package static var onHand: UInt32 { 2 }
             }
 
             package init(unpacked pointer: UnsafeRawPointer) {
@@ -1436,6 +1607,13 @@ package struct ImportProductsRequest: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__import_products_request__row__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var number: UInt32 { 1 }
+            @inlinable package static var product: UInt32 { 2 }
+            @inlinable package static var quantities: UInt32 { 3 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ImportProductsRequest__Row.self)
             unsafe number = c.pointee.number
@@ -1481,6 +1659,12 @@ package struct ImportProductsRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__import_products_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var start: UInt32 { 1 }
+        @inlinable package static var row: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1537,6 +1721,12 @@ package struct ImportProductsResponse: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__v1__import_products_response__row_error__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var number: UInt32 { 1 }
+            @inlinable package static var status: UInt32 { 2 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -1601,6 +1791,16 @@ package struct ImportProductsResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__import_products_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var committedThrough: UInt32 { 1 }
+        @inlinable package static var errors: UInt32 { 2 }
+        @inlinable package static var created: UInt32 { 3 }
+        @inlinable package static var updated: UInt32 { 4 }
+        @inlinable package static var unchanged: UInt32 { 5 }
+        @inlinable package static var refused: UInt32 { 6 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ImportProductsResponse.self)
         unsafe committedThrough = c.pointee.committed_through
@@ -1646,6 +1846,11 @@ package struct ExportProductsRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__export_products_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var includeDeleted: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1697,6 +1902,13 @@ package struct ExportProductsResponse: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__export_products_response__summary__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var revision: UInt32 { 1 }
+            @inlinable package static var count: UInt32 { 2 }
+            @inlinable package static var checksum: UInt32 { 3 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ExportProductsResponse__Summary.self)
             unsafe revision = c.pointee.revision
@@ -1740,6 +1952,12 @@ package struct ExportProductsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__export_products_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var products: UInt32 { 1 }
+        @inlinable package static var summary: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1821,6 +2039,19 @@ package struct Category: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__category__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var title: UInt32 { 2 }
+        @inlinable package static var description: UInt32 { 3 }
+        @inlinable package static var parentID: UInt32 { 4 }
+        @inlinable package static var position: UInt32 { 5 }
+        @inlinable package static var etag: UInt32 { 6 }
+        @inlinable package static var createTime: UInt32 { 7 }
+        @inlinable package static var updateTime: UInt32 { 8 }
+        @inlinable package static var revision: UInt32 { 9 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Category.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -1879,6 +2110,12 @@ package struct CreateCategoryRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_category_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var category: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateCategoryRequest.self)
         unsafe category = Unpacked.message(c.pointee.category)
@@ -1918,6 +2155,11 @@ package struct CreateCategoryResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_category_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var category: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateCategoryResponse.self)
         unsafe category = Unpacked.message(c.pointee.category)
@@ -1955,6 +2197,11 @@ package struct GetCategoryRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_category_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetCategoryRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -1990,6 +2237,11 @@ package struct GetCategoryResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__get_category_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var category: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -2044,6 +2296,14 @@ package struct ListCategoriesRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_categories_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var parentID: UInt32 { 1 }
+        @inlinable package static var pageSize: UInt32 { 2 }
+        @inlinable package static var pageToken: UInt32 { 3 }
+        @inlinable package static var all: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListCategoriesRequest.self)
         unsafe parentID = Unpacked.text(c.pointee.parent_id)
@@ -2090,6 +2350,12 @@ package struct ListCategoriesResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_categories_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var categories: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -2146,6 +2412,14 @@ package struct UpdateCategoryRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__update_category_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var category: UInt32 { 1 }
+        @inlinable package static var updateMask: UInt32 { 2 }
+        @inlinable package static var etag: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UpdateCategoryRequest.self)
         unsafe category = Unpacked.message(c.pointee.category)
@@ -2187,6 +2461,11 @@ package struct UpdateCategoryResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__update_category_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var category: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -2234,6 +2513,13 @@ package struct DeleteCategoryRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__delete_category_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var etag: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

@@ -54,6 +54,17 @@ package struct SavedAddress: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__saved_address__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var label: UInt32 { 2 }
+        @inlinable package static var address: UInt32 { 3 }
+        @inlinable package static var etag: UInt32 { 4 }
+        @inlinable package static var createTime: UInt32 { 5 }
+        @inlinable package static var updateTime: UInt32 { 6 }
+        @inlinable package static var revision: UInt32 { 7 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SavedAddress.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -163,6 +174,23 @@ package struct Customer: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__customer__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var email: UInt32 { 2 }
+        @inlinable package static var name: UInt32 { 3 }
+        @inlinable package static var phone: UInt32 { 4 }
+        @inlinable package static var languageCode: UInt32 { 5 }
+        @inlinable package static var emailConfirmed: UInt32 { 7 }
+        @inlinable package static var etag: UInt32 { 8 }
+        @inlinable package static var createTime: UInt32 { 9 }
+        @inlinable package static var updateTime: UInt32 { 10 }
+        @inlinable package static var eraseTime: UInt32 { 11 }
+        @inlinable package static var revision: UInt32 { 12 }
+        @inlinable package static var shippingAddressID: UInt32 { 13 }
+        @inlinable package static var billingAddressID: UInt32 { 14 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Customer.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -239,6 +267,14 @@ package struct Consent: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__consent__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var marketing: UInt32 { 1 }
+        @inlinable package static var personalization: UInt32 { 2 }
+        @inlinable package static var analytics: UInt32 { 3 }
+        @inlinable package static var updateTime: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Consent.self)
         unsafe marketing = c.pointee.marketing != 0
@@ -302,6 +338,15 @@ package struct RegisterCustomerRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__register_customer_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var email: UInt32 { 1 }
+        @inlinable package static var password: UInt32 { 2 }
+        @inlinable package static var name: UInt32 { 3 }
+        @inlinable package static var languageCode: UInt32 { 4 }
+        @inlinable package static var requestID: UInt32 { 5 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RegisterCustomerRequest.self)
         unsafe email = Unpacked.text(c.pointee.email)
@@ -347,6 +392,11 @@ package struct RegisterCustomerResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__register_customer_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var customer: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RegisterCustomerResponse.self)
         unsafe customer = Unpacked.message(c.pointee.customer)
@@ -384,6 +434,11 @@ package struct GetCustomerRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_customer_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetCustomerRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -419,6 +474,11 @@ package struct GetCustomerResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__get_customer_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var customer: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -475,6 +535,14 @@ package struct UpdateCustomerRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__update_customer_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var customer: UInt32 { 1 }
+        @inlinable package static var updateMask: UInt32 { 2 }
+        @inlinable package static var etag: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UpdateCustomerRequest.self)
         unsafe customer = Unpacked.message(c.pointee.customer)
@@ -516,6 +584,11 @@ package struct UpdateCustomerResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__update_customer_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var customer: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -565,6 +638,13 @@ package struct ListCustomersRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_customers_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var pageSize: UInt32 { 1 }
+        @inlinable package static var pageToken: UInt32 { 2 }
+        @inlinable package static var email: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListCustomersRequest.self)
         unsafe pageSize = c.pointee.page_size
@@ -609,6 +689,12 @@ package struct ListCustomersResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_customers_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var customers: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -658,6 +744,13 @@ package struct ChangePasswordRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__change_password_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var oldPassword: UInt32 { 1 }
+        @inlinable package static var newPassword: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -730,6 +823,12 @@ package struct ConfirmEmailRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__confirm_email_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var token: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ConfirmEmailRequest.self)
         unsafe token = Unpacked.text(c.pointee.token)
@@ -796,6 +895,12 @@ package struct RequestPasswordResetRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__request_password_reset_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var email: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -871,6 +976,13 @@ package struct ResetPasswordRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__reset_password_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var token: UInt32 { 1 }
+        @inlinable package static var newPassword: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ResetPasswordRequest.self)
         unsafe token = Unpacked.text(c.pointee.token)
@@ -941,6 +1053,12 @@ package struct EraseCustomerRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__erase_customer_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__EraseCustomerRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -1004,6 +1122,11 @@ package struct ExportPersonalDataRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__export_personal_data_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var customerID: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ExportPersonalDataRequest.self)
         unsafe customerID = Unpacked.text(c.pointee.customer_id)
@@ -1065,6 +1188,21 @@ package struct ExportPersonalDataResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__export_personal_data_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var customer: UInt32 { 1 }
+        @inlinable package static var consent: UInt32 { 2 }
+        @inlinable package static var address: UInt32 { 3 }
+        @inlinable package static var session: UInt32 { 4 }
+        @inlinable package static var failedSignIns: UInt32 { 5 }
+        @inlinable package static var auditEntry: UInt32 { 6 }
+        @inlinable package static var cart: UInt32 { 7 }
+        @inlinable package static var order: UInt32 { 8 }
+        @inlinable package static var mailedLink: UInt32 { 9 }
+        @inlinable package static var userEvent: UInt32 { 10 }
+        @inlinable package static var review: UInt32 { 11 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1187,6 +1325,12 @@ package struct MailedLink: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__mailed_link__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var purpose: UInt32 { 1 }
+        @inlinable package static var expireTime: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__MailedLink.self)
         unsafe purpose = MailedLink.Purpose(rawValue: .init(truncatingIfNeeded: c.pointee.purpose.rawValue))
@@ -1229,6 +1373,12 @@ package struct FailedSignIns: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__failed_sign_ins__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var count: UInt32 { 1 }
+        @inlinable package static var lastTime: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1280,6 +1430,13 @@ package struct CreateAddressRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_address_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var label: UInt32 { 1 }
+        @inlinable package static var address: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateAddressRequest.self)
         unsafe label = Unpacked.text(c.pointee.label)
@@ -1319,6 +1476,11 @@ package struct CreateAddressResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__create_address_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var savedAddress: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1363,6 +1525,12 @@ package struct GetAddressRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_address_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var customerID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetAddressRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -1402,6 +1570,11 @@ package struct GetAddressResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_address_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var savedAddress: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetAddressResponse.self)
         unsafe savedAddress = Unpacked.message(c.pointee.saved_address)
@@ -1439,6 +1612,11 @@ package struct ListAddressesRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_addresses_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var customerID: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListAddressesRequest.self)
         unsafe customerID = Unpacked.text(c.pointee.customer_id)
@@ -1474,6 +1652,11 @@ package struct ListAddressesResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_addresses_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var savedAddresses: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1528,6 +1711,14 @@ package struct UpdateAddressRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__update_address_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var savedAddress: UInt32 { 1 }
+        @inlinable package static var updateMask: UInt32 { 2 }
+        @inlinable package static var etag: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UpdateAddressRequest.self)
         unsafe savedAddress = Unpacked.message(c.pointee.saved_address)
@@ -1569,6 +1760,11 @@ package struct UpdateAddressResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__update_address_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var savedAddress: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1616,6 +1812,13 @@ package struct DeleteAddressRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__delete_address_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var etag: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1707,6 +1910,11 @@ package struct GetConsentResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_consent_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var consent: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetConsentResponse.self)
         unsafe consent = Unpacked.message(c.pointee.consent)
@@ -1749,6 +1957,12 @@ package struct SetConsentRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__set_consent_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var consent: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SetConsentRequest.self)
         unsafe consent = Unpacked.message(c.pointee.consent)
@@ -1786,6 +2000,11 @@ package struct SetConsentResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__set_consent_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var consent: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

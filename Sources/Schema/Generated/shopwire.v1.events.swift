@@ -81,6 +81,12 @@ package struct UserEvent: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__user_event__item__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var productID: UInt32 { 1 }
+            @inlinable package static var quantity: UInt32 { 2 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UserEvent__Item.self)
             unsafe productID = Unpacked.text(c.pointee.product_id)
@@ -150,6 +156,17 @@ package struct UserEvent: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__user_event__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var kind: UInt32 { 1 }
+        @inlinable package static var items: UInt32 { 2 }
+        @inlinable package static var query: UInt32 { 3 }
+        @inlinable package static var eventTime: UInt32 { 4 }
+        @inlinable package static var attributionToken: UInt32 { 5 }
+        @inlinable package static var visitorID: UInt32 { 6 }
+        @inlinable package static var customerID: UInt32 { 7 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UserEvent.self)
         unsafe kind = UserEvent.Kind(rawValue: .init(truncatingIfNeeded: c.pointee.kind.rawValue))
@@ -210,6 +227,13 @@ package struct WriteUserEventsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__write_user_events_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var events: UInt32 { 1 }
+        @inlinable package static var consent: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__WriteUserEventsRequest.self)
         unsafe events = Unpacked.messages(c.pointee.events, Int(c.pointee.n_events))
@@ -264,6 +288,14 @@ package struct WriteUserEventsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__write_user_events_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var written: UInt32 { 1 }
+        @inlinable package static var withoutConsent: UInt32 { 2 }
+        @inlinable package static var overLimit: UInt32 { 3 }
+        @inlinable package static var unknownGoods: UInt32 { 4 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -324,6 +356,14 @@ package struct PurgeUserEventsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__purge_user_events_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var customerID: UInt32 { 1 }
+        @inlinable package static var visitorID: UInt32 { 2 }
+        @inlinable package static var beforeTime: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__PurgeUserEventsRequest.self)
         unsafe customerID = Unpacked.text(c.pointee.customer_id)
@@ -370,6 +410,12 @@ package struct PurgeUserEventsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__purge_user_events_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var purged: UInt32 { 1 }
+        @inlinable package static var more: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

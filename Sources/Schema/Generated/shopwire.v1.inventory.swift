@@ -59,6 +59,18 @@ package struct Stock: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__stock__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sku: UInt32 { 1 }
+        @inlinable package static var productID: UInt32 { 2 }
+        @inlinable package static var onHand: UInt32 { 3 }
+        @inlinable package static var held: UInt32 { 4 }
+        @inlinable package static var allocated: UInt32 { 5 }
+        @inlinable package static var available: UInt32 { 6 }
+        @inlinable package static var updateTime: UInt32 { 7 }
+        @inlinable package static var revision: UInt32 { 8 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Stock.self)
         unsafe sku = Unpacked.text(c.pointee.sku)
@@ -110,6 +122,11 @@ package struct GetStockRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_stock_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sku: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetStockRequest.self)
         unsafe sku = Unpacked.text(c.pointee.sku)
@@ -145,6 +162,11 @@ package struct GetStockResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__get_stock_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var stock: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -199,6 +221,14 @@ package struct AdjustStockRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__adjust_stock_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sku: UInt32 { 1 }
+        @inlinable package static var delta: UInt32 { 2 }
+        @inlinable package static var reason: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__AdjustStockRequest.self)
         unsafe sku = Unpacked.text(c.pointee.sku)
@@ -240,6 +270,11 @@ package struct AdjustStockResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__adjust_stock_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var stock: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -299,6 +334,15 @@ package struct SetStockRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__set_stock_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sku: UInt32 { 1 }
+        @inlinable package static var quantity: UInt32 { 2 }
+        @inlinable package static var expectedQuantity: UInt32 { 3 }
+        @inlinable package static var reason: UInt32 { 4 }
+        @inlinable package static var requestID: UInt32 { 5 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SetStockRequest.self)
         unsafe sku = Unpacked.text(c.pointee.sku)
@@ -345,6 +389,11 @@ package struct SetStockResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__set_stock_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var stock: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -488,6 +537,21 @@ package struct StockMovement: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__stock_movement__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sku: UInt32 { 1 }
+        @inlinable package static var kind: UInt32 { 2 }
+        @inlinable package static var delta: UInt32 { 3 }
+        @inlinable package static var onHand: UInt32 { 4 }
+        @inlinable package static var reason: UInt32 { 5 }
+        @inlinable package static var caller: UInt32 { 6 }
+        @inlinable package static var createTime: UInt32 { 7 }
+        @inlinable package static var revision: UInt32 { 8 }
+        @inlinable package static var heldDelta: UInt32 { 9 }
+        @inlinable package static var allocatedDelta: UInt32 { 10 }
+        @inlinable package static var orderID: UInt32 { 11 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__StockMovement.self)
         unsafe sku = Unpacked.text(c.pointee.sku)
@@ -555,6 +619,13 @@ package struct ListStockMovementsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_stock_movements_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sku: UInt32 { 1 }
+        @inlinable package static var pageSize: UInt32 { 2 }
+        @inlinable package static var pageToken: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListStockMovementsRequest.self)
         unsafe sku = Unpacked.text(c.pointee.sku)
@@ -601,6 +672,12 @@ package struct ListStockMovementsResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_stock_movements_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var movements: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListStockMovementsResponse.self)
         unsafe movements = Unpacked.messages(c.pointee.movements, Int(c.pointee.n_movements))
@@ -643,6 +720,12 @@ package struct ForecastDemandRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__forecast_demand_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sku: UInt32 { 1 }
+        @inlinable package static var horizonWeeks: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -702,6 +785,15 @@ package struct DemandSpan: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__demand_span__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var startTime: UInt32 { 1 }
+        @inlinable package static var units: UInt32 { 2 }
+        @inlinable package static var meanUnits: UInt32 { 3 }
+        @inlinable package static var lowerUnits: UInt32 { 4 }
+        @inlinable package static var upperUnits: UInt32 { 5 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -773,6 +865,16 @@ package struct ForecastDemandResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__forecast_demand_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var days: UInt32 { 1 }
+        @inlinable package static var weeks: UInt32 { 2 }
+        @inlinable package static var total: UInt32 { 3 }
+        @inlinable package static var knownWeeks: UInt32 { 4 }
+        @inlinable package static var availableUnits: UInt32 { 5 }
+        @inlinable package static var reorderUnits: UInt32 { 6 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

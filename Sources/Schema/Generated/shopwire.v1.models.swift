@@ -111,6 +111,12 @@ package struct Model: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__model__metric__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var name: UInt32 { 1 }
+            @inlinable package static var value: UInt32 { 2 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Model__Metric.self)
             unsafe name = Unpacked.text(c.pointee.name)
@@ -208,6 +214,23 @@ package struct Model: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__model__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var kind: UInt32 { 2 }
+        @inlinable package static var version: UInt32 { 3 }
+        @inlinable package static var state: UInt32 { 4 }
+        @inlinable package static var active: UInt32 { 5 }
+        @inlinable package static var dataRevision: UInt32 { 6 }
+        @inlinable package static var progress: UInt32 { 7 }
+        @inlinable package static var metrics: UInt32 { 8 }
+        @inlinable package static var failure: UInt32 { 9 }
+        @inlinable package static var createTime: UInt32 { 10 }
+        @inlinable package static var startTime: UInt32 { 11 }
+        @inlinable package static var endTime: UInt32 { 12 }
+        @inlinable package static var activates: UInt32 { 13 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Model.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -279,6 +302,13 @@ package struct TrainModelRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__train_model_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var kind: UInt32 { 1 }
+        @inlinable package static var hold: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__TrainModelRequest.self)
         unsafe kind = Model.Kind(rawValue: .init(truncatingIfNeeded: c.pointee.kind.rawValue))
@@ -320,6 +350,11 @@ package struct TrainModelResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__train_model_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var model: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__TrainModelResponse.self)
         unsafe model = Unpacked.message(c.pointee.model)
@@ -355,6 +390,11 @@ package struct GetModelRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__get_model_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -394,6 +434,11 @@ package struct GetModelResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_model_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var model: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetModelResponse.self)
         unsafe model = Unpacked.message(c.pointee.model)
@@ -431,6 +476,11 @@ package struct ListModelsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_models_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var kind: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListModelsRequest.self)
         unsafe kind = Model.Kind(rawValue: .init(truncatingIfNeeded: c.pointee.kind.rawValue))
@@ -466,6 +516,11 @@ package struct ListModelsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_models_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var models: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -510,6 +565,12 @@ package struct ActivateModelRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__activate_model_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ActivateModelRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -547,6 +608,11 @@ package struct ActivateModelResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__activate_model_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var model: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

@@ -31,6 +31,12 @@ package struct Money: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__money__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var currencyCode: UInt32 { 1 }
+        @inlinable package static var amountMinor: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Money.self)
         unsafe currencyCode = Unpacked.text(c.pointee.currency_code)
@@ -93,6 +99,16 @@ package struct Totals: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__totals__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var subtotal: UInt32 { 1 }
+        @inlinable package static var discount: UInt32 { 2 }
+        @inlinable package static var shipping: UInt32 { 3 }
+        @inlinable package static var tax: UInt32 { 4 }
+        @inlinable package static var includedTax: UInt32 { 5 }
+        @inlinable package static var total: UInt32 { 6 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

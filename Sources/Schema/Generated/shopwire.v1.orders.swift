@@ -180,6 +180,15 @@ package struct Order: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__order__tax__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var rateID: UInt32 { 1 }
+            @inlinable package static var title: UInt32 { 2 }
+            @inlinable package static var ratePpm: UInt32 { 3 }
+            @inlinable package static var inclusive: UInt32 { 4 }
+            @inlinable package static var amount: UInt32 { 5 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Order__Tax.self)
             unsafe rateID = Unpacked.text(c.pointee.rate_id)
@@ -280,6 +289,22 @@ package struct Order: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__order__line__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var number: UInt32 { 1 }
+            @inlinable package static var sku: UInt32 { 2 }
+            @inlinable package static var productID: UInt32 { 3 }
+            @inlinable package static var title: UInt32 { 4 }
+            @inlinable package static var quantity: UInt32 { 5 }
+            @inlinable package static var unitPrice: UInt32 { 6 }
+            @inlinable package static var subtotal: UInt32 { 7 }
+            @inlinable package static var discount: UInt32 { 8 }
+            @inlinable package static var tax: UInt32 { 9 }
+            @inlinable package static var total: UInt32 { 10 }
+            @inlinable package static var sentQuantity: UInt32 { 11 }
+            @inlinable package static var returnedQuantity: UInt32 { 12 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Order__Line.self)
             unsafe number = c.pointee.number
@@ -364,6 +389,16 @@ package struct Order: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__order__shipping__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var methodID: UInt32 { 1 }
+            @inlinable package static var title: UInt32 { 2 }
+            @inlinable package static var price: UInt32 { 3 }
+            @inlinable package static var discount: UInt32 { 4 }
+            @inlinable package static var tax: UInt32 { 5 }
+            @inlinable package static var total: UInt32 { 6 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Order__Shipping.self)
             unsafe methodID = Unpacked.text(c.pointee.method_id)
@@ -414,6 +449,12 @@ package struct Order: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__v1__order__line_quantity__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var lineNumber: UInt32 { 1 }
+            @inlinable package static var quantity: UInt32 { 2 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -468,6 +509,14 @@ package struct Order: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__v1__order__fulfilment__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var id: UInt32 { 1 }
+            @inlinable package static var lines: UInt32 { 2 }
+            @inlinable package static var tracking: UInt32 { 3 }
+            @inlinable package static var createTime: UInt32 { 4 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -571,6 +620,17 @@ package struct Order: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__v1__order__return__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var id: UInt32 { 1 }
+            @inlinable package static var state: UInt32 { 2 }
+            @inlinable package static var lines: UInt32 { 3 }
+            @inlinable package static var reason: UInt32 { 4 }
+            @inlinable package static var refund: UInt32 { 5 }
+            @inlinable package static var createTime: UInt32 { 6 }
+            @inlinable package static var receiveTime: UInt32 { 7 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -753,6 +813,38 @@ package struct Order: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__order__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var number: UInt32 { 2 }
+        @inlinable package static var state: UInt32 { 3 }
+        @inlinable package static var paymentStatus: UInt32 { 4 }
+        @inlinable package static var fulfilmentStatus: UInt32 { 5 }
+        @inlinable package static var customerID: UInt32 { 6 }
+        @inlinable package static var cartID: UInt32 { 7 }
+        @inlinable package static var lines: UInt32 { 8 }
+        @inlinable package static var shipping: UInt32 { 9 }
+        @inlinable package static var couponCode: UInt32 { 10 }
+        @inlinable package static var subtotal: UInt32 { 11 }
+        @inlinable package static var discount: UInt32 { 12 }
+        @inlinable package static var shippingCost: UInt32 { 13 }
+        @inlinable package static var tax: UInt32 { 14 }
+        @inlinable package static var total: UInt32 { 15 }
+        @inlinable package static var shippingAddress: UInt32 { 16 }
+        @inlinable package static var billingAddress: UInt32 { 17 }
+        @inlinable package static var email: UInt32 { 18 }
+        @inlinable package static var fulfilments: UInt32 { 19 }
+        @inlinable package static var returns: UInt32 { 20 }
+        @inlinable package static var paymentIDs: UInt32 { 21 }
+        @inlinable package static var endReason: UInt32 { 22 }
+        @inlinable package static var createTime: UInt32 { 23 }
+        @inlinable package static var placeTime: UInt32 { 24 }
+        @inlinable package static var endTime: UInt32 { 25 }
+        @inlinable package static var updateTime: UInt32 { 26 }
+        @inlinable package static var etag: UInt32 { 27 }
+        @inlinable package static var revision: UInt32 { 28 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -939,6 +1031,18 @@ package struct OrderEvent: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__order_event__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var kind: UInt32 { 1 }
+        @inlinable package static var state: UInt32 { 2 }
+        @inlinable package static var paymentID: UInt32 { 3 }
+        @inlinable package static var paymentState: UInt32 { 4 }
+        @inlinable package static var note: UInt32 { 5 }
+        @inlinable package static var caller: UInt32 { 6 }
+        @inlinable package static var createTime: UInt32 { 7 }
+        @inlinable package static var revision: UInt32 { 8 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__OrderEvent.self)
         unsafe kind = OrderEvent.Kind(rawValue: .init(truncatingIfNeeded: c.pointee.kind.rawValue))
@@ -1031,6 +1135,19 @@ package struct OrderChange: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__order_change__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var orderID: UInt32 { 1 }
+        @inlinable package static var number: UInt32 { 2 }
+        @inlinable package static var customerID: UInt32 { 3 }
+        @inlinable package static var events: UInt32 { 4 }
+        @inlinable package static var state: UInt32 { 5 }
+        @inlinable package static var paymentStatus: UInt32 { 6 }
+        @inlinable package static var fulfilmentStatus: UInt32 { 7 }
+        @inlinable package static var updateTime: UInt32 { 8 }
+        @inlinable package static var revision: UInt32 { 9 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__OrderChange.self)
         unsafe orderID = Unpacked.text(c.pointee.order_id)
@@ -1084,6 +1201,11 @@ package struct PreviewOrderRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__preview_order_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cartID: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__PreviewOrderRequest.self)
         unsafe cartID = Unpacked.text(c.pointee.cart_id)
@@ -1131,6 +1253,13 @@ package struct PreviewOrderResponse: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__v1__preview_order_response__problem__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var reason: UInt32 { 1 }
+            @inlinable package static var subject: UInt32 { 2 }
+            @inlinable package static var description: UInt32 { 3 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -1185,6 +1314,14 @@ package struct PreviewOrderResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__preview_order_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var order: UInt32 { 1 }
+        @inlinable package static var cartEtag: UInt32 { 2 }
+        @inlinable package static var problems: UInt32 { 3 }
+        @inlinable package static var paymentProviders: UInt32 { 4 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1250,6 +1387,15 @@ package struct PlaceOrderRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__place_order_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cartID: UInt32 { 1 }
+        @inlinable package static var cartEtag: UInt32 { 2 }
+        @inlinable package static var expectedTotal: UInt32 { 3 }
+        @inlinable package static var paymentMethod: UInt32 { 4 }
+        @inlinable package static var requestID: UInt32 { 5 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__PlaceOrderRequest.self)
         unsafe cartID = Unpacked.text(c.pointee.cart_id)
@@ -1298,6 +1444,12 @@ package struct PlaceOrderResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__place_order_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var order: UInt32 { 1 }
+        @inlinable package static var payment: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1349,6 +1501,13 @@ package struct PayOrderRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__pay_order_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var orderID: UInt32 { 1 }
+        @inlinable package static var paymentMethod: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__PayOrderRequest.self)
         unsafe orderID = Unpacked.text(c.pointee.order_id)
@@ -1395,6 +1554,12 @@ package struct PayOrderResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__pay_order_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var order: UInt32 { 1 }
+        @inlinable package static var payment: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__PayOrderResponse.self)
         unsafe order = Unpacked.message(c.pointee.order)
@@ -1439,6 +1604,12 @@ package struct GetOrderRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_order_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var number: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetOrderRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -1476,6 +1647,11 @@ package struct GetOrderResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__get_order_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var order: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1540,6 +1716,16 @@ package struct ListOrdersRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_orders_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var pageSize: UInt32 { 1 }
+        @inlinable package static var pageToken: UInt32 { 2 }
+        @inlinable package static var customerID: UInt32 { 3 }
+        @inlinable package static var states: UInt32 { 4 }
+        @inlinable package static var minCreateTime: UInt32 { 5 }
+        @inlinable package static var maxCreateTime: UInt32 { 6 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListOrdersRequest.self)
         unsafe pageSize = c.pointee.page_size
@@ -1590,6 +1776,12 @@ package struct ListOrdersResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_orders_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var orders: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1646,6 +1838,14 @@ package struct CancelOrderRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__cancel_order_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var orderID: UInt32 { 1 }
+        @inlinable package static var reason: UInt32 { 2 }
+        @inlinable package static var etag: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CancelOrderRequest.self)
         unsafe orderID = Unpacked.text(c.pointee.order_id)
@@ -1687,6 +1887,11 @@ package struct CancelOrderResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__cancel_order_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var order: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1741,6 +1946,14 @@ package struct FulfilOrderRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__fulfil_order_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var orderID: UInt32 { 1 }
+        @inlinable package static var lines: UInt32 { 2 }
+        @inlinable package static var tracking: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__FulfilOrderRequest.self)
         unsafe orderID = Unpacked.text(c.pointee.order_id)
@@ -1782,6 +1995,11 @@ package struct FulfilOrderResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__fulfil_order_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var order: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1836,6 +2054,14 @@ package struct CreateReturnRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_return_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var orderID: UInt32 { 1 }
+        @inlinable package static var lines: UInt32 { 2 }
+        @inlinable package static var reason: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateReturnRequest.self)
         unsafe orderID = Unpacked.text(c.pointee.order_id)
@@ -1882,6 +2108,12 @@ package struct CreateReturnResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__create_return_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var order: UInt32 { 1 }
+        @inlinable package static var `return`: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1948,6 +2180,16 @@ package struct ReceiveReturnRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__receive_return_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var orderID: UInt32 { 1 }
+        @inlinable package static var returnID: UInt32 { 2 }
+        @inlinable package static var lines: UInt32 { 3 }
+        @inlinable package static var unsaleable: UInt32 { 4 }
+        @inlinable package static var refund: UInt32 { 5 }
+        @inlinable package static var requestID: UInt32 { 6 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ReceiveReturnRequest.self)
         unsafe orderID = Unpacked.text(c.pointee.order_id)
@@ -1993,6 +2235,11 @@ package struct ReceiveReturnResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__receive_return_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var order: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -2042,6 +2289,13 @@ package struct ListOrderHistoryRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_order_history_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var orderID: UInt32 { 1 }
+        @inlinable package static var pageSize: UInt32 { 2 }
+        @inlinable package static var pageToken: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListOrderHistoryRequest.self)
         unsafe orderID = Unpacked.text(c.pointee.order_id)
@@ -2086,6 +2340,12 @@ package struct ListOrderHistoryResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_order_history_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var events: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -2142,6 +2402,14 @@ package struct WatchOrdersRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__watch_orders_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var resumeToken: UInt32 { 1 }
+        @inlinable package static var fromOldest: UInt32 { 2 }
+        @inlinable package static var orderID: UInt32 { 3 }
+        @inlinable package static var customerID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__WatchOrdersRequest.self)
         unsafe resumeToken = Unpacked.text(c.pointee.resume_token)
@@ -2193,6 +2461,13 @@ package struct WatchOrdersResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__watch_orders_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var change: UInt32 { 1 }
+        @inlinable package static var resumeToken: UInt32 { 2 }
+        @inlinable package static var sendTime: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

@@ -64,6 +64,13 @@ package struct PaymentMethod: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__payment_method__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var provider: UInt32 { 1 }
+        @inlinable package static var token: UInt32 { 2 }
+        @inlinable package static var capture: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__PaymentMethod.self)
         unsafe provider = Unpacked.text(c.pointee.provider)
@@ -203,6 +210,13 @@ package struct Payment: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__v1__payment__action__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var kind: UInt32 { 1 }
+            @inlinable package static var url: UInt32 { 2 }
+            @inlinable package static var expireTime: UInt32 { 3 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -365,6 +379,18 @@ package struct Payment: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__payment__attempt__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var id: UInt32 { 1 }
+            @inlinable package static var operation: UInt32 { 2 }
+            @inlinable package static var state: UInt32 { 3 }
+            @inlinable package static var amount: UInt32 { 4 }
+            @inlinable package static var providerReference: UInt32 { 5 }
+            @inlinable package static var failureCode: UInt32 { 6 }
+            @inlinable package static var createTime: UInt32 { 7 }
+            @inlinable package static var updateTime: UInt32 { 8 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Payment__Attempt.self)
             unsafe id = Unpacked.text(c.pointee.id)
@@ -484,6 +510,25 @@ package struct Payment: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__payment__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var orderID: UInt32 { 2 }
+        @inlinable package static var method: UInt32 { 3 }
+        @inlinable package static var state: UInt32 { 4 }
+        @inlinable package static var amount: UInt32 { 5 }
+        @inlinable package static var authorized: UInt32 { 6 }
+        @inlinable package static var captured: UInt32 { 7 }
+        @inlinable package static var refunded: UInt32 { 8 }
+        @inlinable package static var refundPending: UInt32 { 9 }
+        @inlinable package static var action: UInt32 { 10 }
+        @inlinable package static var failureCode: UInt32 { 11 }
+        @inlinable package static var attempts: UInt32 { 12 }
+        @inlinable package static var createTime: UInt32 { 13 }
+        @inlinable package static var updateTime: UInt32 { 14 }
+        @inlinable package static var revision: UInt32 { 15 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Payment.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -549,6 +594,11 @@ package struct GetPaymentRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_payment_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetPaymentRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -584,6 +634,11 @@ package struct GetPaymentResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__get_payment_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var payment: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -633,6 +688,13 @@ package struct ListPaymentsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_payments_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var pageSize: UInt32 { 1 }
+        @inlinable package static var pageToken: UInt32 { 2 }
+        @inlinable package static var orderID: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListPaymentsRequest.self)
         unsafe pageSize = c.pointee.page_size
@@ -679,6 +741,12 @@ package struct ListPaymentsResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_payments_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var payments: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListPaymentsResponse.self)
         unsafe payments = Unpacked.messages(c.pointee.payments, Int(c.pointee.n_payments))
@@ -723,6 +791,12 @@ package struct ContinuePaymentRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__continue_payment_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var paymentID: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ContinuePaymentRequest.self)
         unsafe paymentID = Unpacked.text(c.pointee.payment_id)
@@ -760,6 +834,11 @@ package struct ContinuePaymentResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__continue_payment_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var payment: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -809,6 +888,13 @@ package struct CapturePaymentRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__capture_payment_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var paymentID: UInt32 { 1 }
+        @inlinable package static var amount: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CapturePaymentRequest.self)
         unsafe paymentID = Unpacked.text(c.pointee.payment_id)
@@ -848,6 +934,11 @@ package struct CapturePaymentResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__capture_payment_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var payment: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -892,6 +983,12 @@ package struct VoidPaymentRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__void_payment_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var paymentID: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__VoidPaymentRequest.self)
         unsafe paymentID = Unpacked.text(c.pointee.payment_id)
@@ -929,6 +1026,11 @@ package struct VoidPaymentResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__void_payment_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var payment: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -983,6 +1085,14 @@ package struct RefundPaymentRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__refund_payment_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var paymentID: UInt32 { 1 }
+        @inlinable package static var amount: UInt32 { 2 }
+        @inlinable package static var reason: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RefundPaymentRequest.self)
         unsafe paymentID = Unpacked.text(c.pointee.payment_id)
@@ -1024,6 +1134,11 @@ package struct RefundPaymentResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__refund_payment_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var payment: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1076,6 +1191,14 @@ package struct IngestProviderEventRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__ingest_provider_event_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var provider: UInt32 { 1 }
+        @inlinable package static var body: UInt32 { 2 }
+        @inlinable package static var signature: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1157,6 +1280,11 @@ package struct IngestProviderEventResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__ingest_provider_event_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var outcome: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1270,6 +1398,18 @@ package struct ParkedEvent: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__parked_event__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var provider: UInt32 { 1 }
+        @inlinable package static var id: UInt32 { 2 }
+        @inlinable package static var reason: UInt32 { 3 }
+        @inlinable package static var attemptID: UInt32 { 4 }
+        @inlinable package static var outcome: UInt32 { 5 }
+        @inlinable package static var amount: UInt32 { 6 }
+        @inlinable package static var providerReference: UInt32 { 7 }
+        @inlinable package static var createTime: UInt32 { 8 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ParkedEvent.self)
         unsafe provider = Unpacked.text(c.pointee.provider)
@@ -1326,6 +1466,12 @@ package struct ListParkedEventsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_parked_events_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var pageSize: UInt32 { 1 }
+        @inlinable package static var pageToken: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListParkedEventsRequest.self)
         unsafe pageSize = c.pointee.page_size
@@ -1368,6 +1514,12 @@ package struct ListParkedEventsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_parked_events_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var events: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1476,6 +1628,16 @@ package struct ProviderRecord: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__provider_record__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var attemptID: UInt32 { 1 }
+        @inlinable package static var operation: UInt32 { 2 }
+        @inlinable package static var outcome: UInt32 { 3 }
+        @inlinable package static var amount: UInt32 { 4 }
+        @inlinable package static var providerReference: UInt32 { 5 }
+        @inlinable package static var updateTime: UInt32 { 6 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ProviderRecord.self)
         unsafe attemptID = Unpacked.text(c.pointee.attempt_id)
@@ -1541,6 +1703,15 @@ package struct ReconcilePaymentRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__reconcile_payment_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var provider: UInt32 { 1 }
+        @inlinable package static var startTime: UInt32 { 2 }
+        @inlinable package static var endTime: UInt32 { 3 }
+        @inlinable package static var pageToken: UInt32 { 4 }
+        @inlinable package static var requestID: UInt32 { 5 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1656,6 +1827,15 @@ package struct ReconcilePaymentResponse: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__reconcile_payment_response__difference__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var kind: UInt32 { 1 }
+            @inlinable package static var ours: UInt32 { 2 }
+            @inlinable package static var theirs: UInt32 { 3 }
+            @inlinable package static var paymentID: UInt32 { 4 }
+            @inlinable package static var orderID: UInt32 { 5 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ReconcilePaymentResponse__Difference.self)
             unsafe kind = ReconcilePaymentResponse.Difference.Kind(rawValue: .init(truncatingIfNeeded: c.pointee.kind.rawValue))
@@ -1713,6 +1893,14 @@ package struct ReconcilePaymentResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__reconcile_payment_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var differences: UInt32 { 1 }
+        @inlinable package static var compared: UInt32 { 2 }
+        @inlinable package static var nextPageToken: UInt32 { 3 }
+        @inlinable package static var providerSilent: UInt32 { 4 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

@@ -78,6 +78,21 @@ package struct TaxRate: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__tax_rate__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var title: UInt32 { 2 }
+        @inlinable package static var taxClass: UInt32 { 3 }
+        @inlinable package static var countryCode: UInt32 { 4 }
+        @inlinable package static var region: UInt32 { 5 }
+        @inlinable package static var ratePpm: UInt32 { 6 }
+        @inlinable package static var inclusive: UInt32 { 7 }
+        @inlinable package static var etag: UInt32 { 8 }
+        @inlinable package static var createTime: UInt32 { 9 }
+        @inlinable package static var updateTime: UInt32 { 10 }
+        @inlinable package static var revision: UInt32 { 11 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__TaxRate.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -195,6 +210,23 @@ package struct ShippingMethod: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__shipping_method__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var title: UInt32 { 2 }
+        @inlinable package static var countryCodes: UInt32 { 3 }
+        @inlinable package static var price: UInt32 { 4 }
+        @inlinable package static var pricePerKilogram: UInt32 { 5 }
+        @inlinable package static var freeFrom: UInt32 { 6 }
+        @inlinable package static var maxWeightGrams: UInt32 { 7 }
+        @inlinable package static var taxClass: UInt32 { 8 }
+        @inlinable package static var active: UInt32 { 9 }
+        @inlinable package static var etag: UInt32 { 10 }
+        @inlinable package static var createTime: UInt32 { 11 }
+        @inlinable package static var updateTime: UInt32 { 12 }
+        @inlinable package static var revision: UInt32 { 13 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -345,6 +377,28 @@ package struct Coupon: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__coupon__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var title: UInt32 { 2 }
+        @inlinable package static var percentPpm: UInt32 { 3 }
+        @inlinable package static var amount: UInt32 { 4 }
+        @inlinable package static var freeShipping: UInt32 { 5 }
+        @inlinable package static var minSubtotal: UInt32 { 6 }
+        @inlinable package static var productIDs: UInt32 { 7 }
+        @inlinable package static var categoryIDs: UInt32 { 8 }
+        @inlinable package static var startTime: UInt32 { 9 }
+        @inlinable package static var endTime: UInt32 { 10 }
+        @inlinable package static var maxUses: UInt32 { 11 }
+        @inlinable package static var maxUsesPerCustomer: UInt32 { 12 }
+        @inlinable package static var active: UInt32 { 13 }
+        @inlinable package static var uses: UInt32 { 14 }
+        @inlinable package static var etag: UInt32 { 15 }
+        @inlinable package static var createTime: UInt32 { 16 }
+        @inlinable package static var updateTime: UInt32 { 17 }
+        @inlinable package static var revision: UInt32 { 18 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Coupon.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -433,6 +487,12 @@ package struct CreateTaxRateRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_tax_rate_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var taxRate: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateTaxRateRequest.self)
         unsafe taxRate = Unpacked.message(c.pointee.tax_rate)
@@ -472,6 +532,11 @@ package struct CreateTaxRateResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_tax_rate_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var taxRate: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateTaxRateResponse.self)
         unsafe taxRate = Unpacked.message(c.pointee.tax_rate)
@@ -509,6 +574,11 @@ package struct GetTaxRateRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_tax_rate_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetTaxRateRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -544,6 +614,11 @@ package struct GetTaxRateResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__get_tax_rate_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var taxRate: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -588,6 +663,12 @@ package struct ListTaxRatesRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_tax_rates_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var pageSize: UInt32 { 1 }
+        @inlinable package static var pageToken: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListTaxRatesRequest.self)
         unsafe pageSize = c.pointee.page_size
@@ -630,6 +711,12 @@ package struct ListTaxRatesResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_tax_rates_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var taxRates: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -686,6 +773,14 @@ package struct UpdateTaxRateRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__update_tax_rate_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var taxRate: UInt32 { 1 }
+        @inlinable package static var updateMask: UInt32 { 2 }
+        @inlinable package static var etag: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UpdateTaxRateRequest.self)
         unsafe taxRate = Unpacked.message(c.pointee.tax_rate)
@@ -727,6 +822,11 @@ package struct UpdateTaxRateResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__update_tax_rate_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var taxRate: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -774,6 +874,13 @@ package struct DeleteTaxRateRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__delete_tax_rate_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var etag: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -846,6 +953,12 @@ package struct CreateShippingMethodRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_shipping_method_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var shippingMethod: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateShippingMethodRequest.self)
         unsafe shippingMethod = Unpacked.message(c.pointee.shipping_method)
@@ -885,6 +998,11 @@ package struct CreateShippingMethodResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_shipping_method_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var shippingMethod: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateShippingMethodResponse.self)
         unsafe shippingMethod = Unpacked.message(c.pointee.shipping_method)
@@ -922,6 +1040,11 @@ package struct GetShippingMethodRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_shipping_method_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetShippingMethodRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -957,6 +1080,11 @@ package struct GetShippingMethodResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__get_shipping_method_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var shippingMethod: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1011,6 +1139,14 @@ package struct ListShippingMethodsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_shipping_methods_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var countryCode: UInt32 { 1 }
+        @inlinable package static var currencyCode: UInt32 { 2 }
+        @inlinable package static var pageSize: UInt32 { 3 }
+        @inlinable package static var pageToken: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListShippingMethodsRequest.self)
         unsafe countryCode = Unpacked.text(c.pointee.country_code)
@@ -1057,6 +1193,12 @@ package struct ListShippingMethodsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_shipping_methods_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var shippingMethods: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1113,6 +1255,14 @@ package struct UpdateShippingMethodRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__update_shipping_method_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var shippingMethod: UInt32 { 1 }
+        @inlinable package static var updateMask: UInt32 { 2 }
+        @inlinable package static var etag: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UpdateShippingMethodRequest.self)
         unsafe shippingMethod = Unpacked.message(c.pointee.shipping_method)
@@ -1154,6 +1304,11 @@ package struct UpdateShippingMethodResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__update_shipping_method_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var shippingMethod: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1201,6 +1356,13 @@ package struct DeleteShippingMethodRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__delete_shipping_method_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var etag: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1273,6 +1435,12 @@ package struct CreateCouponRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_coupon_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var coupon: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateCouponRequest.self)
         unsafe coupon = Unpacked.message(c.pointee.coupon)
@@ -1312,6 +1480,11 @@ package struct CreateCouponResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_coupon_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var coupon: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateCouponResponse.self)
         unsafe coupon = Unpacked.message(c.pointee.coupon)
@@ -1349,6 +1522,11 @@ package struct GetCouponRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_coupon_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetCouponRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -1384,6 +1562,11 @@ package struct GetCouponResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__get_coupon_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var coupon: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1428,6 +1611,12 @@ package struct ListCouponsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_coupons_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var pageSize: UInt32 { 1 }
+        @inlinable package static var pageToken: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListCouponsRequest.self)
         unsafe pageSize = c.pointee.page_size
@@ -1470,6 +1659,12 @@ package struct ListCouponsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_coupons_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var coupons: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1526,6 +1721,14 @@ package struct UpdateCouponRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__update_coupon_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var coupon: UInt32 { 1 }
+        @inlinable package static var updateMask: UInt32 { 2 }
+        @inlinable package static var etag: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UpdateCouponRequest.self)
         unsafe coupon = Unpacked.message(c.pointee.coupon)
@@ -1567,6 +1770,11 @@ package struct UpdateCouponResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__update_coupon_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var coupon: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1614,6 +1822,13 @@ package struct DeleteCouponRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__delete_coupon_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var etag: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

@@ -102,6 +102,18 @@ package struct RecommendRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__recommend_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var kind: UInt32 { 1 }
+        @inlinable package static var productIDs: UInt32 { 2 }
+        @inlinable package static var useCart: UInt32 { 3 }
+        @inlinable package static var filter: UInt32 { 4 }
+        @inlinable package static var pageSize: UInt32 { 5 }
+        @inlinable package static var onlyNew: UInt32 { 6 }
+        @inlinable package static var visitorID: UInt32 { 7 }
+        @inlinable package static var customerID: UInt32 { 8 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RecommendRequest.self)
         unsafe kind = RecommendRequest.Kind(rawValue: .init(truncatingIfNeeded: c.pointee.kind.rawValue))
@@ -214,6 +226,15 @@ package struct RecommendResponse: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__recommend_response__recommendation__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var product: UInt32 { 1 }
+            @inlinable package static var reason: UInt32 { 2 }
+            @inlinable package static var becauseProductID: UInt32 { 3 }
+            @inlinable package static var reasonText: UInt32 { 4 }
+            @inlinable package static var score: UInt32 { 5 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RecommendResponse__Recommendation.self)
             unsafe product = Unpacked.message(c.pointee.product)
@@ -267,6 +288,13 @@ package struct RecommendResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__recommend_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var recommendations: UInt32 { 1 }
+        @inlinable package static var attributionToken: UInt32 { 2 }
+        @inlinable package static var modelID: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RecommendResponse.self)
         unsafe recommendations = Unpacked.messages(c.pointee.recommendations, Int(c.pointee.n_recommendations))
@@ -316,6 +344,13 @@ package struct SuggestCategoryRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__suggest_category_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var title: UInt32 { 1 }
+        @inlinable package static var description: UInt32 { 2 }
+        @inlinable package static var pageSize: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -372,6 +407,13 @@ package struct SuggestCategoryResponse: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__suggest_category_response__suggestion__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var categoryID: UInt32 { 1 }
+            @inlinable package static var title: UInt32 { 2 }
+            @inlinable package static var probability: UInt32 { 3 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SuggestCategoryResponse__Suggestion.self)
             unsafe categoryID = Unpacked.text(c.pointee.category_id)
@@ -414,6 +456,12 @@ package struct SuggestCategoryResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__suggest_category_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var suggestions: UInt32 { 1 }
+        @inlinable package static var modelID: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

@@ -113,6 +113,22 @@ package struct Review: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__review__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var productID: UInt32 { 2 }
+        @inlinable package static var rating: UInt32 { 3 }
+        @inlinable package static var title: UInt32 { 4 }
+        @inlinable package static var text: UInt32 { 5 }
+        @inlinable package static var state: UInt32 { 6 }
+        @inlinable package static var createTime: UInt32 { 7 }
+        @inlinable package static var updateTime: UInt32 { 8 }
+        @inlinable package static var customerID: UInt32 { 9 }
+        @inlinable package static var orderID: UInt32 { 10 }
+        @inlinable package static var note: UInt32 { 11 }
+        @inlinable package static var revision: UInt32 { 12 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Review.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -197,6 +213,16 @@ package struct CreateReviewRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_review_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var productID: UInt32 { 1 }
+        @inlinable package static var rating: UInt32 { 2 }
+        @inlinable package static var title: UInt32 { 3 }
+        @inlinable package static var text: UInt32 { 4 }
+        @inlinable package static var orderID: UInt32 { 5 }
+        @inlinable package static var requestID: UInt32 { 6 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateReviewRequest.self)
         unsafe productID = Unpacked.text(c.pointee.product_id)
@@ -242,6 +268,11 @@ package struct CreateReviewResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__create_review_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var review: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -296,6 +327,14 @@ package struct ListReviewsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_reviews_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var productID: UInt32 { 1 }
+        @inlinable package static var state: UInt32 { 2 }
+        @inlinable package static var pageSize: UInt32 { 3 }
+        @inlinable package static var pageToken: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListReviewsRequest.self)
         unsafe productID = Unpacked.text(c.pointee.product_id)
@@ -342,6 +381,12 @@ package struct ListReviewsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_reviews_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var reviews: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -398,6 +443,14 @@ package struct ModerateReviewRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__moderate_review_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var state: UInt32 { 2 }
+        @inlinable package static var note: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ModerateReviewRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -439,6 +492,11 @@ package struct ModerateReviewResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__moderate_review_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var review: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

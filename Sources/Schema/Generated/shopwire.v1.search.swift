@@ -76,6 +76,13 @@ package struct FacetRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__facet_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var kind: UInt32 { 1 }
+        @inlinable package static var attributeName: UInt32 { 2 }
+        @inlinable package static var valueCount: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__FacetRequest.self)
         unsafe kind = FacetRequest.Kind(rawValue: .init(truncatingIfNeeded: c.pointee.kind.rawValue))
@@ -144,6 +151,16 @@ package struct Facet: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__facet__value__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var value: UInt32 { 1 }
+            @inlinable package static var title: UInt32 { 2 }
+            @inlinable package static var minPrice: UInt32 { 3 }
+            @inlinable package static var maxPrice: UInt32 { 4 }
+            @inlinable package static var minRating: UInt32 { 5 }
+            @inlinable package static var count: UInt32 { 6 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Facet__Value.self)
             unsafe value = Unpacked.text(c.pointee.value)
@@ -198,6 +215,13 @@ package struct Facet: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__facet__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var kind: UInt32 { 1 }
+        @inlinable package static var attributeName: UInt32 { 2 }
+        @inlinable package static var values: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -314,6 +338,19 @@ package struct SearchProductsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__search_products_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var query: UInt32 { 1 }
+        @inlinable package static var filter: UInt32 { 2 }
+        @inlinable package static var orderBy: UInt32 { 3 }
+        @inlinable package static var facets: UInt32 { 4 }
+        @inlinable package static var pageSize: UInt32 { 5 }
+        @inlinable package static var pageToken: UInt32 { 6 }
+        @inlinable package static var correction: UInt32 { 7 }
+        @inlinable package static var idsOnly: UInt32 { 8 }
+        @inlinable package static var explain: UInt32 { 9 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SearchProductsRequest.self)
         unsafe query = Unpacked.text(c.pointee.query)
@@ -376,6 +413,12 @@ package struct SearchProductsResponse: Message {
                 unsafe MessageDescriptor(rules: shopwire__v1__search_products_response__explanation__part__rules())
             }
 
+            /// The numbers of the fields on the wire.
+            package enum FieldNumber {
+                @inlinable package static var name: UInt32 { 1 }
+                @inlinable package static var value: UInt32 { 2 }
+            }
+
             package init(unpacked pointer: UnsafeRawPointer) {
                 let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SearchProductsResponse__Explanation__Part.self)
                 unsafe name = Unpacked.text(c.pointee.name)
@@ -426,6 +469,14 @@ package struct SearchProductsResponse: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__v1__search_products_response__explanation__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var productID: UInt32 { 1 }
+            @inlinable package static var score: UInt32 { 2 }
+            @inlinable package static var matchedWords: UInt32 { 3 }
+            @inlinable package static var parts: UInt32 { 4 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -518,6 +569,20 @@ package struct SearchProductsResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__search_products_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var products: UInt32 { 1 }
+        @inlinable package static var ids: UInt32 { 2 }
+        @inlinable package static var nextPageToken: UInt32 { 3 }
+        @inlinable package static var totalSize: UInt32 { 4 }
+        @inlinable package static var someWords: UInt32 { 5 }
+        @inlinable package static var correctedQuery: UInt32 { 6 }
+        @inlinable package static var facets: UInt32 { 7 }
+        @inlinable package static var explanations: UInt32 { 8 }
+        @inlinable package static var cutShort: UInt32 { 9 }
+        @inlinable package static var attributionToken: UInt32 { 10 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SearchProductsResponse.self)
         unsafe products = Unpacked.messages(c.pointee.products, Int(c.pointee.n_products))
@@ -578,6 +643,12 @@ package struct SuggestQueriesRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__suggest_queries_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var text: UInt32 { 1 }
+        @inlinable package static var size: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SuggestQueriesRequest.self)
         unsafe text = Unpacked.text(c.pointee.text)
@@ -624,6 +695,12 @@ package struct SuggestQueriesResponse: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__suggest_queries_response__query__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var text: UInt32 { 1 }
+            @inlinable package static var productCount: UInt32 { 2 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SuggestQueriesResponse__Query.self)
             unsafe text = Unpacked.text(c.pointee.text)
@@ -668,6 +745,12 @@ package struct SuggestQueriesResponse: Message {
             unsafe MessageDescriptor(rules: shopwire__v1__suggest_queries_response__suggested_product__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var id: UInt32 { 1 }
+            @inlinable package static var title: UInt32 { 2 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SuggestQueriesResponse__SuggestedProduct.self)
             unsafe id = Unpacked.text(c.pointee.id)
@@ -710,6 +793,12 @@ package struct SuggestQueriesResponse: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: shopwire__v1__suggest_queries_response__suggested_category__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var id: UInt32 { 1 }
+            @inlinable package static var title: UInt32 { 2 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -764,6 +853,14 @@ package struct SuggestQueriesResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__suggest_queries_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var queries: UInt32 { 1 }
+        @inlinable package static var products: UInt32 { 2 }
+        @inlinable package static var categories: UInt32 { 3 }
+        @inlinable package static var correctedText: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SuggestQueriesResponse.self)
         unsafe queries = Unpacked.messages(c.pointee.queries, Int(c.pointee.n_queries))
@@ -815,6 +912,13 @@ package struct SearchIndex: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__search_index__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var languageCode: UInt32 { 1 }
+        @inlinable package static var productCount: UInt32 { 2 }
+        @inlinable package static var rebuilding: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -882,6 +986,11 @@ package struct GetSearchIndexResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_search_index_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var index: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetSearchIndexResponse.self)
         unsafe index = Unpacked.message(c.pointee.index)
@@ -925,6 +1034,12 @@ package struct RebuildSearchIndexRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__rebuild_search_index_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var languageCode: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RebuildSearchIndexRequest.self)
         unsafe languageCode = Unpacked.text(c.pointee.language_code)
@@ -962,6 +1077,11 @@ package struct RebuildSearchIndexResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__rebuild_search_index_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var index: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1027,6 +1147,16 @@ package struct Synonym: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__synonym__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var words: UInt32 { 2 }
+        @inlinable package static var etag: UInt32 { 3 }
+        @inlinable package static var createTime: UInt32 { 4 }
+        @inlinable package static var updateTime: UInt32 { 5 }
+        @inlinable package static var revision: UInt32 { 6 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Synonym.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -1079,6 +1209,12 @@ package struct CreateSynonymRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_synonym_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var synonym: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateSynonymRequest.self)
         unsafe synonym = Unpacked.message(c.pointee.synonym)
@@ -1118,6 +1254,11 @@ package struct CreateSynonymResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_synonym_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var synonym: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateSynonymResponse.self)
         unsafe synonym = Unpacked.message(c.pointee.synonym)
@@ -1155,6 +1296,11 @@ package struct GetSynonymRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_synonym_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetSynonymRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -1190,6 +1336,11 @@ package struct GetSynonymResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__get_synonym_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var synonym: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1234,6 +1385,12 @@ package struct ListSynonymsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_synonyms_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var pageSize: UInt32 { 1 }
+        @inlinable package static var pageToken: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListSynonymsRequest.self)
         unsafe pageSize = c.pointee.page_size
@@ -1276,6 +1433,12 @@ package struct ListSynonymsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_synonyms_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var synonyms: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1332,6 +1495,14 @@ package struct UpdateSynonymRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__update_synonym_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var synonym: UInt32 { 1 }
+        @inlinable package static var updateMask: UInt32 { 2 }
+        @inlinable package static var etag: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UpdateSynonymRequest.self)
         unsafe synonym = Unpacked.message(c.pointee.synonym)
@@ -1373,6 +1544,11 @@ package struct UpdateSynonymResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__update_synonym_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var synonym: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1420,6 +1596,13 @@ package struct DeleteSynonymRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__delete_synonym_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var etag: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

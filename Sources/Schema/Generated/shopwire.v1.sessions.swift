@@ -44,6 +44,15 @@ package struct Session: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__session__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var customerID: UInt32 { 2 }
+        @inlinable package static var createTime: UInt32 { 3 }
+        @inlinable package static var endTime: UInt32 { 4 }
+        @inlinable package static var current: UInt32 { 5 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__Session.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -99,6 +108,13 @@ package struct SessionToken: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__session_token__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var token: UInt32 { 1 }
+        @inlinable package static var expireTime: UInt32 { 2 }
+        @inlinable package static var session: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__SessionToken.self)
         unsafe token = Unpacked.text(c.pointee.token)
@@ -150,6 +166,13 @@ package struct CreateSessionRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_session_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var email: UInt32 { 1 }
+        @inlinable package static var password: UInt32 { 2 }
+        @inlinable package static var requestID: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateSessionRequest.self)
         unsafe email = Unpacked.text(c.pointee.email)
@@ -191,6 +214,11 @@ package struct CreateSessionResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_session_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sessionToken: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateSessionResponse.self)
         unsafe sessionToken = Unpacked.message(c.pointee.session_token)
@@ -226,6 +254,11 @@ package struct CreateGuestSessionRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__create_guest_session_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var requestID: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -265,6 +298,11 @@ package struct CreateGuestSessionResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_guest_session_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sessionToken: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateGuestSessionResponse.self)
         unsafe sessionToken = Unpacked.message(c.pointee.session_token)
@@ -302,6 +340,11 @@ package struct RefreshSessionRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__refresh_session_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var requestID: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RefreshSessionRequest.self)
         unsafe requestID = Unpacked.text(c.pointee.request_id)
@@ -337,6 +380,11 @@ package struct RefreshSessionResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__refresh_session_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sessionToken: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -379,6 +427,12 @@ package struct RevokeSessionRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__revoke_session_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -444,6 +498,11 @@ package struct RevokeAllSessionsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__revoke_all_sessions_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var requestID: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__RevokeAllSessionsRequest.self)
         unsafe requestID = Unpacked.text(c.pointee.request_id)
@@ -479,6 +538,11 @@ package struct RevokeAllSessionsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__revoke_all_sessions_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var revoked: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -540,6 +604,11 @@ package struct ListSessionsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_sessions_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sessions: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

@@ -97,6 +97,18 @@ package struct StaffMember: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__staff_member__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var title: UInt32 { 2 }
+        @inlinable package static var role: UInt32 { 3 }
+        @inlinable package static var suspended: UInt32 { 4 }
+        @inlinable package static var etag: UInt32 { 5 }
+        @inlinable package static var createTime: UInt32 { 6 }
+        @inlinable package static var updateTime: UInt32 { 7 }
+        @inlinable package static var revision: UInt32 { 8 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__StaffMember.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -184,6 +196,18 @@ package struct ApiKey: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__api_key__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var staffMemberID: UInt32 { 2 }
+        @inlinable package static var title: UInt32 { 3 }
+        @inlinable package static var role: UInt32 { 4 }
+        @inlinable package static var scopes: UInt32 { 5 }
+        @inlinable package static var expireTime: UInt32 { 6 }
+        @inlinable package static var createTime: UInt32 { 7 }
+        @inlinable package static var revision: UInt32 { 8 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ApiKey.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -240,6 +264,12 @@ package struct CreateStaffMemberRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_staff_member_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var staffMember: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateStaffMemberRequest.self)
         unsafe staffMember = Unpacked.message(c.pointee.staff_member)
@@ -279,6 +309,11 @@ package struct CreateStaffMemberResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_staff_member_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var staffMember: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateStaffMemberResponse.self)
         unsafe staffMember = Unpacked.message(c.pointee.staff_member)
@@ -316,6 +351,11 @@ package struct GetStaffMemberRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_staff_member_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetStaffMemberRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -351,6 +391,11 @@ package struct GetStaffMemberResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__get_staff_member_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var staffMember: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -395,6 +440,12 @@ package struct ListStaffMembersRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_staff_members_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var pageSize: UInt32 { 1 }
+        @inlinable package static var pageToken: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListStaffMembersRequest.self)
         unsafe pageSize = c.pointee.page_size
@@ -437,6 +488,12 @@ package struct ListStaffMembersResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__list_staff_members_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var staffMembers: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -493,6 +550,14 @@ package struct UpdateStaffMemberRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__update_staff_member_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var staffMember: UInt32 { 1 }
+        @inlinable package static var updateMask: UInt32 { 2 }
+        @inlinable package static var etag: UInt32 { 3 }
+        @inlinable package static var requestID: UInt32 { 4 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UpdateStaffMemberRequest.self)
         unsafe staffMember = Unpacked.message(c.pointee.staff_member)
@@ -536,6 +601,11 @@ package struct UpdateStaffMemberResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__update_staff_member_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var staffMember: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__UpdateStaffMemberResponse.self)
         unsafe staffMember = Unpacked.message(c.pointee.staff_member)
@@ -576,6 +646,12 @@ package struct DeleteStaffMemberRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__delete_staff_member_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -646,6 +722,12 @@ package struct CreateApiKeyRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_api_key_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var apiKey: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateApiKeyRequest.self)
         unsafe apiKey = Unpacked.message(c.pointee.api_key)
@@ -690,6 +772,12 @@ package struct CreateApiKeyResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__create_api_key_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var apiKey: UInt32 { 1 }
+        @inlinable package static var secret: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__CreateApiKeyResponse.self)
         unsafe apiKey = Unpacked.message(c.pointee.api_key)
@@ -729,6 +817,11 @@ package struct GetApiKeyRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__get_api_key_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__GetApiKeyRequest.self)
         unsafe id = Unpacked.text(c.pointee.id)
@@ -764,6 +857,11 @@ package struct GetApiKeyResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__get_api_key_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var apiKey: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -813,6 +911,13 @@ package struct ListApiKeysRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_api_keys_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var staffMemberID: UInt32 { 1 }
+        @inlinable package static var pageSize: UInt32 { 2 }
+        @inlinable package static var pageToken: UInt32 { 3 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListApiKeysRequest.self)
         unsafe staffMemberID = Unpacked.text(c.pointee.staff_member_id)
@@ -859,6 +964,12 @@ package struct ListApiKeysResponse: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__list_api_keys_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var apiKeys: UInt32 { 1 }
+        @inlinable package static var nextPageToken: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__ListApiKeysResponse.self)
         unsafe apiKeys = Unpacked.messages(c.pointee.api_keys, Int(c.pointee.n_api_keys))
@@ -901,6 +1012,12 @@ package struct DeleteApiKeyRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__delete_api_key_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var id: UInt32 { 1 }
+        @inlinable package static var requestID: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -966,6 +1083,11 @@ package struct TestPermissionsRequest: Message {
         unsafe MessageDescriptor(rules: shopwire__v1__test_permissions_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var methods: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Shopwire__V1__TestPermissionsRequest.self)
         unsafe methods = Unpacked.texts(c.pointee.methods, Int(c.pointee.n_methods))
@@ -1006,6 +1128,12 @@ package struct TestPermissionsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: shopwire__v1__test_permissions_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var methods: UInt32 { 1 }
+        @inlinable package static var role: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

@@ -68,6 +68,11 @@ package struct BoolValue: Message {
         unsafe MessageDescriptor(rules: grpc__testing__bool_value__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var value: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Grpc__Testing__BoolValue.self)
         unsafe value = c.pointee.value != 0
@@ -105,6 +110,12 @@ package struct Payload: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: grpc__testing__payload__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var type: UInt32 { 1 }
+        @inlinable package static var body: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -146,6 +157,12 @@ package struct EchoStatus: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: grpc__testing__echo_status__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var code: UInt32 { 1 }
+        @inlinable package static var message: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -229,6 +246,22 @@ package struct SimpleRequest: Message {
         unsafe MessageDescriptor(rules: grpc__testing__simple_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var responseType: UInt32 { 1 }
+        @inlinable package static var responseSize: UInt32 { 2 }
+        @inlinable package static var payload: UInt32 { 3 }
+        @inlinable package static var fillUsername: UInt32 { 4 }
+        @inlinable package static var fillOauthScope: UInt32 { 5 }
+        @inlinable package static var responseCompressed: UInt32 { 6 }
+        @inlinable package static var responseStatus: UInt32 { 7 }
+        @inlinable package static var expectCompressed: UInt32 { 8 }
+        @inlinable package static var fillServerID: UInt32 { 9 }
+        @inlinable package static var fillGrpclbRouteType: UInt32 { 10 }
+        @inlinable package static var orcaPerQueryReport: UInt32 { 11 }
+        @inlinable package static var orcaOobReport: UInt32 { 12 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Grpc__Testing__SimpleRequest.self)
         unsafe responseType = PayloadType(rawValue: .init(truncatingIfNeeded: c.pointee.response_type.rawValue))
@@ -306,6 +339,16 @@ package struct SimpleResponse: Message {
         unsafe MessageDescriptor(rules: grpc__testing__simple_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var payload: UInt32 { 1 }
+        @inlinable package static var username: UInt32 { 2 }
+        @inlinable package static var oauthScope: UInt32 { 3 }
+        @inlinable package static var serverID: UInt32 { 4 }
+        @inlinable package static var grpclbRouteType: UInt32 { 5 }
+        @inlinable package static var hostname: UInt32 { 6 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Grpc__Testing__SimpleResponse.self)
         unsafe payload = Unpacked.message(c.pointee.payload)
@@ -355,6 +398,12 @@ package struct StreamingInputCallRequest: Message {
         unsafe MessageDescriptor(rules: grpc__testing__streaming_input_call_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var payload: UInt32 { 1 }
+        @inlinable package static var expectCompressed: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Grpc__Testing__StreamingInputCallRequest.self)
         unsafe payload = Unpacked.message(c.pointee.payload)
@@ -390,6 +439,11 @@ package struct StreamingInputCallResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: grpc__testing__streaming_input_call_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var aggregatedPayloadSize: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -433,6 +487,13 @@ package struct ResponseParameters: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: grpc__testing__response_parameters__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var size: UInt32 { 1 }
+        @inlinable package static var intervalUs: UInt32 { 2 }
+        @inlinable package static var compressed: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -490,6 +551,15 @@ package struct StreamingOutputCallRequest: Message {
         unsafe MessageDescriptor(rules: grpc__testing__streaming_output_call_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var responseType: UInt32 { 1 }
+        @inlinable package static var responseParameters: UInt32 { 2 }
+        @inlinable package static var payload: UInt32 { 3 }
+        @inlinable package static var responseStatus: UInt32 { 7 }
+        @inlinable package static var orcaOobReport: UInt32 { 8 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Grpc__Testing__StreamingOutputCallRequest.self)
         unsafe responseType = PayloadType(rawValue: .init(truncatingIfNeeded: c.pointee.response_type.rawValue))
@@ -533,6 +603,11 @@ package struct StreamingOutputCallResponse: Message {
         unsafe MessageDescriptor(rules: grpc__testing__streaming_output_call_response__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var payload: UInt32 { 1 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Grpc__Testing__StreamingOutputCallResponse.self)
         unsafe payload = Unpacked.message(c.pointee.payload)
@@ -566,6 +641,11 @@ package struct ReconnectParams: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: grpc__testing__reconnect_params__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var maxReconnectBackoffMs: UInt32 { 1 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -605,6 +685,12 @@ package struct ReconnectInfo: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: grpc__testing__reconnect_info__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var passed: UInt32 { 1 }
+        @inlinable package static var backoffMs: UInt32 { 2 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -648,6 +734,12 @@ package struct LoadBalancerStatsRequest: Message {
         unsafe MessageDescriptor(rules: grpc__testing__load_balancer_stats_request__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var numRpcs: UInt32 { 1 }
+        @inlinable package static var timeoutSec: UInt32 { 2 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Grpc__Testing__LoadBalancerStatsRequest.self)
         unsafe numRpcs = c.pointee.num_rpcs
@@ -684,6 +776,11 @@ package struct LoadBalancerStatsResponse: Message {
 
         package static var descriptor: MessageDescriptor {
             unsafe MessageDescriptor(rules: grpc__testing__load_balancer_stats_response__rpcs_by_peer__rules())
+        }
+
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var rpcsByPeer: UInt32 { 1 }
         }
 
         package init(unpacked pointer: UnsafeRawPointer) {
@@ -732,6 +829,13 @@ package struct LoadBalancerStatsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: grpc__testing__load_balancer_stats_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var rpcsByPeer: UInt32 { 1 }
+        @inlinable package static var numFailures: UInt32 { 2 }
+        @inlinable package static var rpcsByMethod: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -813,6 +917,12 @@ package struct LoadBalancerAccumulatedStatsResponse: Message {
             unsafe MessageDescriptor(rules: grpc__testing__load_balancer_accumulated_stats_response__method_stats__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var rpcsStarted: UInt32 { 1 }
+            @inlinable package static var result: UInt32 { 2 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Grpc__Testing__LoadBalancerAccumulatedStatsResponse__MethodStats.self)
             unsafe rpcsStarted = c.pointee.rpcs_started
@@ -865,6 +975,14 @@ package struct LoadBalancerAccumulatedStatsResponse: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: grpc__testing__load_balancer_accumulated_stats_response__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var numRpcsStartedByMethod: UInt32 { 1 }
+        @inlinable package static var numRpcsSucceededByMethod: UInt32 { 2 }
+        @inlinable package static var numRpcsFailedByMethod: UInt32 { 3 }
+        @inlinable package static var statsPerMethod: UInt32 { 4 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -964,6 +1082,13 @@ package struct ClientConfigureRequest: Message {
             unsafe MessageDescriptor(rules: grpc__testing__client_configure_request__metadata__rules())
         }
 
+        /// The numbers of the fields on the wire.
+        package enum FieldNumber {
+            @inlinable package static var type: UInt32 { 1 }
+            @inlinable package static var key: UInt32 { 2 }
+            @inlinable package static var value: UInt32 { 3 }
+        }
+
         package init(unpacked pointer: UnsafeRawPointer) {
             let c = unsafe pointer.assumingMemoryBound(to: Grpc__Testing__ClientConfigureRequest__Metadata.self)
             unsafe type = ClientConfigureRequest.RpcType(rawValue: .init(truncatingIfNeeded: c.pointee.type.rawValue))
@@ -1008,6 +1133,13 @@ package struct ClientConfigureRequest: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: grpc__testing__client_configure_request__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var types: UInt32 { 1 }
+        @inlinable package static var metadata: UInt32 { 2 }
+        @inlinable package static var timeoutSec: UInt32 { 3 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -1082,6 +1214,14 @@ package struct TestOrcaReport: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: grpc__testing__test_orca_report__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var cpuUtilization: UInt32 { 1 }
+        @inlinable package static var memoryUtilization: UInt32 { 2 }
+        @inlinable package static var requestCost: UInt32 { 3 }
+        @inlinable package static var utilization: UInt32 { 4 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

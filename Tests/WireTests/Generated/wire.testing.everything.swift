@@ -112,6 +112,27 @@ package struct Scalars: Message {
         unsafe MessageDescriptor(rules: wire__testing__scalars__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var aDouble: UInt32 { 1 }
+        @inlinable package static var aFloat: UInt32 { 2 }
+        @inlinable package static var aInt32: UInt32 { 3 }
+        @inlinable package static var aInt64: UInt32 { 4 }
+        @inlinable package static var aUint32: UInt32 { 5 }
+        @inlinable package static var aUint64: UInt32 { 6 }
+        @inlinable package static var aSint32: UInt32 { 7 }
+        @inlinable package static var aSint64: UInt32 { 8 }
+        @inlinable package static var aFixed32: UInt32 { 9 }
+        @inlinable package static var aFixed64: UInt32 { 10 }
+        @inlinable package static var aSfixed32: UInt32 { 11 }
+        @inlinable package static var aSfixed64: UInt32 { 12 }
+        @inlinable package static var aBool: UInt32 { 13 }
+        @inlinable package static var aString: UInt32 { 14 }
+        @inlinable package static var aBytes: UInt32 { 15 }
+        @inlinable package static var aColor: UInt32 { 16 }
+        @inlinable package static var far: UInt32 { 200000 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Wire__Testing__Scalars.self)
         unsafe aDouble = c.pointee.a_double
@@ -213,6 +234,20 @@ package struct Optionals: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: wire__testing__optionals__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var aDouble: UInt32 { 1 }
+        @inlinable package static var aFloat: UInt32 { 2 }
+        @inlinable package static var aInt32: UInt32 { 3 }
+        @inlinable package static var aUint64: UInt32 { 4 }
+        @inlinable package static var aSint64: UInt32 { 5 }
+        @inlinable package static var aBool: UInt32 { 6 }
+        @inlinable package static var aString: UInt32 { 7 }
+        @inlinable package static var aBytes: UInt32 { 8 }
+        @inlinable package static var aColor: UInt32 { 9 }
+        @inlinable package static var scalars: UInt32 { 10 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -366,6 +401,28 @@ package struct Lists: Message {
         unsafe MessageDescriptor(rules: wire__testing__lists__rules())
     }
 
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var doubles: UInt32 { 1 }
+        @inlinable package static var floats: UInt32 { 2 }
+        @inlinable package static var int32s: UInt32 { 3 }
+        @inlinable package static var int64s: UInt32 { 4 }
+        @inlinable package static var uint32s: UInt32 { 5 }
+        @inlinable package static var uint64s: UInt32 { 6 }
+        @inlinable package static var sint32s: UInt32 { 7 }
+        @inlinable package static var sint64s: UInt32 { 8 }
+        @inlinable package static var fixed32s: UInt32 { 9 }
+        @inlinable package static var fixed64s: UInt32 { 10 }
+        @inlinable package static var sfixed32s: UInt32 { 11 }
+        @inlinable package static var sfixed64s: UInt32 { 12 }
+        @inlinable package static var bools: UInt32 { 13 }
+        @inlinable package static var strings: UInt32 { 14 }
+        @inlinable package static var byteStrings: UInt32 { 15 }
+        @inlinable package static var colors: UInt32 { 16 }
+        @inlinable package static var messages: UInt32 { 17 }
+        @inlinable package static var loose: UInt32 { 18 }
+    }
+
     package init(unpacked pointer: UnsafeRawPointer) {
         let c = unsafe pointer.assumingMemoryBound(to: Wire__Testing__Lists.self)
         unsafe doubles = Unpacked.numbers(c.pointee.doubles, Int(c.pointee.n_doubles))
@@ -479,6 +536,26 @@ package struct Everything: Message {
 
     package static var descriptor: MessageDescriptor {
         unsafe MessageDescriptor(rules: wire__testing__everything__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var texts: UInt32 { 1 }
+        @inlinable package static var messages: UInt32 { 2 }
+        @inlinable package static var byteStrings: UInt32 { 3 }
+        @inlinable package static var colors: UInt32 { 4 }
+        @inlinable package static var bools: UInt32 { 5 }
+        @inlinable package static var doubles: UInt32 { 6 }
+        @inlinable package static var lists: UInt32 { 7 }
+        @inlinable package static var optionals: UInt32 { 8 }
+        @inlinable package static var text: UInt32 { 9 }
+        @inlinable package static var data: UInt32 { 10 }
+        @inlinable package static var scalars: UInt32 { 11 }
+        @inlinable package static var color: UInt32 { 12 }
+        @inlinable package static var flag: UInt32 { 13 }
+        @inlinable package static var number: UInt32 { 14 }
+        @inlinable package static var small: UInt32 { 15 }
+        @inlinable package static var `class`: UInt32 { 16 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {

@@ -54,10 +54,6 @@ extension Catalog {
 
 /// One page being filled.
 private struct ProductPage {
-    // Numbers of `ListProductsResponse`; its products are fields with number 1.
-    private static let nextPageToken: UInt32 = 2
-    private static let cutShort: UInt32 = 3
-
     private let size: Int
     private let order: ListingOrder
     private let test: ProductTest
@@ -154,9 +150,10 @@ private struct ProductPage {
     /// Appends what leads on.
     func appendEnd(_ pages: PageTokens, _ query: PageQuery, to bytes: inout [UInt8]) {
         guard hasMore, let last else { return }
-        bytes.appendField(Self.nextPageToken, text: pages.seal(last, of: query))
+        bytes.appendField(
+            ListProductsResponse.FieldNumber.nextPageToken, text: pages.seal(last, of: query))
         if isCutShort {
-            bytes.appendField(Self.cutShort, varint: 1)
+            bytes.appendField(ListProductsResponse.FieldNumber.cutShort, varint: 1)
         }
     }
 }

@@ -6,21 +6,6 @@ internal import Wire
 
 /// The conditions of a filter, tested on stored rows without decoding them.
 struct ProductTest {
-    // Numbers of `proto/shopwire/v1/catalog.proto`.
-    private enum Number {
-        static let title: UInt32 = 2
-        static let brand: UInt32 = 4
-        static let categoryIDs: UInt32 = 5
-        static let attributes: UInt32 = 6
-        static let state: UInt32 = 8
-        static let deleteTime: UInt32 = 12
-        static let variants: UInt32 = 15
-        static let price: UInt32 = 3
-        static let backorder: UInt32 = 6
-        static let currencyCode: UInt32 = 1
-        static let amountMinor: UInt32 = 2
-    }
-
     private let title: TitleText?
     private let titlePart: TitleText?
     private let brand: [UInt8]
@@ -78,18 +63,18 @@ struct ProductTest {
         while let field = fields.nextIfWhole() {
             let content = row.extracting(field.content)
             switch field.number {
-            case Number.title where !hasTitle: hasTitle = meets(content)
-            case Number.brand where !hasBrand: hasBrand = content.equals(brand.span)
-            case Number.categoryIDs where !hasCategory:
+            case Product.FieldNumber.title where !hasTitle: hasTitle = meets(content)
+            case Product.FieldNumber.brand where !hasBrand: hasBrand = content.equals(brand.span)
+            case Product.FieldNumber.categoryIDs where !hasCategory:
                 hasCategory = categories.contains(Array(content))
-            case Number.attributes where missing != 0:
+            case Product.FieldNumber.attributes where missing != 0:
                 for (position, attribute) in attributes.enumerated()
                 where content.equals(attribute.span) {
                     missing &= ~(1 << UInt32(position))
                 }
-            case Number.state: state = fields.varint(field)
-            case Number.deleteTime: isDeleted = true
-            case Number.variants:
+            case Product.FieldNumber.state: state = fields.varint(field)
+            case Product.FieldNumber.deleteTime: isDeleted = true
+            case Product.FieldNumber.variants:
                 guard hasTitle, hasBrand, hasCategory, missing == 0 else { return found }
                 look(at: content, &found, &lowest, &hasCurrency)
             default: break
@@ -124,17 +109,17 @@ struct ProductTest {
     ) {
         var fields = FieldReader(variant)
         while let field = fields.nextIfWhole() {
-            if field.number == Number.backorder, fields.varint(field) != 0 {
+            if field.number == Product.Variant.FieldNumber.backorder, fields.varint(field) != 0 {
                 found.hasBackorder = true
             }
-            guard field.number == Number.price, prices != nil else { continue }
+            guard field.number == Product.Variant.FieldNumber.price, prices != nil else { continue }
             let price = variant.extracting(field.content)
             var amount: UInt64 = 0
             var parts = FieldReader(price)
             while let part = parts.nextIfWhole() {
                 switch part.number {
-                case Number.amountMinor: amount = parts.varint(part)
-                case Number.currencyCode:
+                case Money.FieldNumber.amountMinor: amount = parts.varint(part)
+                case Money.FieldNumber.currencyCode:
                     let code = price.extracting(part.content)
                     hasCurrency = code.equals(currencyCode.span)
                 default: break

@@ -5,17 +5,6 @@ internal import Wire
 
 /// The figures of one product as an answer has them, read without decoding their row.
 struct StoredFigures {
-    // Numbers of `FiguresRow`.
-    private static let unitsSold: UInt32 = 2
-    private static let ratingCount: UInt32 = 3
-    private static let ratingSum: UInt32 = 4
-    private static let scopes: UInt32 = 5
-    // Numbers of `Product` and its rating.
-    private static let productRating: UInt32 = 14
-    private static let productUnitsSold: UInt32 = 16
-    private static let average: UInt32 = 1
-    private static let count: UInt32 = 2
-
     private(set) var unitsSold: UInt64 = 0
     private(set) var ratingCount: UInt64 = 0
     private(set) var ratingSum: UInt64 = 0
@@ -31,10 +20,10 @@ struct StoredFigures {
             var fields = FieldReader(row)
             while let field = fields.nextIfWhole() {
                 switch field.number {
-                case Self.unitsSold: sold = fields.varint(field)
-                case Self.ratingCount: count = fields.varint(field)
-                case Self.ratingSum: sum = fields.varint(field)
-                case Self.scopes: return
+                case FiguresRow.FieldNumber.unitsSold: sold = fields.varint(field)
+                case FiguresRow.FieldNumber.ratingCount: count = fields.varint(field)
+                case FiguresRow.FieldNumber.ratingSum: sum = fields.varint(field)
+                case FiguresRow.FieldNumber.scopes: return
                 default: break
                 }
             }
@@ -47,16 +36,16 @@ struct StoredFigures {
         var bytes: [UInt8] = []
         if ratingCount > 0 {
             var rating: [UInt8] = []
-            rating.appendTag(Self.average, .fixed64)
+            rating.appendTag(Product.Rating.FieldNumber.average, .fixed64)
             let bits = averageRating.bitPattern
             for shift in stride(from: 0, to: 64, by: 8) {
                 rating.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
             }
-            rating.appendField(Self.count, varint: ratingCount)
-            bytes.appendField(Self.productRating, bytes: rating.span)
+            rating.appendField(Product.Rating.FieldNumber.count, varint: ratingCount)
+            bytes.appendField(Product.FieldNumber.rating, bytes: rating.span)
         }
         if unitsSold != 0 {
-            bytes.appendField(Self.productUnitsSold, varint: unitsSold)
+            bytes.appendField(Product.FieldNumber.unitsSold, varint: unitsSold)
         }
         return bytes
     }

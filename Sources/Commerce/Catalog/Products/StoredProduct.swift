@@ -5,15 +5,6 @@ internal import Wire
 
 /// A product as its row holds it, looked through without being decoded.
 struct StoredProduct: ~Escapable {
-    // Numbers of `proto/shopwire/v1/catalog.proto`.
-    private static let state: UInt32 = 8
-    private static let deleteTime: UInt32 = 12
-    private static let variants: UInt32 = 15
-    private static let sku: UInt32 = 1
-    private static let available: UInt32 = 7
-    // The product in the responses of GetProduct and ListProducts.
-    private static let responseProduct: UInt32 = 1
-
     private let row: Span<UInt8>
     private let availability: Availability
     /// What was sold of it and how it is rated, as fields; none that are 0.
@@ -37,17 +28,19 @@ struct StoredProduct: ~Escapable {
         var fields = FieldReader(row)
         while let field = fields.nextIfWhole() {
             switch field.number {
-            case Self.state:
+            case Product.FieldNumber.state:
                 isActive = fields.varint(field) == UInt64(Product.State.active.rawValue)
-            case Self.deleteTime:
+            case Product.FieldNumber.deleteTime:
                 isDeleted = true
-            case Self.variants where !availability.isEmpty:
+            case Product.FieldNumber.variants where !availability.isEmpty:
                 let content = row.extracting(field.content)
                 let units = Self.units(content, availability)
                 if units != 0 {
                     firstInStock = min(firstInStock, field.whole.lowerBound)
-                    let added = FieldSize.field(Self.available, varint: units)
-                    size += FieldSize.field(Self.variants, byteCount: content.count + added)
+                    let added = FieldSize.field(
+                        Product.Variant.FieldNumber.available, varint: units)
+                    size += FieldSize.field(
+                        Product.FieldNumber.variants, byteCount: content.count + added)
                     size -= field.whole.count
                 }
             default:
@@ -59,9 +52,10 @@ struct StoredProduct: ~Escapable {
         self.firstInStock = firstInStock
     }
 
-    /// Appends the product as a field of a response.
+    /// Appends the product as a field of a response: it has one number in those of GetProduct and
+    /// ListProducts.
     func appendField(to bytes: inout [UInt8]) {
-        bytes.appendTag(Self.responseProduct, .lengthDelimited)
+        bytes.appendTag(GetProductResponse.FieldNumber.product, .lengthDelimited)
         bytes.appendVarint(UInt64(size))
         bytes.append(row.extracting(0..<firstInStock))
         let rest = row.extracting(firstInStock..<row.count)
@@ -69,16 +63,16 @@ struct StoredProduct: ~Escapable {
         var start = 0
         var fields = FieldReader(rest)
         while let field = fields.nextIfWhole() {
-            guard field.number == Self.variants else { continue }
+            guard field.number == Product.FieldNumber.variants else { continue }
             let content = rest.extracting(field.content)
             let units = Self.units(content, availability)
             guard units != 0 else { continue }
             bytes.append(rest.extracting(start..<field.whole.lowerBound))
-            let added = FieldSize.field(Self.available, varint: units)
-            bytes.appendTag(Self.variants, .lengthDelimited)
+            let added = FieldSize.field(Product.Variant.FieldNumber.available, varint: units)
+            bytes.appendTag(Product.FieldNumber.variants, .lengthDelimited)
             bytes.appendVarint(UInt64(content.count + added))
             bytes.append(content)
-            bytes.appendField(Self.available, varint: units)
+            bytes.appendField(Product.Variant.FieldNumber.available, varint: units)
             start = field.whole.upperBound
         }
         bytes.append(rest.extracting(start..<rest.count))
@@ -110,7 +104,7 @@ struct StoredProduct: ~Escapable {
     private static func units(_ variant: Span<UInt8>, _ availability: Availability) -> UInt64 {
         var fields = FieldReader(variant)
         while let field = fields.nextIfWhole() {
-            if field.number == sku {
+            if field.number == Product.Variant.FieldNumber.sku {
                 return availability.units(of: variant.extracting(field.content))
             }
         }

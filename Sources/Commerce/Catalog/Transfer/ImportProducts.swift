@@ -74,10 +74,14 @@ extension Catalog {
     ) -> (ImportProductsRequest, [Violation])? {
         var fields = FieldReader(bytes.span)
         while let row = fields.nextIfWhole() {
-            guard row.number == 2, row.wireType == .lengthDelimited else { continue }
+            guard row.number == ImportProductsRequest.FieldNumber.row,
+                row.wireType == .lengthDelimited
+            else { continue }
             var inner = FieldReader(bytes.span.extracting(row.content))
             while let field = inner.nextIfWhole() {
-                guard field.number == 1, field.wireType == .varint else { continue }
+                guard field.number == ImportProductsRequest.Row.FieldNumber.number,
+                    field.wireType == .varint
+                else { continue }
                 let step = ImportProductsRequest.Step.row(.init(number: inner.varint(field)))
                 return (
                     ImportProductsRequest(step: step),

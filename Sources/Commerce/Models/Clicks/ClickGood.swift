@@ -8,13 +8,6 @@ internal import Wire
 ///
 /// Not how often it was sold: that counts what came of the very lists that are learned from.
 struct ClickGood {
-    // Numbers of `Product`, its variants and their prices.
-    private enum Number {
-        static let variants: UInt32 = 15
-        static let price: UInt32 = 3
-        static let amountMinor: UInt32 = 2
-    }
-
     /// The Bayesian average of its ratings, in millionths.
     let ratingMillionths: Int64
     /// The lowest price of its variants; 0 if it has none, or its row was not read.
@@ -51,11 +44,11 @@ struct ClickGood {
         var lowest: Int64?
         var fields = FieldReader(row)
         while let field = fields.nextIfWhole() {
-            guard field.number == Number.variants else { continue }
+            guard field.number == Product.FieldNumber.variants else { continue }
             let variant = row.extracting(field.content)
             var parts = FieldReader(variant)
             while let part = parts.nextIfWhole() {
-                guard part.number == Number.price else { continue }
+                guard part.number == Product.Variant.FieldNumber.price else { continue }
                 lowest = min(lowest ?? .max, amount(of: variant.extracting(part.content)))
             }
         }
@@ -65,7 +58,9 @@ struct ClickGood {
     private static func amount(of price: Span<UInt8>) -> Int64 {
         var fields = FieldReader(price)
         while let field = fields.nextIfWhole() {
-            if field.number == Number.amountMinor { return Int64(bitPattern: fields.varint(field)) }
+            if field.number == Money.FieldNumber.amountMinor {
+                return Int64(bitPattern: fields.varint(field))
+            }
         }
         return 0
     }

@@ -97,18 +97,14 @@ struct ClickOdds {
 }
 
 extension ClickCounts {
-    // Numbers of `ClickCountsRow`.
-    private static let clicked: UInt32 = 1
-    private static let expected: UInt32 = 2
-
     /// Those of a row, read where it is.
     fileprivate init(row: Span<UInt8>) {
         var fields = FieldReader(row)
         while let field = fields.nextIfWhole() {
             guard field.wireType == .fixed64 else { continue }
             let value = Double(bitPattern: row.littleEndian(at: field.content.lowerBound))
-            if field.number == Self.clicked { clicked = value }
-            if field.number == Self.expected { expected = value }
+            if field.number == ClickCountsRow.FieldNumber.clicked { clicked = value }
+            if field.number == ClickCountsRow.FieldNumber.expected { expected = value }
         }
     }
 

@@ -78,8 +78,9 @@ struct CategoryTree {
         _ = try Categories.withBytes(id, in: snapshot) { row in
             var fields = FieldReader(row)
             while let field = fields.nextIfWhole() {
-                // The number of `proto/shopwire/v1/catalog.proto`.
-                if field.number == 4 { parent = String(row.extracting(field.content)) }
+                if field.number == Category.FieldNumber.parentID {
+                    parent = String(row.extracting(field.content))
+                }
             }
         }
         parents[id] = parent

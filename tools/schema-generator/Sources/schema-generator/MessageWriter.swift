@@ -164,10 +164,24 @@ struct MessageWriter {
                     "unsafe MessageDescriptor(rules: \(CName.lower(message.fullName))__rules())")
             }
             text.line()
+            writeFieldNumbers(message, to: &text)
             UnpackingWriter(message).write(to: &text)
             text.line()
             LayoutWriter(message).write(to: &text)
         }
+    }
+
+    /// For whoever reads or writes a message's bytes field by field.
+    private func writeFieldNumbers(_ message: Descriptor, to text: inout Text) {
+        guard !message.fields.isEmpty else { return }
+        text.line("/// The numbers of the fields on the wire.")
+        text.block("package enum FieldNumber {") { text in
+            for field in message.fields {
+                let name = SwiftName.member(field.name)
+                text.line("@inlinable package static var \(name): UInt32 { \(field.number) }")
+            }
+        }
+        text.line()
     }
 
     private func writeProperties(_ properties: [Property], to text: inout Text) {
