@@ -3,6 +3,10 @@ package protocol Store: AnyObject, Sendable {
     /// Whether reading waits for another machine, so that queries must not run on an event loop.
     var readsBlock: Bool { get }
 
+    /// Whether nobody else can use it while it is open: whoever did before has ended, and with them
+    /// whatever they were doing.
+    var isExclusive: Bool { get }
+
     /// A snapshot for the calling thread to keep; it stands at the newest committed state, as of
     /// now or as of its first read.
     func openSnapshot() throws(StoreError) -> any RenewableSnapshot

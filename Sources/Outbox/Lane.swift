@@ -53,6 +53,8 @@ package enum OutboxLimits {
     /// Effects that wait in a lane, of those one partition's commands planned. With more the other
     /// side is gone, and what would be promised could not be kept soon.
     package static let waiting = 10_000
+    /// Leases that one command ends when a server starts: few enough that callers do not notice.
+    static let givenBack = 100
     /// A lane looks for work so often although nobody rang: another server may have planned it.
     static let lookInterval = Duration.seconds(10)
     /// What the store would not take is offered again after so long.

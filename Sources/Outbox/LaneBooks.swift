@@ -15,8 +15,9 @@ struct LaneBooks: Sendable {
     static let caller = Caller.shop("outbox")
     static let claimName: StaticString = "outbox/Claim"
     static let settleName: StaticString = "outbox/Settle"
+    static let giveBackName: StaticString = "outbox/GiveBack"
 
-    /// What `claim` and `settle` read first.
+    /// What its commands read first.
     static func reads(_ ids: [String]) -> [Read] {
         ids.map { .key(Effects.key($0)) }
     }
@@ -54,6 +55,17 @@ struct LaneBooks: Sendable {
             return Delivery(
                 id: row.id, lane: row.lane, kind: row.kind, subject: row.subject, bytes: bytes,
                 number: Int(begun.tries), timeLimit: lane.rules.timeLimit)
+        }
+    }
+
+    /// Ends the leases of effects whose holder has ended. What is known of them stays: how often
+    /// they were begun, and for their kinds that they were.
+    func giveBack(_ ids: [String], in command: inout Command) throws {
+        for row in try Effects.find(many: ids, in: command.transaction) {
+            guard let row else { continue }
+            var free = row
+            free.leaseEndNanoseconds = 0
+            try Effects.put(free, replacing: row, in: &command)
         }
     }
 

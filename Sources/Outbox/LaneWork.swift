@@ -33,6 +33,8 @@ package final class LaneWork: Sendable {
         var isRung = true
         /// Whether effects may wait that came before those which are planned now.
         var isBehind = true
+        /// Whether effects may be held by a process that used the store before, and has ended.
+        var mayFindHeld: Bool
         var isLooking = false
         /// How many effects the look that is under way may find.
         var sought = 0
@@ -51,7 +53,7 @@ package final class LaneWork: Sendable {
     package let lane: Lane
     private let books: LaneBooks
     private let definition: Definition
-    private let state = Monitor(State())
+    private let state: Monitor<State>
     /// Less of a lease is too little to begin a delivery.
     private var margin: Int64 { (lane.rules.timeLimit + .seconds(1)).clampedNanoseconds }
 
@@ -59,6 +61,7 @@ package final class LaneWork: Sendable {
         self.lane = lane
         self.definition = definition
         books = LaneBooks(lane: lane, kinds: kinds, definition: definition)
+        state = Monitor(State(mayFindHeld: definition.store.isExclusive))
     }
 
     // MARK: Deciding
@@ -140,9 +143,12 @@ package final class LaneWork: Sendable {
 
     // MARK: Doing
 
-    /// Finds effects whose turn has come, `room` at the most, and claims them.
+    /// Finds effects whose turn has come, `room` at the most, and claims them; at first those that
+    /// a dead process held get their turn back.
     package func look(room: Int, in snapshot: any Snapshot) {
         do throws(StoreError) {
+            let held = try heldByTheDead(in: snapshot)
+            guard held.isEmpty else { return giveBack(held) }
             let (now, time) = (definition.time.monotonic(), definition.time.now())
             let passed = state.withLock { $0.promised.union($0.inFlight.keys) }
             let due = try DueEffects(
@@ -162,6 +168,38 @@ package final class LaneWork: Sendable {
             _ = definition.failure(for: error, in: LaneBooks.claimName)
             looked(succeeds: false)
         }
+    }
+
+    /// What an earlier user of the store held. As long as there is any, this lane holds nothing: it
+    /// has found nothing yet, and so claims no plans either.
+    private func heldByTheDead(in snapshot: any Snapshot) throws(StoreError) -> [String] {
+        guard state.withLock({ $0.mayFindHeld }) else { return [] }
+        let held = try Effects.held(
+            in: lane.name, at: definition.time.now(), limit: OutboxLimits.givenBack,
+            in: snapshot)
+        if held.isEmpty { state.withLock { $0.mayFindHeld = false } }
+        return held
+    }
+
+    private func giveBack(_ ids: [String]) {
+        let command = OwnCommand(
+            LaneBooks.giveBackName, for: LaneBooks.caller, of: definition,
+            reading: LaneBooks.reads(ids)
+        ) { [books] command in
+            try books.giveBack(ids, in: &command)
+        } isDone: { [self] result in
+            givenBack(result)
+        }
+        if !command.submit() {
+            givenBack(.failure(.overloaded))
+        }
+    }
+
+    /// The next look sees whether that was all.
+    private func givenBack(_ result: Result<Void, Failure>) {
+        guard case .success = result else { return looked(succeeds: false) }
+        state.withLock { $0.isRung = true }
+        looked(succeeds: true)
     }
 
     /// Says that there was no snapshot to look at.

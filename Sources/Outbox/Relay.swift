@@ -37,7 +37,8 @@ package final class Relay: Sendable {
 
     /// Begins nothing more and waits, for so long at the most, until what is under way is over.
     ///
-    /// What is not over by then is begun again after the next start, when its lease has ended.
+    /// What is not over by then is begun again after the next start: at once if nobody else can use
+    /// the store, otherwise when its lease has ended.
     package func stop(within patience: Duration) {
         for work in lanes {
             definition.bells.stopListening(for: work.lane.name)

@@ -13,6 +13,7 @@ package final class StorageLMDB: Store {
     private let worker: Mutex<Worker?>
 
     package var readsBlock: Bool { false }
+    package var isExclusive: Bool { true }
 
     /// Opens the store in `directory`, which is made if it is missing.
     package init(

@@ -14,6 +14,7 @@ package final class StoragePostgres: Store {
     private let threads: Mutex<[Worker]>
 
     package var readsBlock: Bool { true }
+    package var isExclusive: Bool { false }
 
     /// How often anybody waited for the server to answer.
     package var roundTrips: Int { site.roundTrips }

@@ -58,11 +58,13 @@ import Wire
         return try TestShop.response(carrier)
     }
 
-    /// The process ends and another one begins on the same disk, after all leases have ended.
-    private func restart() throws -> (shop: TestShop, till: TestTill) {
+    /// The process ends and another one begins on the same disk: at once if nobody else can use the
+    /// store, otherwise after all leases have ended.
+    private func restart(alone: Bool = false) throws -> (shop: TestShop, till: TestTill) {
         shop.die()
-        clock.advance(by: .seconds(120))
-        let shop = try TestShop(on: MemoryStore(disk, mode: .stepped), clock: clock)
+        if !alone { clock.advance(by: .seconds(120)) }
+        let store = MemoryStore(disk, mode: .stepped, isExclusive: alone)
+        let shop = try TestShop(on: store, clock: clock)
         return (shop, try TestTill(shop, after: till))
     }
 
@@ -129,11 +131,12 @@ import Wire
         #expect(taken == 998)
     }
 
-    @Test func w3TheServerDiesAfterTheHoldAndTheOrderIsFinished() throws {
+    @Test(arguments: [false, true])
+    func w3TheServerDiesAfterTheHoldAndTheOrderIsFinished(alone: Bool) throws {
         let request = try request()
         _ = place(request)
         #expect(try shop.stock(of: "TEA").held == 2)
-        let (restarted, till) = try restart()
+        let (restarted, till) = try restart(alone: alone)
         try till.settle()
         #expect(try restarted.orders(bearing: guest).map(\.state) == [.placed])
         let again = begin(Methods.OrderService.placeOrder, request, on: restarted)
@@ -159,12 +162,13 @@ import Wire
         try check(restarted)
     }
 
-    @Test func w4WhatWasPlannedIsSentLaterUnderTheSameKey() throws {
+    @Test(arguments: [false, true])
+    func w4WhatWasPlannedIsSentLaterUnderTheSameKey(alone: Bool) throws {
         _ = place(try request())
         let order = try #require(try shop.orders(bearing: guest).first)
         let attempt = try shop.payment(order.paymentIDs[0]).attempts[0]
         #expect(attempt.state == .planned)
-        let (restarted, till) = try restart()
+        let (restarted, till) = try restart(alone: alone)
         try till.settle()
         #expect(till.sandbox.entries.map(\.key) == [attempt.id])
         try check(restarted)
@@ -183,14 +187,15 @@ import Wire
     }
 
     /// It began in the commit that planned it, and the server dies before it is sent.
-    @Test func w4bWhatBeganWithItsPlanIsSentOnceUnderTheSameKey() throws {
+    @Test(arguments: [false, true])
+    func w4bWhatBeganWithItsPlanIsSentOnceUnderTheSameKey(alone: Bool) throws {
         try till.settle()
         _ = place(try request())
         let order = try #require(try shop.orders(bearing: guest).first)
         let attempt = try shop.payment(order.paymentIDs[0]).attempts[0]
         #expect(attempt.state == .sent)
         #expect(till.sandbox.entries.isEmpty)
-        let (restarted, till) = try restart()
+        let (restarted, till) = try restart(alone: alone)
         try till.settle()
         #expect(till.sandbox.entries.map(\.key) == [attempt.id])
         #expect(try restarted.order(order.id, bearing: guest).state == .placed)
@@ -220,13 +225,29 @@ import Wire
         try check()
     }
 
-    @Test func w6TheMoneyIsTakenAndTheServerDies() throws {
+    @Test(arguments: [false, true])
+    func w6TheMoneyIsTakenAndTheServerDies(alone: Bool) throws {
         _ = place(try request())
         let delivery = try #require(try till.claim())
         _ = till.sandbox.deliver(delivery)
-        let (restarted, till) = try restart()
+        let (restarted, till) = try restart(alone: alone)
         try till.settle()
         #expect(try restarted.orders(bearing: guest).map(\.state) == [.placed])
+        #expect(till.sandbox.entries.count == 1 && taken == 998)
+        try check(restarted)
+    }
+
+    /// The dead server's question is still on its way when the next one asks.
+    @Test func w6bADeadServersQuestionComesAfterTheNextOnes() throws {
+        try till.settle()
+        _ = place(try request())
+        let late = try #require(try till.claim())
+        let (restarted, till) = try restart(alone: true)
+        try till.settle()
+        let order = try #require(try restarted.orders(bearing: guest).first)
+        #expect(order.state == .placed)
+        let answer = till.sandbox.deliver(late)
+        till.settle(late, answer)
         #expect(till.sandbox.entries.count == 1 && taken == 998)
         try check(restarted)
     }

@@ -27,18 +27,25 @@ import Testing
             case .memory:
                 try body([MemoryStore()])
             case .lmdb:
-                let directory = NSTemporaryDirectory() + "outbox-" + UUID().uuidString
-                try FileManager.default.createDirectory(
-                    atPath: directory, withIntermediateDirectories: true,
-                    attributes: [.posixPermissions: 0o700])
-                defer { try? FileManager.default.removeItem(atPath: directory) }
-                var limits = LMDBLimits()
-                limits.mapBytes = 64 << 20
-                try body([try StorageLMDB(directory: directory, limits: limits)])
+                try Engine.withDirectory { directory, limits in
+                    try body([try StorageLMDB(directory: directory, limits: limits)])
+                }
             case .postgres:
                 let settings = try TestPostgres.makeSchema().settings
                 try body([try StoragePostgres(settings), try StoragePostgres(settings)])
             }
+        }
+
+        /// Lends a place for a small store of LMDB's.
+        static func withDirectory(_ body: (String, LMDBLimits) throws -> Void) throws {
+            let directory = NSTemporaryDirectory() + "outbox-" + UUID().uuidString
+            try FileManager.default.createDirectory(
+                atPath: directory, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
+            defer { try? FileManager.default.removeItem(atPath: directory) }
+            var limits = LMDBLimits()
+            limits.mapBytes = 64 << 20
+            try body(directory, limits)
         }
     }
 
@@ -133,5 +140,36 @@ import Testing
         second.stop(within: .seconds(60))
         #expect(world.deliveries.count == 12)
         #expect(try outbox.problems() == [])
+    }
+
+    /// A store of one server's: what it held when it died goes out when it starts again. The clock
+    /// stands still, so that no lease ends.
+    @Test func whatADeadServerHeldGoesOutAtOnce() throws {
+        try Engine.withDirectory { directory, limits in
+            let (clock, world) = (TestClock(), TestWorld())
+            let held = try begun(on: StorageLMDB(directory: directory, limits: limits), clock)
+            let next = TestOutbox(
+                on: try StorageLMDB(directory: directory, limits: limits), clock: clock,
+                seed: Seed(2))
+            defer { next.store.close() }
+            let relay = relay(next, [("mail", world)])
+            relay.start()
+            #expect(try wait { try next.waiting() == 0 })
+            relay.stop(within: .seconds(60))
+            #expect(world.deliveries.map(\.id) == [held?.id])
+            #expect(world.deliveries.map(\.number) == [2])
+            #expect(try next.problems() == [])
+        }
+    }
+
+    /// What a server begins on a store of its own, which it then lets go of.
+    private func begun(on store: StorageLMDB, _ clock: TestClock) throws -> Delivery? {
+        defer { store.close() }
+        let outbox = TestOutbox(on: store, clock: clock)
+        let lane = outbox.lane(to: TestWorld())
+        try outbox.settle(lane)
+        try outbox.plan(["tea"])
+        guard case .deliver(let delivery) = lane.next() else { return nil }
+        return delivery
     }
 }

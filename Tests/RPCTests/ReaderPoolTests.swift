@@ -159,6 +159,7 @@ private final class WatchedStore: Store {
     private let rows = MemoryStore()
 
     var readsBlock: Bool { false }
+    var isExclusive: Bool { true }
 
     func openSnapshot() throws(StoreError) -> any RenewableSnapshot {
         opened.add(1, ordering: .relaxed)

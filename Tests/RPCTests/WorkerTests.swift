@@ -51,6 +51,7 @@ private final class WatchedStore: Store {
     }
 
     let readsBlock = false
+    let isExclusive = true
     let snapshot = WatchedSnapshot()
 
     func openSnapshot() -> any RenewableSnapshot { snapshot }

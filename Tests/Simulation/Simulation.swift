@@ -289,7 +289,9 @@ package final class Simulation {
             faults.crash = 4
         }
         faults.groupedCommands = 4
-        store = MemoryStore(disk, mode: .stepped, faults: faults)
+        // As it is where other servers may be, and where none can.
+        let isExclusive = Bool.random(using: &dice)
+        store = MemoryStore(disk, mode: .stepped, faults: faults, isExclusive: isExclusive)
         shop = try TestShop(
             on: store, clock: clock, seed: start, limits: Simulation.limits, log: log)
         sweeper = Sweeper(shopSweeps, of: shop.definition)

@@ -25,6 +25,7 @@ package final class MemoryStore: Store {
 
     let disk: MemoryStoreDisk
     package let readsBlock: Bool
+    package let isExclusive: Bool
     private let mode: Mode
     private let faults: Mutex<MemoryStoreFaults>
     private let queue: CommandQueue
@@ -43,11 +44,12 @@ package final class MemoryStore: Store {
     package init(
         _ disk: MemoryStoreDisk = MemoryStoreDisk(), mode: Mode = .threaded,
         faults: MemoryStoreFaults = MemoryStoreFaults(SystemRandom()),
-        queuedCommands: Int = 4096, readsBlock: Bool = false
+        queuedCommands: Int = 4096, readsBlock: Bool = false, isExclusive: Bool = false
     ) {
         self.disk = disk
         self.mode = mode
         self.readsBlock = readsBlock
+        self.isExclusive = isExclusive
         self.faults = Mutex(faults)
         let queue = CommandQueue(bound: queuedCommands)
         self.queue = queue
