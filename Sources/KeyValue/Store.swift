@@ -4,7 +4,7 @@ package protocol Store: AnyObject, Sendable {
     var readsBlock: Bool { get }
 
     /// Whether nobody else can use it while it is open: whoever did before has ended, and with them
-    /// whatever they were doing.
+    /// whatever they were doing. Commands then finish in the order of their revisions.
     var isExclusive: Bool { get }
 
     /// A snapshot for the calling thread to keep; it stands at the newest committed state, as of

@@ -3,7 +3,8 @@ internal import Synchronization
 /// Tells whoever waits for work or for news that commands left some, once it is durable.
 ///
 /// A command names the bells it rings; ringing one twice before anybody listened is ringing it
-/// once. On another server nobody hears it, so who listens looks from time to time as well.
+/// once. On another server nobody hears it, so who listens looks from time to time as well. What a
+/// ring costs goes by how many wait for that bell, and not by how many wait for others.
 package final class Bells: Sendable {
     private struct Listener {
         let ring: @Sendable () -> Void
@@ -13,12 +14,16 @@ package final class Bells: Sendable {
     private struct State {
         var listeners: [String: Listener] = [:]
         var watchers: [String: [ObjectIdentifier: Watcher]] = [:]
-        /// How many conversations of each caller watch.
+        /// How many conversations of each caller watch, and how many of all.
         var counts: [String: Int] = [:]
+        var count = 0
         var isStopping = false
     }
 
     private let state = Mutex(State())
+    /// The newest revision that rang. Those before it that ring have rung, if the store is this
+    /// server's alone.
+    private let newest = Atomic<UInt64>(0)
 
     package init() {}
 
@@ -55,14 +60,22 @@ package final class Bells: Sendable {
         }
     }
 
-    func ring(_ names: Set<String>) {
-        for name in names {
+    /// Rings for what a command did, or may have done though its commit failed.
+    func ring(_ rings: Rings) {
+        guard !rings.names.isEmpty else { return }
+        for name in rings.names {
             let (listener, watchers) = state.withLock { ($0.listeners[name], $0.watchers[name]) }
             listener?.ring()
-            for watcher in (watchers ?? [:]).values {
-                watcher.ring()
+            if let watchers {
+                for watcher in watchers.values { watcher.ring() }
             }
         }
+        newest.max(rings.revision, ordering: .releasing)
+    }
+
+    /// Whether everything up to `revision` that rings has rung, in a store of this server's alone.
+    func haveRung(through revision: UInt64) -> Bool {
+        newest.load(ordering: .acquiring) >= revision
     }
 
     /// Rings for `watcher` from now on, unless there are too many.
@@ -71,8 +84,9 @@ package final class Bells: Sendable {
             if state.isStopping { return .shuttingDown }
             let count = state.counts[watcher.caller] ?? 0
             if count >= limits.watchersOfCaller { return .tooManyWatches }
-            if state.counts.values.reduce(0, +) >= limits.watchers { return .overloaded }
+            if state.count >= limits.watchers { return .tooManyWatchers }
             state.counts[watcher.caller] = count + 1
+            state.count += 1
             for name in watcher.names {
                 state.watchers[name, default: [:]][ObjectIdentifier(watcher)] = watcher
             }
@@ -89,6 +103,14 @@ package final class Bells: Sendable {
             }
             let count = (state.counts[watcher.caller] ?? 1) - 1
             state.counts[watcher.caller] = count == 0 ? nil : count
+            state.count -= 1
         }
     }
+}
+
+/// What rings once a command is durable.
+struct Rings: Sendable {
+    var names: Set<String> = []
+    /// The command's.
+    var revision: UInt64 = 0
 }

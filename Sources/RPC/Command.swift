@@ -132,8 +132,9 @@ public import KeyValue
     }
 
     /// What rings once it is durable.
-    var rings: Set<String> {
-        planned.isEmpty ? rung : rung.union(planned.map(\.bell))
+    var rings: Rings {
+        let names = planned.isEmpty ? rung : rung.union(planned.map(\.bell))
+        return Rings(names: names, revision: revision)
     }
 
     /// Refuses the command with `failure`, but keeps what `write` writes, such as that there was a

@@ -23,7 +23,7 @@ final class CommandJob: StoreCommand, Job {
     /// Whether somebody lost a right by the last run.
     private let takesRights = Atomic(false)
     /// The bells that the last run rings.
-    private let rings = Mutex<Set<String>>([])
+    private let rings = Mutex(Rings())
     /// What the last run began.
     private let claimed = Mutex<[any Claimed]>([])
     /// The work, once it is prepared.
@@ -206,7 +206,7 @@ final class CommandJob: StoreCommand, Job {
         } catch {
             isAudited = command.isAudited
             takesRights.store(false, ordering: .relaxed)
-            rings.withLock { $0 = [] }
+            rings.withLock { $0 = Rings() }
             settled.withLock { $0 = [] }
             for write in command.leftovers {
                 try write(transaction)
@@ -249,6 +249,8 @@ final class CommandJob: StoreCommand, Job {
             definition.bells.ring(rings.withLock { $0 })
             for each in claimed { each.deliver() }
         case .failure(let error):
+            // A commit that failed may be there when the store opens again.
+            definition.bells.ring(rings.withLock { $0 })
             ticket.redeem(.failure(definition.failure(for: error, in: method.path)))
         }
     }

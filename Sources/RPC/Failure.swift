@@ -200,6 +200,15 @@ extension Failure {
     static let tooManyWatches = Failure(
         .resourceExhausted, "RATE_LIMITED", "You watch too much at once. End another watch first.")
 
+    /// All callers together watch as much as the server bears.
+    static var tooManyWatchers: Failure {
+        var failure = Failure(
+            .unavailable, "OVERLOADED",
+            "As many watch as the server bears. Try again later, and list what there is meanwhile.")
+        failure.retryAfter = .seconds(5)
+        return failure
+    }
+
     /// The feed no longer keeps all that came after a position.
     package static let revisionCompacted = Failure(
         .outOfRange, "REVISION_COMPACTED",

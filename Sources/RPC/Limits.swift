@@ -13,8 +13,8 @@ package struct Limits: Sendable {
     /// for 128 streams that are each a full buffer and a message of 64 KiB ahead of their reader.
     package var connectionOutput = 16 << 20
     /// Conversations that wait for news, of all connections together: each costs some kilobytes,
-    /// and news that concern all make each of them look at the store.
-    package var watchers = 1_000
+    /// and says something every few seconds, which takes 5,000 of them a twentieth of a core.
+    package var watchers = 5_000
     /// Those of one caller: enough for each of its programs, too few to crowd out the others.
     package var watchersOfCaller = 16
     /// Whoever waits for news hears something this often, so that both sides know of a dead one.

@@ -27,7 +27,7 @@ package final class OwnCommand<Answer: Sendable>: StoreCommand {
     private struct Outcome {
         var answer: Result<Answer, Failure> = .failure(.cancelled)
         var takesRights = false
-        var rings: Set<String> = []
+        var rings = Rings()
         var settled: [SettledAnswer] = []
         /// What it began.
         var claimed: [any Claimed] = []
@@ -126,6 +126,8 @@ package final class OwnCommand<Answer: Sendable>: StoreCommand {
             for each in outcome.claimed { each.deliver() }
             isDone(outcome.answer)
         case .failure(let error):
+            // A commit that failed may be there when the store opens again.
+            definition.bells.ring(outcome.rings)
             isDone(.failure(definition.failure(for: error, in: name)))
         }
     }

@@ -1,4 +1,5 @@
 internal import Basics
+internal import KeyValue
 internal import Synchronization
 
 /// Waits, on behalf of a conversation, for bells that commands ring.
@@ -21,16 +22,24 @@ package final class Watcher: Sendable {
         caller = stream.caller.name
     }
 
-    /// Waits until a bell rings or so much time has passed. It throws if the call ends meanwhile or
-    /// the server does.
-    package func wait(atMost duration: Duration) async throws {
+    /// Waits until a bell rings or so much time has passed, and says whether one rang. It throws if
+    /// the call ends meanwhile or the server does.
+    @discardableResult
+    package func wait(atMost duration: Duration) async throws -> Bool {
         try await stream.rest(nanoseconds: duration.clampedNanoseconds) { [self] in
             isRung.load(ordering: .acquiring)
         }
         if isDismissed.load(ordering: .acquiring) {
             throw Failure.shuttingDown
         }
-        isRung.store(false, ordering: .releasing)
+        return isRung.exchange(false, ordering: .acquiringAndReleasing)
+    }
+
+    /// Whether no commit up to `revision`, which the store shows, had a ring for this after the last
+    /// wait that one ended: then there is nothing in it to look for. It may say no without need.
+    package func wasPassed(by revision: UInt64) -> Bool {
+        stream.worker.definition.store.isExclusive && bells.haveRung(through: revision)
+            && !isRung.load(ordering: .acquiring)
     }
 
     /// Listens no longer.

@@ -18,7 +18,8 @@ import Wire
         var limits = Limits()
         limits.streamRows = 7
         limits.tokenLife = .seconds(20 * 24 * 3_600)
-        shop = try TestShop(on: MemoryStore(disk, mode: .stepped), clock: clock, limits: limits)
+        let store = MemoryStore(disk, mode: .stepped, isExclusive: true)
+        shop = try TestShop(on: store, clock: clock, limits: limits)
         _ = try TestTill(shop)
         try shop.stock("TEA", 1_000)
     }

@@ -11,6 +11,12 @@ import Wire
     private let calls: TestCalls
 
     init() throws {
+        calls = try WatcherTests.calls(on: store, ofCaller: 2, ofAll: 3)
+    }
+
+    private static func calls(
+        on store: MemoryStore, ofCaller: Int, ofAll: Int
+    ) throws -> TestCalls {
         // Says something whenever its bell rang or ten seconds have passed.
         let service = Service(
             "news",
@@ -31,8 +37,9 @@ import Wire
                 }
             ])
         var limits = Limits()
-        limits.watchersOfCaller = 2
-        calls = try TestCalls([service], limits: limits, store: store)
+        limits.watchersOfCaller = ofCaller
+        limits.watchers = ofAll
+        return try TestCalls([service], limits: limits, store: store)
     }
 
     private func watch(_ bell: String) -> TestCarrier {
@@ -104,6 +111,23 @@ import Wire
         #expect(calls.loop.pendingTimers == 0)
         #expect(calls.peer.callsUnderWay == 0)
         #expect(watch("tea").status == nil)
+    }
+
+    /// Whoever watches, there is an end to it; and whoever leaves makes room for another.
+    @Test func soManyWatchAtOnceAndNoMore() throws {
+        let calls = try WatcherTests.calls(
+            on: MemoryStore(mode: .stepped), ofCaller: 4, ofAll: 3)
+        func watch(_ bell: String) -> TestCarrier { calls.call(Methods.Health.watch, bell) }
+        let carriers = ["tea", "jam", "tea"].map(watch)
+        #expect(carriers.map(\.status) == [nil, nil, nil])
+        #expect(watch("tea").status == .unavailable)
+        #expect(watch("bread").status == .unavailable)
+        carriers[1].hangUp()
+        calls.settle()
+        let next = watch("tea")
+        #expect(next.status == nil)
+        #expect(watch("tea").status == .unavailable)
+        next.hangUp()
     }
 
     @Test func aServerThatStopsEndsTheWaitAndTakesNoOther() {

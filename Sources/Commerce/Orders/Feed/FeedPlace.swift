@@ -60,6 +60,11 @@ struct FeedPosition: Sendable, Hashable {
         places[partition]
     }
 
+    /// The newest revision of any partition.
+    var revision: UInt64 {
+        places.values.map(\.revision).max() ?? 0
+    }
+
     /// Whether `place` was passed.
     func hasReached(_ place: FeedPlace) -> Bool {
         places[place.partition].map(place.isReached(by:)) ?? false

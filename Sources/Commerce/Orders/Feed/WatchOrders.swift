@@ -20,7 +20,7 @@ extension Orders {
         try await watch.begin()
         while true {
             while try await watch.tell() {}
-            try await watcher.wait(atMost: watch.rest)
+            try await watch.awaitNews(watcher)
         }
     }
 
@@ -100,21 +100,37 @@ private struct OrderWatch {
             try await say(OrderChange(change.row))
         }
         position = part.position
-        if context.monotonicTime - saidAt >= heartbeat {
-            try await say(nil)
-        }
+        try await sayIfDue()
         // A change that follows one that is not there would wait for ever.
         return part.hasMore && position != start
     }
 
+    /// Waits until there may be something to tell. Without a ring there is nothing, so that nobody
+    /// need look through what others did.
+    mutating func awaitNews(_ watcher: Watcher) async throws {
+        while try await !watcher.wait(atMost: rest) {
+            try await checkRights()
+            let newest = try await context.read { try FeedPosition(newestIn: $0) }
+            guard watcher.wasPassed(by: newest.revision) else { return }
+            position = newest
+            try await sayIfDue()
+        }
+    }
+
     /// How long to wait for news before the next look.
-    var rest: Duration {
+    private var rest: Duration {
         let left = saidAt + heartbeat - context.monotonicTime
         return min(.nanoseconds(max(0, left)), context.lookInterval)
     }
 
     private var heartbeat: Int64 {
         context.limits.heartbeat.clampedNanoseconds
+    }
+
+    private mutating func sayIfDue() async throws {
+        if context.monotonicTime - saidAt >= heartbeat {
+            try await say(nil)
+        }
     }
 
     private mutating func say(_ change: OrderChange?) async throws {
