@@ -12,8 +12,9 @@ extension Table {
     @inlinable package static func put(
         _ row: Row, replacing old: Row?, in command: inout Command
     ) throws(StoreError) {
-        try put(row, replacing: old, in: command.transaction)
-        command.note(changeOf: key(id(of: row)), in: number)
+        let key = key(id(of: row))
+        try put(row, at: key, replacing: old, in: command.transaction)
+        command.note(changeOf: key, in: number)
     }
 
     /// Removes the row with this id and names it in the log; says whether there was one.

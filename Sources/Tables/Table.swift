@@ -74,6 +74,13 @@ extension Table {
     @inlinable package static func put(
         _ row: Row, replacing old: Row?, in transaction: any Transaction
     ) throws(StoreError) {
+        try put(row, at: key(id(of: row)), replacing: old, in: transaction)
+    }
+
+    /// The same for who knows its key.
+    @inlinable package static func put(
+        _ row: Row, at key: [UInt8], replacing old: Row?, in transaction: any Transaction
+    ) throws(StoreError) {
         if let old {
             // Most changes move little, and making all entries twice is most of what they cost.
             for index in indexes where !isUnchanged(row, from: old, in: index) {
@@ -85,7 +92,9 @@ extension Table {
                 try replace([], by: index.entries(of: row), in: transaction)
             }
         }
-        try transaction.put(key(id(of: row)).span, row.encoded().span)
+        try row.withEncoded { (bytes) throws(StoreError) in
+            try transaction.put(key.span, bytes)
+        }
     }
 
     /// Removes the row with this id with its index entries; says whether there was one.

@@ -37,6 +37,17 @@ extension Message {
         unsafe pack(laidOut(in: arena), into: &bytes)
     }
 
+    /// Lends the message's bytes to `body`, which saves an array of them.
+    @inlinable package func withEncoded<Problem: Error>(
+        in arena: Arena = .ofThisThread,
+        _ body: (borrowing Span<UInt8>) throws(Problem) -> Void
+    ) throws(Problem) {
+        let mark = arena.mark
+        defer { arena.rewind(to: mark) }
+        let bytes = unsafe packed(laidOut(in: arena), in: arena)
+        try body(unsafe bytes.span)
+    }
+
     /// The message's bytes.
     @inlinable package func encoded(in arena: Arena = .ofThisThread) -> [UInt8] {
         let mark = arena.mark
@@ -73,6 +84,20 @@ extension Message {
         }
         precondition(count == size, "A message takes the space that it said it would.")
     }
+}
+
+/// The bytes of the message whose protobuf-c struct `pointer` points to, in `arena`.
+@usableFromInline package func packed(
+    _ pointer: UnsafeMutableRawPointer, in arena: Arena
+) -> UnsafeBufferPointer<UInt8> {
+    let message = unsafe pointer.assumingMemoryBound(to: ProtobufCMessage.self)
+    let size = unsafe protobuf_c_message_get_packed_size(message)
+    let room = unsafe arena.room(for: UInt8.self, count: size)
+    if size > 0, let base = room.baseAddress {
+        let count = unsafe protobuf_c_message_pack(message, base)
+        precondition(count == size, "A message takes the space that it said it would.")
+    }
+    return UnsafeBufferPointer(room)
 }
 
 /// Appends the bytes of the message whose protobuf-c struct `pointer` points to.

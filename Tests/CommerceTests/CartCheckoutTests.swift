@@ -26,7 +26,8 @@ import Wire
     {
         let end = end
         return try shop.perform(as: caller) { command in
-            try Carts.freeze(cart, etag: etag, for: order, until: end, in: &command)
+            let cart = try Carts.toOrder(cart, etag: etag, in: command)
+            return try Carts.freeze(cart, for: order, until: end, in: &command)
         }
     }
 
@@ -129,7 +130,9 @@ import Wire
     @Test func aCheckoutThatWaitsForNobodyOrdersAtOnce() throws {
         let cart = try shop.addItem("TEA", 2, bearing: guest)
         let ordered = try shop.perform(as: caller) { command in
-            try Carts.orderAtOnce("", etag: cart.etag, as: "order-1", in: &command)
+            let cart = try Carts.toOrder("", etag: cart.etag, in: command)
+            try Carts.orderAtOnce(cart, as: "order-1", in: &command)
+            return cart
         }
         #expect(ordered.lines.map(\.quantity) == [2])
         let shown = try shop.cart(cart.id, bearing: guest)
@@ -148,7 +151,7 @@ import Wire
         let other = TestShop.guest(of: "somebody else")
         let foreign = #expect(throws: Failure.self) {
             try shop.perform(as: other) { command in
-                try Carts.orderAtOnce(cart.id, etag: "", as: "order-1", in: &command)
+                try Carts.toOrder(cart.id, etag: "", in: command)
             }
         }
         #expect(foreign?.reason == "RESOURCE_NOT_FOUND")

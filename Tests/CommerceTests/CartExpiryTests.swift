@@ -83,8 +83,9 @@ import Testing
         let first = try shop.addItem("TEA", bearing: guest)
         let session = try shop.sessions(bearing: guest)[0].id
         _ = try shop.perform(as: TestShop.guest(of: session)) { command in
-            try Carts.freeze(
-                "", etag: "", for: "order", until: Instant(nanoseconds: .max), in: &command)
+            let cart = try Carts.toOrder("", etag: "", in: command)
+            return try Carts.freeze(
+                cart, for: "order", until: Instant(nanoseconds: .max), in: &command)
         }
         advance(days: 4_000)
         #expect(try sweep() == 0)

@@ -134,8 +134,9 @@ import Wire
         ]
         for caller in sessions {
             let frozen = try shop.perform(as: caller) { command in
-                try Carts.freeze(
-                    "", etag: "", for: "order", until: Instant(nanoseconds: .max), in: &command)
+                let cart = try Carts.toOrder("", etag: "", in: command)
+                return try Carts.freeze(
+                    cart, for: "order", until: Instant(nanoseconds: .max), in: &command)
             }
             let failure = #expect(throws: Failure.self) {
                 try shop.mergeCarts(of: guest, bearing: ada)

@@ -124,8 +124,9 @@ import Testing
         let cart = try shop.setAddresses(CartPrivacyTests.address, bearing: token)
         let caller = Caller(role: .customer, name: id, session: "any")
         _ = try shop.perform(as: caller) { command in
-            try Carts.freeze(
-                "", etag: "", for: "order", until: Instant(nanoseconds: .max), in: &command)
+            let cart = try Carts.toOrder("", etag: "", in: command)
+            return try Carts.freeze(
+                cart, for: "order", until: Instant(nanoseconds: .max), in: &command)
         }
         let _: EraseCustomerResponse = try shop.call(
             Methods.CustomerService.eraseCustomer, EraseCustomerRequest(id: id), as: .owner)

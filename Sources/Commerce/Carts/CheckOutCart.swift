@@ -7,16 +7,12 @@ internal import Tables
 /// What a checkout does with a cart. It writes the cart only; stock, coupon and order are the
 /// checkout's own.
 extension Carts {
-    /// Takes the caller's cart for `order`, so that nothing changes in it until the order is placed
-    /// or gives it back; the current one when `id` is empty.
-    ///
-    /// ABORTED when its etag is another or a checkout has it; FAILED_PRECONDITION when it is empty
-    /// or has ended.
+    /// Takes a cart that can be ordered for `order`, so that nothing changes in it until the order is
+    /// placed or gives it back.
     package static func freeze(
-        _ id: String, etag: String, for order: String, until end: Instant,
-        in command: inout Command
-    ) throws -> CartRow {
-        let old = try toOrder(id, etag: etag, in: command)
+        _ old: CartRow, for order: String, until end: Instant, in command: inout Command
+    ) throws(StoreError) -> CartRow {
+        precondition(old.state == .active, "A cart is in one checkout.")
         var cart = old
         cart.state = .checkingOut
         cart.orderID = order
@@ -63,20 +59,21 @@ extension Carts {
         return true
     }
 
-    /// Takes the caller's cart and marks it as ordered in one step, for a checkout that waits for
-    /// nobody; answers with the cart as it was.
+    /// Marks a cart that can be ordered as ordered, for a checkout that waits for nobody.
     package static func orderAtOnce(
-        _ id: String, etag: String, as order: String, in command: inout Command
-    ) throws -> CartRow {
-        let old = try toOrder(id, etag: etag, in: command)
+        _ old: CartRow, as order: String, in command: inout Command
+    ) throws(StoreError) {
+        precondition(old.state == .active, "A cart is in one checkout.")
         var cart = old
         cart.orderID = order
         cart.end(as: .ordered, command.time, command.revision)
         try CartRows.put(cart, replacing: old, in: &command)
-        return old
     }
 
     /// The caller's cart if it can be ordered now; the current one when `id` is empty.
+    ///
+    /// ABORTED when its etag is another or a checkout has it; FAILED_PRECONDITION when it is empty
+    /// or has ended.
     package static func toOrder(
         _ id: String, etag: String, in command: borrowing Command
     ) throws -> CartRow {

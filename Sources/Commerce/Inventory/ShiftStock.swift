@@ -62,12 +62,27 @@ extension Inventory {
     static func shift(
         _ units: [String: Int64], _ step: StockStep, for order: String, in command: inout Command
     ) throws {
+        let stocks = try stocks(of: units, in: command.transaction)
+        try shift(stocks, by: units, step, for: order, in: &command)
+    }
+
+    /// The stock of these skus, in their order.
+    static func stocks(
+        of units: [String: Int64], in snapshot: any Snapshot
+    ) throws -> [StockRow] {
         let skus = units.keys.sorted()
-        var stocks: [StockRow] = []
-        for (sku, stock) in zip(skus, try Stocks.find(many: skus, in: command.transaction)) {
+        return try zip(skus, Stocks.find(many: skus, in: snapshot)).map { sku, stock in
             guard let stock else { throw Failure.notFound(.sku, sku) }
-            stocks.append(stock)
+            return stock
         }
+    }
+
+    /// The same for who has read the stock of each of these skus in this transaction.
+    static func shift(
+        _ stocks: [StockRow], by units: [String: Int64], _ step: StockStep, for order: String,
+        in command: inout Command
+    ) throws {
+        precondition(stocks.count == units.count, "Nothing is taken that is not counted.")
         if step.needsAvailable {
             try checkAvailable(stocks, units)
         }

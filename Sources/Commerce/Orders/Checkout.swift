@@ -8,13 +8,18 @@ internal import Tables
 /// A cart that was looked at for an order: what it would be, and why it cannot be one, if so.
 struct Checkout {
     let cart: CartRow
+    /// The cart's etag.
+    let etag: String
     let contact: Contact
     let price: CartPrice
 
-    init(_ cart: CartRow, at time: Instant, by keys: KeyRing, in snapshot: any Snapshot)
-        throws(StoreError)
-    {
+    /// `etag` is the cart's for who knows it, or empty.
+    init(
+        _ cart: CartRow, etag: String = "", at time: Instant, by keys: KeyRing,
+        in snapshot: any Snapshot
+    ) throws(StoreError) {
         self.cart = cart
+        self.etag = etag.isEmpty ? cart.etag : etag
         contact = try cart.openContact(by: keys, in: snapshot)
         price = try Carts.price(cart, for: contact, at: time, in: snapshot)
     }
@@ -23,7 +28,7 @@ struct Checkout {
     var draft: OrderRow {
         let offer = price.offer
         var order = OrderRow(
-            state: .draft, owner: cart.owner, cartID: cart.id, cartEtag: cart.etag,
+            state: .draft, owner: cart.owner, cartID: cart.id, cartEtag: etag,
             currencyCode: offer.currencyCode, couponCode: offer.coupon?.id ?? "")
         order.lines = offer.items.compactMap { item in
             guard let priced = item.price, let stock = item.stock else { return nil }
@@ -40,6 +45,16 @@ struct Checkout {
                 tax: shipping.tax.map { OrderRow.Tax($0) })
         }
         return order
+    }
+
+    /// How much there is of its goods, each sku once.
+    var stocks: [StockRow] {
+        var stocks: [StockRow] = []
+        for stock in price.offer.items.compactMap(\.stock).sorted(by: { $0.sku < $1.sku })
+        where stock.sku != stocks.last?.sku {
+            stocks.append(stock)
+        }
+        return stocks
     }
 
     /// The order under a name, for those whose cart it is.

@@ -9,10 +9,13 @@ extension Orders {
     /// How long a checkout holds stock while the customer pays.
     static let holdTime = Duration.seconds(15 * 60)
 
-    /// Holds the stock of a draft and counts its coupon; the row says so, and is not yet written.
-    static func hold(_ order: inout OrderRow, in command: inout Command) throws {
+    /// Holds the stock of a draft, of which there is as much as `stocks` say, and counts its coupon;
+    /// the row says so, and is not yet written.
+    static func hold(
+        _ order: inout OrderRow, of stocks: [StockRow], in command: inout Command
+    ) throws {
         precondition(!order.holdsStock, "Nothing is held twice.")
-        try Inventory.shift(order.units, .hold, for: order.id, in: &command)
+        try Inventory.shift(stocks, by: order.units, .hold, for: order.id, in: &command)
         try takeCoupon(of: order, in: &command)
         order.holdsStock = true
         order.sweepTimeNanoseconds = command.time.advanced(by: holdTime).nanoseconds
@@ -27,22 +30,23 @@ extension Orders {
         order.holdsStock = false
     }
 
-    /// Makes a draft a placed order, with what it holds or with what is there; the row is not yet
-    /// written.
-    static func place(_ order: inout OrderRow, in command: inout Command) throws {
+    /// Makes a draft a placed order, with what it holds or with what is there, which `stocks` say for
+    /// who has read them; the row is not yet written.
+    static func place(
+        _ order: inout OrderRow, of stocks: [StockRow]? = nil, in command: inout Command
+    ) throws {
         precondition(order.state == .draft, "Only a draft is placed.")
-        if order.holdsStock {
-            try Inventory.shift(order.units, .allocateHeld, for: order.id, in: &command)
-        } else {
-            try Inventory.shift(order.units, .allocate, for: order.id, in: &command)
-            try takeCoupon(of: order, in: &command)
-        }
+        let units = order.units
+        let stocks = try stocks ?? Inventory.stocks(of: units, in: command.transaction)
+        let step: StockStep = order.holdsStock ? .allocateHeld : .allocate
+        try Inventory.shift(stocks, by: units, step, for: order.id, in: &command)
+        if !order.holdsStock { try takeCoupon(of: order, in: &command) }
         order.holdsStock = false
         order.sweepTimeNanoseconds = 0
         order.state = .placed
         order.placeTimeNanoseconds = command.time.nanoseconds
         try Figures.countSold(order.soldUnits, in: command.transaction)
-        try SoldWeeks.count(order.units, at: command.time, in: command.transaction)
+        try SoldWeeks.count(units, at: command.time, in: command.transaction)
     }
 
     /// Gives back what a placed order of which nothing was sent took from the shop.
@@ -75,12 +79,14 @@ extension Figures {
         _ units: [String: Int64], in transaction: any Transaction
     ) throws(StoreError) {
         let products = units.keys.sorted()
+        var changes: [(new: FiguresRow, old: FiguresRow)] = []
         for case let before? in try find(many: products, in: transaction) {
             guard let sold = units[before.productID], sold != 0 else { continue }
             var figures = before
             figures.unitsSold += sold
             try put(figures, replacing: before, in: transaction)
-            try SearchSignals.follow(figures, replacing: before, in: transaction)
+            changes.append((figures, before))
         }
+        try SearchSignals.follow(changes, in: transaction)
     }
 }

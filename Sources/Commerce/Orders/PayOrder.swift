@@ -21,7 +21,7 @@ extension Orders {
                     ? "A payment for this order is under way. Wait for how it ends."
                     : "This order is no draft that waits for a payment.")
         }
-        try checkUnchanged(order, in: command)
+        let checkout = try checkout(again: order, in: command)
         let provider = try Payments.provider(
             request.paymentMethod, for: order.totalMinor, in: command.transaction)
 
@@ -30,9 +30,9 @@ extension Orders {
             purchase.begin(provider, request.paymentMethod, in: &command)
         }
         if let provider, provider != Payments.invoice {
-            try prepare(&purchase, in: &command)
+            try prepare(&purchase, from: checkout, in: &command)
         } else {
-            try placeAtOnce(&purchase, in: &command)
+            try placeAtOnce(&purchase, from: checkout, in: &command)
         }
         try purchase.save(in: &command)
         let (shown, payment) = try purchase.shown(by: command)
@@ -48,21 +48,23 @@ extension Orders {
         return PayOrderResponse(order: order, payment: payment)
     }
 
-    /// Refuses if the cart would make another order by now.
-    private static func checkUnchanged(
-        _ order: OrderRow, in command: borrowing Command
-    ) throws {
+    /// Looks at an order's cart again; refuses if it would make another order by now.
+    private static func checkout(
+        again order: OrderRow, in command: borrowing Command
+    ) throws -> Checkout {
         let cart = try Carts.toOrder(order.cartID, etag: "", in: command)
         guard cart.etag == order.cartEtag else {
             throw Failure.orderForbids(
                 order, "The cart was changed since. Place a new order from it.")
         }
         let checkout = try Checkout(
-            cart, at: command.time, by: command.keys, in: command.transaction)
+            cart, etag: order.cartEtag, at: command.time, by: command.keys,
+            in: command.transaction)
         if let failure = checkout.price.failure { throw failure }
         let draft = checkout.draft
         guard draft.lines == order.lines, draft.shipping == order.shipping else {
             throw Failure.totalChanged(to: draft.money(draft.totalMinor))
         }
+        return checkout
     }
 }

@@ -11,7 +11,8 @@ extension Orders {
     ) throws -> PlaceOrderResponse {
         let cart = try Carts.toOrder(request.cartID, etag: request.cartEtag, in: command)
         let checkout = try Checkout(
-            cart, at: command.time, by: command.keys, in: command.transaction)
+            cart, etag: request.cartEtag, at: command.time, by: command.keys,
+            in: command.transaction)
         if let failure = checkout.price.failure { throw failure }
         let draft = try checkout.order(id: command.makeID().description, in: &command)
         try check(request.expectedTotal ?? Schema.Money(), of: draft)
@@ -24,9 +25,9 @@ extension Orders {
             purchase.begin(provider, request.paymentMethod, in: &command)
         }
         if let provider, provider != Payments.invoice {
-            try prepare(&purchase, in: &command)
+            try prepare(&purchase, from: checkout, in: &command)
         } else {
-            try placeAtOnce(&purchase, in: &command)
+            try placeAtOnce(&purchase, from: checkout, in: &command)
         }
         try purchase.save(in: &command)
         let (order, payment) = try purchase.shown(by: command)
@@ -52,10 +53,12 @@ extension Orders {
     }
 
     /// Holds everything for the order and plans to ask the provider.
-    static func prepare(_ purchase: inout Purchase, in command: inout Command) throws {
-        try hold(&purchase.order, in: &command)
+    static func prepare(
+        _ purchase: inout Purchase, from checkout: Checkout, in command: inout Command
+    ) throws {
+        try hold(&purchase.order, of: checkout.stocks, in: &command)
         _ = try Carts.freeze(
-            purchase.order.cartID, etag: purchase.order.cartEtag, for: purchase.order.id,
+            checkout.cart, for: purchase.order.id,
             until: command.time.advanced(by: holdTime), in: &command)
         let attempt = try Payments.plan(
             .authorize, purchase.order.totalMinor, for: &purchase, in: &command)
@@ -65,12 +68,10 @@ extension Orders {
 
     /// Places an order that nobody outside must be asked for.
     static func placeAtOnce(
-        _ purchase: inout Purchase, in command: inout Command
+        _ purchase: inout Purchase, from checkout: Checkout, in command: inout Command
     ) throws {
-        _ = try Carts.orderAtOnce(
-            purchase.order.cartID, etag: purchase.order.cartEtag, as: purchase.order.id,
-            in: &command)
-        try place(&purchase.order, in: &command)
+        try Carts.orderAtOnce(checkout.cart, as: purchase.order.id, in: &command)
+        try place(&purchase.order, of: checkout.stocks, in: &command)
         if purchase.payment != nil {
             purchase.promise()
         }

@@ -173,7 +173,6 @@ struct DenseRows {
     private mutating func load(_ row: UInt32, in snapshot: any Snapshot) throws(StoreError) {
         if rows[row] != nil { return }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(rowSize * stride)
         let key = SearchKeys.row(table, generation, row)
         _ = try snapshot.get(key.span) { bytes = Array($0) }
         if bytes.isEmpty { bytes = [UInt8](repeating: 0, count: rowSize * stride) }
