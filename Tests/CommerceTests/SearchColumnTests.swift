@@ -128,7 +128,7 @@ import Wire
         try change { try $0.put([0, 116, 0, 0].span, row.span) }
     }
 
-    @Test(arguments: [(UInt8(121), "traits"), (122, "attributes"), (123, "ids")])
+    @Test(arguments: [(UInt8(122), "attributes"), (123, "ids"), (124, "traits")])
     func whatIsNotThatOfTheGoodsIsFound(table: UInt8, name: String) throws {
         try tea("a") { $0.attributes = [Product.Attribute(name: "color", value: "red")] }
         try change { transaction in

@@ -14,6 +14,7 @@ struct SearchBooks {
     private var cores = Dense(SearchCore.rowSize, SearchCore.stride)
     private var facts = Dense(SearchFacts.rowSize, SearchFacts.stride)
     private var traits = Dense(SearchTraits.rowSize, SearchTraits.stride)
+    private var numbers = TraitBooks()
     private var idStarts = Dense(IDStart.rowSize, IDStart.stride)
     /// By what their keys end with.
     private var attributes: [[UInt8]: [UInt8]] = [:]
@@ -48,6 +49,8 @@ struct SearchBooks {
         guard try SearchState.isThere(in: snapshot),
             state.analysis == SearchState.analysisVersion
         else { return }
+        numbers = try TraitBooks(generation, in: snapshot)
+        problems += numbers.problems
         isRenaming = try RenamedCategories.isPending(in: snapshot)
         var indexer = TextIndexer(Language(number: state.language))
         try addGoods(in: snapshot, &indexer)
@@ -108,7 +111,7 @@ struct SearchBooks {
         core.take(figures)
         cores.change(number) { core.write(at: $0, to: &$1) }
         facts.change(number) { SearchFacts(of: product).write(at: $0, to: &$1) }
-        traits.change(number) { SearchTraits(of: product).write(at: $0, to: &$1) }
+        traits.change(number) { numbers.traits(of: product).write(at: $0, to: &$1) }
         idStarts.change(number) { IDStart(product.id.utf8).write(at: $0, to: &$1) }
         for (name, values) in AttributeRows.values(of: product) {
             let key = SearchKeys.attribute(name, generation, number / UInt32(AttributeRows.rowSize))

@@ -13,6 +13,7 @@ struct GenerationRows: ~Copyable {
     private var cores: DenseRows
     private var facts: DenseRows
     private var traits: DenseRows
+    private var traitNumbers: TraitNumbers
     private var idStarts: DenseRows
     private var attributes: AttributeRows
     private var words = WordRows()
@@ -28,6 +29,7 @@ struct GenerationRows: ~Copyable {
         cores = .cores(generation)
         facts = .facts(generation)
         traits = .traits(generation)
+        traitNumbers = TraitNumbers(generation)
         idStarts = .idStarts(generation)
         attributes = AttributeRows(generation)
     }
@@ -42,15 +44,12 @@ struct GenerationRows: ~Copyable {
             try changeText(item, in: transaction)
         }
         try attributes.change(number, from: old, to: new, in: transaction)
+        try changeTraits(number, from: old, to: new, in: transaction)
         var core = SearchCore()
         if let new {
             let newFacts = SearchFacts(of: new)
             if old.map({ SearchFacts(of: $0) != newFacts }) ?? true {
                 try facts.change(number, in: transaction) { newFacts.write(at: $0, to: &$1) }
-            }
-            let newTraits = SearchTraits(of: new)
-            if old.map({ SearchTraits(of: $0) != newTraits }) ?? true {
-                try traits.change(number, in: transaction) { newTraits.write(at: $0, to: &$1) }
             }
             core.isPresent = true
             core.isInStock = try new.isInStock(in: transaction)
@@ -59,7 +58,6 @@ struct GenerationRows: ~Copyable {
             if let figures { core.take(figures) }
         } else {
             try facts.change(number, in: transaction) { SearchFacts().write(at: $0, to: &$1) }
-            try traits.change(number, in: transaction) { SearchTraits().write(at: $0, to: &$1) }
         }
         if (old == nil) != (new == nil) {
             let start = new.map { IDStart($0.id.utf8) } ?? IDStart()
@@ -68,6 +66,28 @@ struct GenerationRows: ~Copyable {
         let isKept = try cores.read(number, in: transaction) { SearchCore(at: $0, in: $1) == core }
         if !isKept {
             try cores.change(number, in: transaction) { core.write(at: $0, to: &$1) }
+        }
+    }
+
+    /// Changes what facets count the product with this number by.
+    private mutating func changeTraits(
+        _ number: UInt32, from old: Product?, to new: Product?, in transaction: any Transaction
+    ) throws(StoreError) {
+        guard let new else {
+            try traits.change(number, in: transaction) { SearchTraits().write(at: $0, to: &$1) }
+            return
+        }
+        var changes: [(trait: Trait, number: UInt32)] = []
+        for trait in Trait.allCases {
+            if let old, trait.isSame(old, new) { continue }
+            let value = trait.value(of: new)
+            changes.append((trait, try traitNumbers.number(of: value, trait, in: transaction)))
+        }
+        if changes.isEmpty { return }
+        try traits.change(number, in: transaction) { position, row in
+            var traits = SearchTraits(at: position, in: row.span)
+            for (trait, number) in changes { traits.set(trait, number) }
+            traits.write(at: position, to: &row)
         }
     }
 
@@ -161,6 +181,7 @@ struct GenerationRows: ~Copyable {
         try cores.write(in: transaction)
         try facts.write(in: transaction)
         try traits.write(in: transaction)
+        try traitNumbers.write(in: transaction)
         try idStarts.write(in: transaction)
         try attributes.write(in: transaction)
         for number in documents.keys.sorted() {

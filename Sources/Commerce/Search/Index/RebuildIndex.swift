@@ -61,12 +61,15 @@ package enum RebuildIndex {
     }
 
     /// Whether the index is none, for goods that were there before there was one, or is of an older
-    /// analysis.
+    /// analysis, or counts by numbers of which most are of nothing any more.
     private static func needsOne(
         _ state: SearchStateRow, in snapshot: any Snapshot
     ) throws(StoreError) -> Bool {
         if state.analysis != SearchState.analysisVersion { return true }
-        if try SearchState.isThere(in: snapshot) { return false }
+        if try SearchState.isThere(in: snapshot) {
+            let generation = UInt8(truncatingIfNeeded: state.generation)
+            return try TraitNumbers.areMostlyUnused(generation, in: snapshot)
+        }
         return try !KeyPage(Products.onSale, after: nil, size: 1, in: snapshot).keys.isEmpty
     }
 

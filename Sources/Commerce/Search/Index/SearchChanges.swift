@@ -22,10 +22,11 @@ struct SearchChanges {
 
         /// What is read by number to make the change.
         var reads: [Read] {
-            let attributes = (0...1).flatMap { (generation: UInt8) in
+            let others = (0...1).flatMap { (generation: UInt8) in
                 AttributeRows.keys(number, from: old, to: new, generation)
+                    + TraitNumbers.keys(from: old, to: new, generation)
             }
-            return SearchKeys.reads(of: number) + attributes.map(Read.key)
+            return SearchKeys.reads(of: number) + others.map(Read.key)
         }
     }
 

@@ -49,6 +49,10 @@ struct SearchCore: Equatable, Sendable {
         @inline(__always)
         var stars: UInt8 { UInt8(truncatingIfNeeded: bits >> 2 & 7) }
 
+        /// Eight times the stars.
+        @inline(__always)
+        var starBits: UInt64 { UInt64(bits &<< 1 & 0x38) }
+
         /// Whether all can be found.
         static func areAllPresent(_ cores: [Packed]) -> Bool {
             var all: UInt32 = 1

@@ -22,12 +22,6 @@ struct SearchDocument {
         return bytes
     }
 
-    /// Hands out each category's id.
-    static func forEachCategory(_ row: borrowing Span<UInt8>, _ body: (String) -> Void) {
-        var position = textEnd(row, 0) + 1
-        forEachText(row, &position, body)
-    }
-
     /// The names of the categories with which it was indexed.
     static func names(_ row: borrowing Span<UInt8>) -> CategoryNames {
         var names = CategoryNames()

@@ -15,13 +15,18 @@ enum SearchKeys {
     static let tallies: UInt16 = 115
     static let numbers: UInt16 = 116
     static let words: UInt16 = 117
-    static let traits: UInt16 = 121
     static let attributes: UInt16 = 122
     static let idStarts: UInt16 = 123
+    static let traits: UInt16 = 124
+    static let traitNumbers: UInt16 = 125
+    static let traitNames: UInt16 = 126
+    /// What older indexes have in the place of traits.
+    private static let fingerprints: UInt16 = 121
 
     /// All that belongs to one generation of the index.
     static let ofGeneration: [UInt16] = [
         postings, cores, facts, documents, tallies, words, traits, attributes, idStarts,
+        traitNumbers, traitNames, fingerprints,
     ]
 
     /// Goods of a block; a posting has the lower 16 bits of a number.
@@ -69,6 +74,26 @@ enum SearchKeys {
         var key = prefix(attributes, generation)
         appendBigEndian(name, to: &key)
         appendBigEndian(row, to: &key)
+        return key
+    }
+
+    /// The row with the number of a trait.
+    static func traitNumber(
+        _ trait: Trait, _ generation: UInt8, _ print: UInt64
+    ) -> [UInt8] {
+        var key = prefix(traitNumbers, generation)
+        key.append(trait.rawValue)
+        appendBigEndian(print, to: &key)
+        return key
+    }
+
+    /// The row with the trait that has a number.
+    static func traitName(
+        _ trait: Trait, _ generation: UInt8, _ number: UInt32
+    ) -> [UInt8] {
+        var key = prefix(traitNames, generation)
+        key.append(trait.rawValue)
+        appendBigEndian(number, to: &key)
         return key
     }
 

@@ -7,7 +7,7 @@ internal import Wire
 /// How the index stands, and what all of its goods come to.
 enum SearchState {
     /// Rises when the same goods give other rows than before; an older index is made anew.
-    static let analysisVersion: UInt32 = 2
+    static let analysisVersion: UInt32 = 3
 
     /// The row as it is in a new shop.
     private static var initial: SearchStateRow {

@@ -8,27 +8,25 @@ internal import Wire
 struct CategoryTree {
     private var parents: [String: String] = [:]
 
-    /// Which categories most goods stand in, or in ones below, `limit` at the most; `shelves` are
-    /// the goods by the categories in which they stand directly.
+    /// Which categories most goods stand in, or in ones below, `limit` at the most; `shelves` say
+    /// how many goods stand directly in the same categories.
     ///
     /// Goods are counted by where they stand first, and the counts then brought to the categories
     /// above: so a walk up is taken for each category and not for each of the goods.
     mutating func most(
-        _ limit: Int, of shelves: ValueCounts, _ generation: UInt8, in snapshot: any Snapshot
+        _ limit: Int, of shelves: [(categories: [String], count: Int)], in snapshot: any Snapshot
     ) throws(StoreError) -> [(id: String, count: Int)] {
-        let shelves = shelves.all
         var direct: [String: Int] = [:]
         var counts: [String: Int] = [:]
-        let categories = try categories(of: shelves.map(\.example), generation, in: snapshot)
-        for (shelf, own) in zip(shelves, categories) {
+        for (own, count) in shelves {
             if own.count == 1 {
-                direct[own[0], default: 0] += Int(shelf.count)
+                direct[own[0], default: 0] += count
                 continue
             }
             // Who stands in several categories below one counts there once.
             var all: Set<String> = []
             for id in own { all.formUnion(try line(from: id, in: snapshot)) }
-            for id in all { counts[id, default: 0] += Int(shelf.count) }
+            for id in all { counts[id, default: 0] += count }
         }
         for (id, count) in direct {
             for above in try line(from: id, in: snapshot) { counts[above, default: 0] += count }
@@ -43,18 +41,6 @@ struct CategoryTree {
     /// What people call a category.
     func title(of id: String, in snapshot: any Snapshot) throws(StoreError) -> String {
         try Categories.find(id, in: snapshot)?.title ?? ""
-    }
-
-    /// The categories in which some goods stand directly, of each of the goods.
-    private func categories(
-        of numbers: [UInt32], _ generation: UInt8, in snapshot: any Snapshot
-    ) throws(StoreError) -> [[String]] {
-        var categories = [[String]](repeating: [], count: numbers.count)
-        let keys = numbers.map { SearchKeys.row(SearchKeys.documents, generation, $0) }
-        try snapshot.get(many: keys) { position, row in
-            SearchDocument.forEachCategory(row) { categories[position].append($0) }
-        }
-        return categories
     }
 
     /// A category and those above it.

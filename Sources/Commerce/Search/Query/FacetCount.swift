@@ -9,7 +9,6 @@ internal import Wire
 struct FacetCount {
     // Numbers of `proto/shopwire/v1/catalog.proto`.
     private enum Number {
-        static let brand: UInt32 = 4
         static let attributes: UInt32 = 6
         static let attributeName: UInt32 = 1
         static let attributeValue: UInt32 = 2
@@ -24,9 +23,11 @@ struct FacetCount {
     /// The part of the goods that are counted, once there was one; those that have less of the
     /// words are not counted then.
     private var part: Int?
+    /// What attributes say.
     private var values = ValueCounts()
-    private var bands = PriceBands()
-    private var stars = [Int](repeating: 0, count: 6)
+    private var stars = StarCounts()
+    /// Brands, shelves or bands of prices.
+    private var traits = TraitCounts()
 
     /// `position` is where the request has it.
     init(
@@ -77,15 +78,16 @@ struct FacetCount {
             self.part = part
         }
         switch request.kind {
-        case .brand: values.count(goods, without: own) { $0.brand }
-        case .category: values.count(goods, without: own) { $0.shelf }
-        case .price: bands.count(goods, without: own)
-        case .rating:
-            let own = own
-            var cells = stars.mutableSpan
-            for position in goods.cores.indices where goods.meet(position, without: own) {
-                cells[min(5, Int(goods.cores[position].stars))] += 1
-            }
+        case .brand:
+            try traits.reserve(.brand, generation, in: snapshot)
+            traits.count(goods, without: own) { $0.brand }
+        case .category:
+            try traits.reserve(.shelf, generation, in: snapshot)
+            traits.count(goods, without: own) { $0.shelf }
+        case .price:
+            try traits.reserve(.price, generation, in: snapshot)
+            traits.count(goods, without: own) { $0.price }
+        case .rating: stars.count(goods, without: own)
         default: try countAttribute(goods, in: snapshot)
         }
     }
@@ -112,15 +114,15 @@ struct FacetCount {
     ) throws(StoreError) -> Facet {
         var facet = Facet(kind: request.kind, attributeName: request.attributeName)
         switch request.kind {
-        case .price: facet.values = bands.values
-        case .rating: facet.values = ratings
+        case .price: facet.values = try prices(in: snapshot)
+        case .rating: facet.values = stars.values
         case .category:
-            for (id, count) in try tree.most(limit, of: values, generation, in: snapshot) {
+            for (id, count) in try tree.most(limit, of: try shelves(in: snapshot), in: snapshot) {
                 let title = try tree.title(of: id, in: snapshot)
                 facet.values.append(.init(value: id, title: title, count: Int64(count)))
             }
         default:
-            facet.values = try named(in: snapshot)
+            facet.values = try request.kind == .brand ? brands(in: snapshot) : said(in: snapshot)
             facet.values.sort { left, right in
                 left.count == right.count
                     ? left.value.utf8.lexicographicallyPrecedes(right.value.utf8)
@@ -130,43 +132,59 @@ struct FacetCount {
         return facet
     }
 
-    private var ratings: [Facet.Value] {
-        [4, 3, 2, 1].map { least in
-            Facet.Value(
-                minRating: Int32(least), count: Int64(stars[least...].reduce(0, +)))
+    /// How many goods stand directly in the same categories.
+    private func shelves(
+        in snapshot: any Snapshot
+    ) throws(StoreError) -> [(categories: [String], count: Int)] {
+        let all = traits.all
+        var shelves: [(categories: [String], count: Int)] = []
+        try TraitNumbers.forEach(all.map(\.number), of: .shelf, generation, in: snapshot) {
+            shelves.append((Trait.categories($1), all[$0].count))
         }
+        return shelves
     }
 
-    /// The values of most goods by their names, each read from one of the goods that have it.
-    private func named(
-        in snapshot: any Snapshot
-    ) throws(StoreError) -> [Facet.Value] {
+    private func prices(in snapshot: any Snapshot) throws(StoreError) -> [Facet.Value] {
+        let all = traits.all
+        var places: [(place: PriceBands.Place, count: Int)] = []
+        try TraitNumbers.forEach(all.map(\.number), of: .price, generation, in: snapshot) {
+            if let place = PriceBands.Place($1) { places.append((place, all[$0].count)) }
+        }
+        return PriceBands.values(places)
+    }
+
+    /// The brands of most goods.
+    private func brands(in snapshot: any Snapshot) throws(StoreError) -> [Facet.Value] {
+        let most = traits.most(limit)
+        var values: [Facet.Value] = []
+        try TraitNumbers.forEach(most.map(\.number), of: .brand, generation, in: snapshot) {
+            let name = String($1)
+            values.append(.init(value: name, title: name, count: Int64(most[$0].count)))
+        }
+        return values
+    }
+
+    /// What the attribute says of most goods, as one of the goods says it.
+    private func said(in snapshot: any Snapshot) throws(StoreError) -> [Facet.Value] {
         let most = values.most(limit)
         let ids = try GoodsIDs(generation).ids(most.map(\.example), in: snapshot)
         let keys = ids.map { Products.key(String(decoding: $0, as: UTF8.self)) }
         var values: [Facet.Value] = []
         try snapshot.get(many: keys) { position, row in
             let entry = most[position]
-            guard let name = name(of: entry.value, in: row) else { return }
-            values.append(.init(value: name, title: name, count: Int64(entry.count)))
+            guard let said = text(of: entry.value, in: row) else { return }
+            values.append(.init(value: said, title: said, count: Int64(entry.count)))
         }
         return values
     }
 
-    /// What people call a value, as the row of a product that has it says.
-    private func name(of value: UInt64, in row: Span<UInt8>) -> String? {
-        let isBrand = request.kind == .brand
+    /// What the attribute says, as the row of a product says it.
+    private func text(of value: UInt64, in row: Span<UInt8>) -> String? {
         var fields = FieldReader(row)
         while let field = fields.nextIfWhole() {
-            let content = row.extracting(field.content)
-            if isBrand, field.number == Number.brand { return String(content) }
-            guard !isBrand, field.number == Number.attributes else { continue }
-            let (name, said) = Self.attribute(content)
-            if name == request.attributeName,
-                AttributeRows.value(said) == value
-            {
-                return said
-            }
+            guard field.number == Number.attributes else { continue }
+            let (name, said) = Self.attribute(row.extracting(field.content))
+            if name == request.attributeName, AttributeRows.value(said) == value { return said }
         }
         return nil
     }

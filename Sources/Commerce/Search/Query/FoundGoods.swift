@@ -99,6 +99,19 @@ struct FoundGoods {
         if !facts.isEmpty { facts.removeLast(count) }
     }
 
+    /// Hands out where those stand that meet the filter but for what is in `own`.
+    @inline(__always)
+    func forEach(without own: GoodsFilter.Failures, _ body: (Int) -> Void) {
+        if failures.isEmpty {
+            for position in matches.indices { body(position) }
+        } else {
+            let failures = failures.span
+            for position in failures.indices where failures[position].isSubset(of: own) {
+                body(position)
+            }
+        }
+    }
+
     /// Whether the goods at `position` meet the filter but for what is in `own`.
     @inline(__always)
     func meet(_ position: Int, without own: GoodsFilter.Failures) -> Bool {

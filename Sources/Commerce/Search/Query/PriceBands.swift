@@ -1,11 +1,29 @@
 internal import Basics
 internal import Schema
 
-/// How many goods have prices within bands of the first digit: 1, 2 or 5 with zeros behind.
-struct PriceBands {
-    /// The currencies of the prices, and for each in turn how many are in each band.
-    private var currencies: [UInt16] = []
-    private var counts: [Int] = []
+/// Bands of prices by the first digit: 1, 2 or 5 with zeros behind.
+enum PriceBands {
+    /// A band in a currency.
+    struct Place: Equatable {
+        let currency: UInt16
+        let band: UInt8
+
+        init(of product: Product) {
+            currency = SearchFacts.currency(product.variants.first?.price?.currencyCode ?? "")
+            band = PriceBands.band(of: product.lowestPriceMinor)
+        }
+
+        /// The one that a value of `Trait.price` says.
+        init?(_ value: borrowing Span<UInt8>) {
+            guard value.count == 3, Int(value[2]) < PriceBands.lowest.count else { return nil }
+            currency = UInt16(value[0]) << 8 | UInt16(value[1])
+            band = value[2]
+        }
+
+        fileprivate func precedes(_ other: Place) -> Bool {
+            currency == other.currency ? band < other.band : currency < other.currency
+        }
+    }
 
     /// The lowest price of each band: 0 for what is free.
     private static let lowest: [Int64] = {
@@ -23,60 +41,25 @@ struct PriceBands {
         }
     }()
 
-    /// Counts those of `goods` that meet the filter but for what is in `own`.
-    mutating func count(_ goods: FoundGoods, without own: GoodsFilter.Failures) {
-        let traits = goods.traits
-        var position = 0
-        while position < traits.count {
-            // Nearly all goods of a shop have prices in one currency.
-            let currency = traits[position].currency
-            let start = place(of: currency)
-            var cells = counts.mutableSpan
-            while position < traits.count, traits[position].currency == currency {
-                if goods.meet(position, without: own) { cells[start + traits[position].band] += 1 }
-                position += 1
-            }
-        }
-    }
-
-    /// Where the counts of a currency begin.
-    private mutating func place(of currency: UInt16) -> Int {
-        let place = currencies.firstIndex(of: currency) ?? currencies.count
-        if place == currencies.count {
-            currencies.append(currency)
-            counts += [Int](repeating: 0, count: Self.lowest.count)
-        }
-        return place * Self.lowest.count
-    }
-
     /// The band of a price, from the highest that its bits allow downwards.
-    static func band(of price: Int64) -> Int {
+    static func band(of price: Int64) -> UInt8 {
         guard price > 0 else { return 0 }
         let bits = Int64.bitWidth - price.leadingZeroBitCount
         var band = min(lowest.count - 1, bits * 3 * 1_234 / 4_096 + 3)
         while lowest[band] > price { band -= 1 }
-        return band
+        return UInt8(band)
     }
 
-    /// The bands that have goods, by currency, the cheapest first.
-    var values: [Facet.Value] {
-        var values: [Facet.Value] = []
-        let order = currencies.indices.sorted { currencies[$0] < currencies[$1] }
-        for place in order {
-            let code = SearchFacts.currencyCode(currencies[place])
-            let bands = counts[place * Self.lowest.count..<(place + 1) * Self.lowest.count]
-            for (band, count) in bands.enumerated() where count > 0 {
-                let lowest = Self.lowest[band]
-                let highest =
-                    band == 0
-                    ? 0 : band + 1 < Self.lowest.count ? Self.lowest[band + 1] - 1 : Int64.max
-                values.append(
-                    Facet.Value(
-                        minPrice: Money(currencyCode: code, amountMinor: lowest),
-                        maxPrice: Money(currencyCode: code, amountMinor: highest),
-                        count: Int64(count)))
-            }
+    /// How many goods are in each band, by currency, the cheapest first.
+    static func values(_ counts: [(place: Place, count: Int)]) -> [Facet.Value] {
+        counts.sorted { $0.place.precedes($1.place) }.map { place, count in
+            let (code, band) = (SearchFacts.currencyCode(place.currency), Int(place.band))
+            let highest =
+                band == 0 ? 0 : band + 1 < lowest.count ? lowest[band + 1] - 1 : Int64.max
+            return Facet.Value(
+                minPrice: Money(currencyCode: code, amountMinor: lowest[band]),
+                maxPrice: Money(currencyCode: code, amountMinor: highest),
+                count: Int64(count))
         }
-        return values
     }
 }
