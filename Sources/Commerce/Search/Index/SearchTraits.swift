@@ -66,8 +66,8 @@ enum Trait: UInt8, CaseIterable {
     }
 }
 
-/// The numbers by which facets count one of the goods, 0 for what it does not have: 7 bytes of each,
-/// side by side.
+/// The numbers by which facets count one of the goods, 0 for what it does not have: 7 bytes of
+/// each, side by side.
 struct SearchTraits: RowEntry, Equatable, Sendable {
     static let stride = 7
     /// Goods of one row: 3.6 KB, which is one page of the embedded engine.

@@ -3,8 +3,8 @@ internal import KeyValue
 internal import Schema
 internal import Tables
 
-/// The numbers of brands, shelves and bands of prices in one generation, from 1 on and without gaps,
-/// so that facets count in lists.
+/// The numbers of brands, shelves and bands of prices in one generation, from 1 on and without
+/// gaps, so that facets count in lists.
 ///
 /// A row by a fingerprint says the number, and one by the number what has it; that of the number 0
 /// says how many there are. A number stays until the index is made anew, which it is once most are

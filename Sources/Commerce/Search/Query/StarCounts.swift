@@ -6,8 +6,8 @@ struct StarCounts {
 
     /// Counts those of `goods` that meet the filter but for what is in `own`.
     ///
-    /// The counts are the eight bytes of a number that stays in the processor: nearly all goods have
-    /// the same stars, and adding to the same place in memory again and again takes longer.
+    /// The counts are the eight bytes of a number that stays in the processor: nearly all goods
+    /// have the same stars, and adding to the same place in memory again and again takes longer.
     mutating func count(_ goods: FoundGoods, without own: GoodsFilter.Failures) {
         let cores = goods.cores.span
         let most = Int(UInt8.max)
