@@ -19,7 +19,7 @@ package struct LaneRules: Sendable {
     /// Deliveries at the same time, each on a thread of its own: what the other side bears.
     package var concurrent = 4
     /// How long one delivery may take. Whoever dies meanwhile holds the effect up for about twice
-    /// as long.
+    /// as long, if others may use the store.
     package var timeLimit = Duration.seconds(20)
     /// The wait before the second try; it doubles with each further one.
     package var firstWait = Duration.seconds(1)
