@@ -35,8 +35,9 @@ package final class Watcher: Sendable {
         return isRung.exchange(false, ordering: .acquiringAndReleasing)
     }
 
-    /// Whether no commit up to `revision`, which the store shows, had a ring for this after the last
-    /// wait that one ended: then there is nothing in it to look for. It may say no without need.
+    /// Whether no commit up to `revision`, which the store shows, had a ring for this after the
+    /// last wait that one ended: then there is nothing in it to look for. It may say no without
+    /// need.
     package func wasPassed(by revision: UInt64) -> Bool {
         stream.worker.definition.store.isExclusive && bells.haveRung(through: revision)
             && !isRung.load(ordering: .acquiring)

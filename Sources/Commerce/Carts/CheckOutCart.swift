@@ -7,8 +7,8 @@ internal import Tables
 /// What a checkout does with a cart. It writes the cart only; stock, coupon and order are the
 /// checkout's own.
 extension Carts {
-    /// Takes a cart that can be ordered for `order`, so that nothing changes in it until the order is
-    /// placed or gives it back.
+    /// Takes a cart that can be ordered for `order`, so that nothing changes in it until the order
+    /// is placed or gives it back.
     package static func freeze(
         _ old: CartRow, for order: String, until end: Instant, in command: inout Command
     ) throws(StoreError) -> CartRow {

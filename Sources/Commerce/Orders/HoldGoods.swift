@@ -9,8 +9,8 @@ extension Orders {
     /// How long a checkout holds stock while the customer pays.
     static let holdTime = Duration.seconds(15 * 60)
 
-    /// Holds the stock of a draft, of which there is as much as `stocks` say, and counts its coupon;
-    /// the row says so, and is not yet written.
+    /// Holds the stock of a draft, of which there is as much as `stocks` say, and counts its
+    /// coupon; the row says so, and is not yet written.
     static func hold(
         _ order: inout OrderRow, of stocks: [StockRow], in command: inout Command
     ) throws {
@@ -30,8 +30,8 @@ extension Orders {
         order.holdsStock = false
     }
 
-    /// Makes a draft a placed order, with what it holds or with what is there, which `stocks` say for
-    /// who has read them; the row is not yet written.
+    /// Makes a draft a placed order, with what it holds or with what is there, which `stocks` say
+    /// for who has read them; the row is not yet written.
     static func place(
         _ order: inout OrderRow, of stocks: [StockRow]? = nil, in command: inout Command
     ) throws {

@@ -42,8 +42,8 @@ enum SearchSignals {
         try change(told.map(\.searchNumber), in: transaction) { $1.take(told[$0]) }
     }
 
-    /// Changes what is known of the products with these numbers, in each index that has them; `body`
-    /// is told the position of each.
+    /// Changes what is known of the products with these numbers, in each index that has them;
+    /// `body` is told the position of each.
     private static func change(
         _ numbers: [UInt32], in transaction: any Transaction,
         _ body: (Int, inout SearchCore) -> Void
