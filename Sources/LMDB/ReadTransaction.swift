@@ -49,6 +49,22 @@ internal import CLMDB
         return true
     }
 
+    /// Lends what is under each of these keys, in their order, with the key's position.
+    ///
+    /// One cursor goes from key to key: a key that lies near the one before is found on the page
+    /// where that was, without another way down the tree.
+    package func get(
+        many keys: [[UInt8]], _ body: (Int, borrowing Span<UInt8>) -> Void
+    ) throws(LMDBError) {
+        if keys.isEmpty { return }
+        let cursor = unsafe try takeCursor()
+        defer { unsafe giveBack(cursor) }
+        for (position, key) in keys.enumerated() {
+            guard let value = unsafe try find(key.span, at: cursor) else { continue }
+            body(position, unsafe value.span)
+        }
+    }
+
     /// Lends the rows from `lower` up to but not including `upper`, forwards or backwards, until
     /// `body` answers `false` or `limit` were lent; an empty `lower` is before every key.
     package func scan(

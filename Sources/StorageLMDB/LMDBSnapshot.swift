@@ -39,8 +39,13 @@ final class LMDBSnapshot: RenewableSnapshot {
     func get(
         many keys: [[UInt8]], _ body: (Int, borrowing Span<UInt8>) -> Void
     ) throws(StoreError) {
-        for (index, key) in keys.enumerated() {
-            _ = try get(key.span) { body(index, $0) }
+        for key in keys { KeyRules.check(key.span) }
+        try reader.read { (view) throws(StoreError) in
+            do throws(LMDBError) {
+                try view.get(many: keys, body)
+            } catch {
+                throw StoreError(error)
+            }
         }
     }
 

@@ -95,7 +95,7 @@ private final class IndexStep: StoreCommand, @unchecked Sendable {
     private(set) var hasMore = false
 
     func run(in transaction: any Transaction) throws(StoreError) {
-        hasMore = try RebuildIndex.step(in: transaction)
+        hasMore = try RebuildIndex.step(goods: 10, in: transaction)
     }
 
     func finished(_ outcome: Result<Void, StoreError>) {}

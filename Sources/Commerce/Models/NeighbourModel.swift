@@ -145,11 +145,10 @@ struct NeighbourModel {
         // The end mark of the text comes after the number.
         prefix.removeLast()
         return parts.map { part in
-            var key = prefix
+            var key: [UInt8] = []
             key.reserveCapacity(prefix.count + 12)
-            for digit in String(part).utf8 {
-                key.append(digit)
-            }
+            key.append(contentsOf: prefix)
+            key.append(contentsOf: String(part).utf8)
             key.append(0)
             return key
         }
@@ -180,7 +179,7 @@ enum NeighbourBytes {
     ) -> (item: Int, weight: Float) {
         let pair = unsafe UInt64(
             littleEndian: bytes.bytes.unsafeLoadUnaligned(
-                fromUncheckedByteOffset: place * size, as: UInt64.self))
+                fromUncheckedByteOffset: place &* size, as: UInt64.self))
         return (
             Int(truncatingIfNeeded: pair & 0xFFFF_FFFF),
             Float(bitPattern: UInt32(truncatingIfNeeded: pair >> 32))

@@ -64,7 +64,7 @@ struct Tally {
             var place = 0
             while place < count {
                 let (item, weight) = NeighbourBytes.pair(place, of: row)
-                place += 1
+                place &+= 1
                 // Whatever is below the count of cells has its mark among those of many cells.
                 guard item < cells.count else { continue }
                 let voice = Int64(Int32(bitPattern: weight.bitPattern)) << 32 | speaker
@@ -122,7 +122,7 @@ struct Tally {
                 ? Habit.strength(of: count) * kindred : person.interest(in: product)
         }
         let factor = again ? Recommendation.popularity : Recommendation.popularityOfNew
-        for popular in model.popular where !again || !bought.contains(popular.item) {
+        for popular in model.popular where !again || !person.bought.contains(popular.item) {
             add(factor * popular.weight, to: popular.item)
         }
     }

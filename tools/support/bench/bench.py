@@ -270,6 +270,24 @@ def load(place: pathlib.Path, arguments: list[str], shape: tuple[int, int], seco
     return json.loads(ended.stdout)
 
 
+@contextlib.contextmanager
+def awake(wanted: bool):
+    """Keeps the processors from going to sleep between calls, by work that gives way to all other.
+
+    A virtual machine's processor that slept takes as long to wake as a short call takes."""
+    command = [
+        sys.executable, "-c",
+        "import os\nos.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))\nwhile True: pass",
+    ]
+    spinners = [subprocess.Popen(command) for _ in range(os.cpu_count() if wanted else 0)]
+    try:
+        yield
+    finally:
+        for each in spinners:
+            each.kill()
+            each.wait()
+
+
 def idle_kilobytes(place: pathlib.Path, arguments: list[str], process: int) -> float:
     before = resident_kilobytes(process)
     command = [str(place / "load"), *arguments, f"--connections={IDLE_CONNECTIONS}", "--hold"]

@@ -81,11 +81,9 @@ class Measured:
             self.arguments.append(f"--keys={folder / 'keys'}")
             self.compare_reads(folder, shop)
             questions = self.questions()
-            for kind, requests in questions.items():
-                self.ask(folder, kind, requests)
+            self.ask_all(folder, questions, "")
             self.choose(shop, questions)
-            for kind, requests in questions.items():
-                self.ask(folder, kind + ", chosen", requests)
+            self.ask_all(folder, questions, ", chosen")
             shop.shop.close()
             server.stop()
 
@@ -157,6 +155,15 @@ class Measured:
         model = shop.learn(models.Model.KIND_LOGISTIC_REGRESSION)
         assert choices.goes_by(model), "The shop does not go by what was chosen."
 
+    def ask_all(self, folder: pathlib.Path, questions: dict[str, list], state: str) -> None:
+        """Each kind by itself, and then one of each in turn."""
+        with bench.awake(self.given.awake):
+            for kind, requests in questions.items():
+                self.ask(folder, kind + state, requests)
+            some = [asked[number % len(asked)] for number in range(QUESTIONS)
+                    for asked in questions.values()]
+            self.ask(folder, "one of each in turn" + state, some)
+
     def ask(self, folder: pathlib.Path, kind: str, requests: list) -> None:
         asked = folder / "recommend.asked"
         asked.write_bytes(b"".join(map(bench.framed, requests)))
@@ -181,6 +188,8 @@ def main() -> None:
     parser.add_argument("--lines", type=int, default=300_000, help="Made-up order lines of each.")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=2)
+    parser.add_argument("--awake", action="store_true",
+                        help="Keep the processors awake while Recommend is measured.")
     given = parser.parse_args()
     shops = []
     if given.data:
