@@ -4,38 +4,40 @@ internal import Schema
 internal import Tables
 internal import Wire
 
-/// The categories in which goods stand, those above included, each read once.
+/// The categories in which goods stand, those above included, each read once and numbered from then
+/// on.
 struct CategoryTree {
-    private var parents: [String: String] = [:]
+    private var numbers: [String: Int] = [:]
+    private var ids: [String] = []
+    /// The number of the category above each; nil of those at the top.
+    private var above: [Int?] = []
 
     /// Which categories most goods stand in, or in ones below, `limit` at the most; `shelves` say
     /// how many goods stand directly in the same categories.
-    ///
-    /// Goods are counted by where they stand first, and the counts then brought to the categories
-    /// above: so a walk up is taken for each category and not for each of the goods.
     mutating func most(
         _ limit: Int, of shelves: [(categories: [String], count: Int)], in snapshot: any Snapshot
     ) throws(StoreError) -> [(id: String, count: Int)] {
-        var direct: [String: Int] = [:]
-        var counts: [String: Int] = [:]
-        for (own, count) in shelves {
-            if own.count == 1 {
-                direct[own[0], default: 0] += count
-                continue
-            }
+        let shelves = try shelves.map { shelf throws(StoreError) in
+            (
+                categories: try shelf.categories.map { id throws(StoreError) in
+                    try number(of: id, in: snapshot)
+                }, count: shelf.count
+            )
+        }
+        var counts = [Int](repeating: 0, count: ids.count)
+        var line: [Int] = []
+        for (categories, count) in shelves {
             // Who stands in several categories below one counts there once.
-            var all: Set<String> = []
-            for id in own { all.formUnion(try line(from: id, in: snapshot)) }
-            for id in all { counts[id, default: 0] += count }
+            line.removeAll(keepingCapacity: true)
+            for category in categories { addLine(from: category, to: &line) }
+            for category in line { counts[category] += count }
         }
-        for (id, count) in direct {
-            for above in try line(from: id, in: snapshot) { counts[above, default: 0] += count }
+        let order = counts.indices.filter { counts[$0] > 0 }.sorted { left, right in
+            counts[left] == counts[right]
+                ? ids[left].utf8.lexicographicallyPrecedes(ids[right].utf8)
+                : counts[left] > counts[right]
         }
-        let order = counts.map { (id: $0, count: $1) }.sorted { left, right in
-            left.count == right.count
-                ? left.id.utf8.lexicographicallyPrecedes(right.id.utf8) : left.count > right.count
-        }
-        return Array(order.prefix(limit))
+        return order.prefix(limit).map { (id: ids[$0], count: counts[$0]) }
     }
 
     /// What people call a category.
@@ -43,33 +45,46 @@ struct CategoryTree {
         try Categories.find(id, in: snapshot)?.title ?? ""
     }
 
-    /// A category and those above it.
-    private mutating func line(
-        from id: String, in snapshot: any Snapshot
-    ) throws(StoreError) -> [String] {
-        var line: [String] = []
-        var next = id
-        while !next.isEmpty, !line.contains(next), line.count <= Categories.depthLimit + 1 {
-            line.append(next)
-            next = try parent(of: next, in: snapshot)
+    /// Adds a category and those above it that are not in `line` yet: where one is, those above it
+    /// are, too.
+    private func addLine(from category: Int, to line: inout [Int]) {
+        var next: Int? = category
+        while let category = next, !line.contains(category) {
+            line.append(category)
+            next = above[category]
         }
-        return line
     }
 
-    private mutating func parent(
+    /// A category's number. One that is new is read, and so are those above it.
+    private mutating func number(
         of id: String, in snapshot: any Snapshot
-    ) throws(StoreError) -> String {
-        if let parent = parents[id] { return parent }
+    ) throws(StoreError) -> Int {
+        if let number = numbers[id] { return number }
+        let first = ids.count
+        var next = id
+        while true {
+            numbers[next] = ids.count
+            ids.append(next)
+            above.append(nil)
+            next = try parent(of: next, in: snapshot)
+            if next.isEmpty { break }
+            let known = numbers[next]
+            above[above.count - 1] = known ?? ids.count
+            if known != nil { break }
+        }
+        return first
+    }
+
+    private func parent(of id: String, in snapshot: any Snapshot) throws(StoreError) -> String {
         var parent = ""
         _ = try Categories.withBytes(id, in: snapshot) { row in
             var fields = FieldReader(row)
             while let field = fields.nextIfWhole() {
-                if field.number == Category.FieldNumber.parentID {
-                    parent = String(row.extracting(field.content))
-                }
+                guard field.number == Category.FieldNumber.parentID else { continue }
+                parent = String(row.extracting(field.content))
+                return
             }
         }
-        parents[id] = parent
         return parent
     }
 }

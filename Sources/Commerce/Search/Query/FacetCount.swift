@@ -7,13 +7,6 @@ internal import Wire
 
 /// One facet being counted: like a search whose filter says nothing of it.
 struct FacetCount {
-    // Numbers of `proto/shopwire/v1/catalog.proto`.
-    private enum Number {
-        static let attributes: UInt32 = 6
-        static let attributeName: UInt32 = 1
-        static let attributeValue: UInt32 = 2
-    }
-
     /// What the facet leaves out of the filter.
     let own: GoodsFilter.Failures
     private let request: FacetRequest
@@ -182,7 +175,7 @@ struct FacetCount {
     private func text(of value: UInt64, in row: Span<UInt8>) -> String? {
         var fields = FieldReader(row)
         while let field = fields.nextIfWhole() {
-            guard field.number == Number.attributes else { continue }
+            guard field.number == Product.FieldNumber.attributes else { continue }
             let (name, said) = Self.attribute(row.extracting(field.content))
             if name == request.attributeName, AttributeRows.value(said) == value { return said }
         }
@@ -194,8 +187,9 @@ struct FacetCount {
         var fields = FieldReader(bytes)
         while let field = fields.nextIfWhole() {
             switch field.number {
-            case Number.attributeName: name = String(bytes.extracting(field.content))
-            case Number.attributeValue: value = String(bytes.extracting(field.content))
+            case Product.Attribute.FieldNumber.name: name = String(bytes.extracting(field.content))
+            case Product.Attribute.FieldNumber.value:
+                value = String(bytes.extracting(field.content))
             default: break
             }
         }
