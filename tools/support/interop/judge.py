@@ -44,6 +44,10 @@ PROOF = {
     ("cpp", "client_compressed_streaming"): "streaming request probe succeeded",
 }
 
+# Python's client ends at once after its test: when Python tidies up instead, it waits now and then
+# forever for a lock of a call whose thread is gone by then.
+PYTHON = "import os; from tests.interop import client; client.test_interoperability(); os._exit(0)"
+
 SECONDS_AT_MOST = 60
 
 
@@ -64,7 +68,7 @@ class Judge:
     def command(self, client: str) -> list[str]:
         built = self.grpc.parent
         return {
-            "python": [sys.executable, "-m", "tests.interop.client"],
+            "python": [sys.executable, "-c", PYTHON],
             "cpp": [str(built / "cpp" / "client")],
             "ruby": ["ruby", str(self.grpc / "src" / "ruby" / "pb" / "test" / "client.rb")],
         }[client]
