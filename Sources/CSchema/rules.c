@@ -2355,12 +2355,13 @@ static const WireField shopwire__store__v1__search_state_row__fields[] = {
     {.name = "built_through", .json_name = "builtThrough", .number = 5, .type = 9},
     {.name = "built_language", .json_name = "builtLanguage", .number = 6, .type = 13},
     {.name = "has_remains", .json_name = "hasRemains", .number = 7, .type = 8},
+    {.name = "built_analysis", .json_name = "builtAnalysis", .number = 8, .type = 13},
 };
-static const uint8_t shopwire__store__v1__search_state_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7};
+static const uint8_t shopwire__store__v1__search_state_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
 const WireMessage shopwire__store__v1__search_state_row__rules_data = {
     .name = "shopwire.store.v1.SearchStateRow", .codec = &shopwire__store__v1__search_state_row__descriptor,
-    .fields = shopwire__store__v1__search_state_row__fields, .field_count = 7,
-    .slots = shopwire__store__v1__search_state_row__slots, .slot_count = 8,
+    .fields = shopwire__store__v1__search_state_row__fields, .field_count = 8,
+    .slots = shopwire__store__v1__search_state_row__slots, .slot_count = 9,
     .required = 0x0u, .counter_count = 0,
 };
 

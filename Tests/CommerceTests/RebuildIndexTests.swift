@@ -41,12 +41,47 @@ import Wire
             return index.index?.rebuilding
         }
         #expect(try isRebuilding() == false)
-        #expect(shop.store.submit(OlderAnalysis()))
-        shop.work()
+        shop.setState { $0.analysis -= 1 }
         #expect(try isRebuilding() == true)
         while try shop.rebuildStep() {}
         #expect(try isRebuilding() == false)
         #expect(try shop.find("tea") == ["tea"])
+    }
+
+    @Test func listsThatStandByTermAreReadAndChangedUntilTheyAreMadeAnew() throws {
+        let shop = try TestShop()
+        shop.setState { $0 = SearchStateRow(language: 1, analysis: 3) }
+        for number in 0..<40 {
+            try shop.create("tea-\(number)", "Green tea")
+        }
+        #expect(try shop.find("tea").count == 40)
+        var steps = 0
+        while try shop.rebuildStep() {
+            try shop.create("new-\(steps)", "Black tea")
+            steps += 1
+            #expect(try shop.find("tea").count == 40 + steps)
+            #expect(try shop.find("black").count == steps)
+        }
+        #expect(steps > 4)
+        #expect(try shop.find("tea").count == 40 + steps)
+        #expect(try Verification.check(try shop.store.openSnapshot()).problems == [])
+    }
+
+    @Test func whatAnOlderServerBeganIsBegunAgain() throws {
+        let shop = try TestShop()
+        for number in 0..<30 {
+            try shop.create("tea-\(number)", "Green tea")
+        }
+        let _: RebuildSearchIndexResponse = try shop.call(
+            Methods.SearchService.rebuildSearchIndex, RebuildSearchIndexRequest())
+        for _ in 0..<3 { #expect(try shop.rebuildStep()) }
+        shop.setState { state in
+            #expect(!state.builtThrough.isEmpty)
+            state.builtAnalysis = 3
+        }
+        while try shop.rebuildStep() {}
+        #expect(try shop.find("green").count == 30)
+        #expect(try Verification.check(try shop.store.openSnapshot()).problems == [])
     }
 
     @Test func goodsFollowTheNamesOfTheirCategories() throws {
@@ -73,17 +108,35 @@ extension TestShop {
         work()
         return step.hasMore
     }
+
+    fileprivate func create(_ id: String, _ title: String) throws {
+        var product = TestShop.product(id, skus: [id])
+        product.title = title
+        try create(product)
+    }
+
+    /// Makes the index look like one of another server.
+    fileprivate func setState(_ change: @escaping @Sendable (inout SearchStateRow) -> Void) {
+        #expect(store.submit(OtherState(change)))
+        work()
+    }
 }
 
-/// Makes the index look like one of a server that analysed goods otherwise.
-private final class OlderAnalysis: StoreCommand {
+/// Changes the row that says how the index stands.
+private final class OtherState: StoreCommand {
+    private let change: @Sendable (inout SearchStateRow) -> Void
+
+    init(_ change: @escaping @Sendable (inout SearchStateRow) -> Void) {
+        self.change = change
+    }
+
     func run(in transaction: any Transaction) throws(StoreError) {
         let key = makeKey(114, UInt16(0))
         var state = SearchStateRow()
         _ = try transaction.get(key.span) { bytes in
             state = (try? SearchStateRow.decode(bytes)) ?? SearchStateRow()
         }
-        state.analysis -= 1
+        change(&state)
         try transaction.put(key.span, state.encoded().span)
     }
 

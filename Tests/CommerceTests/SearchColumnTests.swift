@@ -123,9 +123,14 @@ import Wire
 
     /// Has the next product get this number.
     private func skip(to next: UInt32) throws {
-        let row = SearchNumbersRow(next: next, end: next + 1_000).encoded()
-        // The table and the partition.
-        try change { try $0.put([0, 116, 0, 0].span, row.span) }
+        let end = (next | 0xFFFF) + 1
+        let row = SearchNumbersRow(next: next, end: end).encoded()
+        let blocks = SearchNumbersRow(next: end).encoded()
+        // The table and the partition, or what says where blocks go on that nobody has yet.
+        try change { transaction in
+            try transaction.put([0, 116, 0, 0].span, row.span)
+            try transaction.put([0, 116, 255, 255].span, blocks.span)
+        }
     }
 
     @Test(arguments: [(UInt8(122), "attributes"), (123, "ids"), (124, "traits")])

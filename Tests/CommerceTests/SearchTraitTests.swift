@@ -125,6 +125,10 @@ import Wire
 
     /// Until then searches say that they do not count all.
     @Test func anIndexWithoutTheNumbersIsMadeAnew() throws {
+        try change { transaction in
+            let state = SearchStateRow(language: 1, analysis: 2).encoded()
+            try transaction.put([0, 114, 0, 0].span, state.span)
+        }
         try shop.createCategory("drinks")
         for number in 0..<60 {
             var product = TestShop.product(
@@ -138,8 +142,6 @@ import Wire
                     try transaction.delete(key.span)
                 }
             }
-            let state = SearchStateRow(language: 1, analysis: 2).encoded()
-            try transaction.put([0, 114, 0, 0].span, state.span)
         }
         let request = SearchProductsRequest(query: "the", facets: [FacetRequest(kind: .brand)])
         #expect(try shop.search(request).cutShort)

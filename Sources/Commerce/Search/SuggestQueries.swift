@@ -72,7 +72,7 @@ private struct Typed {
         let generation = UInt8(truncatingIfNeeded: state.generation)
         try complete(2 * size, generation, in: snapshot)
         guard candidates.isEmpty else { return }
-        var vocabulary = IndexVocabulary(snapshot, generation)
+        var vocabulary = try IndexVocabulary(snapshot, state)
         let read = try QueryWords.read(
             text, language: Language(number: state.language), correcting: true,
             vocabulary: &vocabulary)

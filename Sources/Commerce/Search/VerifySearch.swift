@@ -113,9 +113,10 @@ struct SearchBooks {
         facts.change(number) { SearchFacts(of: product).write(at: $0, to: &$1) }
         traits.change(number) { numbers.traits(of: product).write(at: $0, to: &$1) }
         idStarts.change(number) { IDStart(product.id.utf8).write(at: $0, to: &$1) }
-        for (name, values) in AttributeRows.values(of: product) {
+        let statements = AttributeRows.statements(of: product)
+        AttributeRows.forEachName([], statements[...]) { name, _, said in
             let key = SearchKeys.attribute(name, generation, number / UInt32(AttributeRows.rowSize))
-            AttributeRows.put(values, of: number, into: &attributes[Array(key[3...]), default: []])
+            AttributeRows.put(said, of: number, into: &attributes[Array(key[3...]), default: []])
         }
         documents[number] = SearchDocument.encode(product, names)
         count += 1
@@ -124,12 +125,12 @@ struct SearchBooks {
     private mutating func compareLists(in snapshot: any Snapshot) throws(StoreError) {
         var found: [[UInt8]: [UInt8]] = [:]
         var broken = 0
+        let layout = ListLayout(generation)
         let range = SearchKeys.range(SearchKeys.postings, generation)
         try snapshot.scan(
             from: range.from.span, to: range.to.span, order: .ascending, limit: .max
         ) { key, value in
-            let term = Array(key.extracting(3..<key.count - 5))
-            let first = PostingLists.chunkStart(Array(key))
+            let (first, term) = (layout.first(of: key), layout.term(of: key))
             var last = UInt32(0)
             for position in 0..<value.count / PostingChunk.stride {
                 let low = UInt32(PostingChunk.low(value, position))
@@ -174,7 +175,7 @@ struct SearchBooks {
         if !attributes.isEmpty { wrong.insert("attributes") }
         var documents = documents
         try forEach(SearchKeys.documents, in: snapshot) { key, value in
-            if documents.removeValue(forKey: PostingLists.chunkStart(key)) != Array(value) {
+            if documents.removeValue(forKey: SearchKeys.number(endOf: key)) != Array(value) {
                 wrong.insert("documents")
             }
         }
@@ -186,7 +187,7 @@ struct SearchBooks {
             var rows = dense.rows
             try forEach(table, in: snapshot) { key, value in
                 let empty = [UInt8](repeating: 0, count: dense.rowSize * dense.stride)
-                let row = rows.removeValue(forKey: PostingLists.chunkStart(key)) ?? empty
+                let row = rows.removeValue(forKey: SearchKeys.number(endOf: key)) ?? empty
                 if row != Array(value) { wrong.insert(name) }
             }
             if !rows.isEmpty { wrong.insert(name) }

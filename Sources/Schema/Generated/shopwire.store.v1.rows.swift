@@ -5098,6 +5098,8 @@ package struct SearchStateRow: Message {
     package var builtLanguage: UInt32
     /// Whether rows of one that nobody searches are left.
     package var hasRemains: Bool
+    /// Which version of the analysis of texts the one being made is made with.
+    package var builtAnalysis: UInt32
     package var unknownFields: [UInt8]
 
     package init() {
@@ -5108,6 +5110,7 @@ package struct SearchStateRow: Message {
         builtThrough = ""
         builtLanguage = 0
         hasRemains = false
+        builtAnalysis = 0
         unknownFields = []
     }
 
@@ -5118,7 +5121,8 @@ package struct SearchStateRow: Message {
         isBuilding: Bool = false,
         builtThrough: String = "",
         builtLanguage: UInt32 = 0,
-        hasRemains: Bool = false
+        hasRemains: Bool = false,
+        builtAnalysis: UInt32 = 0
     ) {
         self.generation = generation
         self.language = language
@@ -5127,6 +5131,7 @@ package struct SearchStateRow: Message {
         self.builtThrough = builtThrough
         self.builtLanguage = builtLanguage
         self.hasRemains = hasRemains
+        self.builtAnalysis = builtAnalysis
         unknownFields = []
     }
 
@@ -5143,6 +5148,7 @@ package struct SearchStateRow: Message {
         @inlinable package static var builtThrough: UInt32 { 5 }
         @inlinable package static var builtLanguage: UInt32 { 6 }
         @inlinable package static var hasRemains: UInt32 { 7 }
+        @inlinable package static var builtAnalysis: UInt32 { 8 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -5154,6 +5160,7 @@ package struct SearchStateRow: Message {
         unsafe builtThrough = Unpacked.text(c.pointee.built_through)
         unsafe builtLanguage = c.pointee.built_language
         unsafe hasRemains = c.pointee.has_remains != 0
+        unsafe builtAnalysis = c.pointee.built_analysis
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -5167,6 +5174,7 @@ package struct SearchStateRow: Message {
         unsafe c.pointee.built_through = arena.text(builtThrough)
         unsafe c.pointee.built_language = builtLanguage
         unsafe c.pointee.has_remains = hasRemains ? 1 : 0
+        unsafe c.pointee.built_analysis = builtAnalysis
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

@@ -2,6 +2,7 @@ internal import Basics
 internal import KeyValue
 internal import Schema
 internal import Tables
+internal import Wire
 
 /// What attributes say of goods, by the attribute's name: 7 bytes for each, in rows of neighbouring
 /// goods, so that whoever asks of one attribute reads nothing else.
@@ -14,14 +15,32 @@ struct AttributeRows {
     static let rowSize = 256
     static let stride = 7
 
-    private struct Place: Hashable {
+    /// What one attribute says of a product.
+    struct Statement: Equatable {
+        /// The attribute's, of `name`.
         let name: UInt64
-        let row: UInt32
+        /// Of `value`.
+        let value: UInt64
+
+        static func precedes(_ one: Statement, _ other: Statement) -> Bool {
+            one.name != other.name ? one.name < other.name : one.value < other.value
+        }
+    }
+
+    /// One attribute of one product says something else from now on.
+    private struct Change {
+        let name: UInt64
+        let number: UInt32
+        /// Where it stands in `statements`; nowhere if it says nothing.
+        let place: Range<Int>
+
+        var row: UInt32 { number / UInt32(rowSize) }
     }
 
     private let generation: UInt8
-    private var rows: [Place: [UInt8]] = [:]
-    private var changed: Set<Place> = []
+    /// In the order in which they came.
+    private var changes: [Change] = []
+    private var statements: [Statement] = []
 
     init(_ generation: UInt8) {
         self.generation = generation
@@ -38,35 +57,74 @@ struct AttributeRows {
     }
 
     /// Puts what `new` says in the place of what `old` said of the product with this number.
-    mutating func change(
-        _ number: UInt32, from old: Product?, to new: Product?, in snapshot: any Snapshot
-    ) throws(StoreError) {
-        for (name, values) in Self.changes(from: old, to: new) {
-            let place = Place(name: name, row: number / UInt32(Self.rowSize))
-            try load(place, in: snapshot)
-            Self.put(values, of: number, into: &rows[place, default: []])
-            changed.insert(place)
+    mutating func change(_ number: UInt32, from old: Product?, to new: Product?) {
+        if let old, let new, old.attributes == new.attributes { return }
+        let before = old.map(Self.statements) ?? []
+        let start = statements.count
+        if let new { statements += Self.statements(of: new) }
+        let after = start..<statements.count
+        Self.forEachName(before[...], statements[after]) { name, old, new in
+            if !old.elementsEqual(new) {
+                changes.append(Change(name: name, number: number, place: new.indices))
+            }
         }
     }
 
-    /// The keys of the rows that `change` reads.
+    /// The keys of the rows that `write` reads.
     static func keys(
         _ number: UInt32, from old: Product?, to new: Product?, _ generation: UInt8
     ) -> [[UInt8]] {
-        changes(from: old, to: new).keys.map { name in
-            SearchKeys.attribute(name, generation, number / UInt32(rowSize))
+        var rows = AttributeRows(generation)
+        rows.change(number, from: old, to: new)
+        return rows.changes.map { SearchKeys.attribute($0.name, generation, $0.row) }
+    }
+
+    /// Makes the changes of each row together.
+    func write(in transaction: any Transaction) throws(StoreError) {
+        // What came later stays behind what came before.
+        let order = changes.sorted { one, other in
+            one.name != other.name ? one.name < other.name : one.row < other.row
+        }
+        var (row, start) = ([UInt8](), 0)
+        while start < order.count {
+            let (name, number) = (order[start].name, order[start].row)
+            let key = SearchKeys.attribute(name, generation, number)
+            row.removeAll(keepingCapacity: true)
+            try Self.read(key, into: &row, in: transaction)
+            while start < order.count, order[start].name == name, order[start].row == number {
+                Self.put(statements[order[start].place], of: order[start].number, into: &row)
+                start += 1
+            }
+            if row.isEmpty {
+                try transaction.delete(key.span)
+            } else {
+                try transaction.put(key.span, row.span)
+            }
         }
     }
 
-    func write(in transaction: any Transaction) throws(StoreError) {
-        let order = changed.sorted { ($0.name, $0.row) < ($1.name, $1.row) }
-        for place in order {
-            let key = SearchKeys.attribute(place.name, generation, place.row)
-            if let bytes = rows[place], !bytes.isEmpty {
-                try transaction.put(key.span, bytes.span)
-            } else {
-                try transaction.delete(key.span)
-            }
+    private static func read(
+        _ key: [UInt8], into row: inout [UInt8], in snapshot: any Snapshot
+    ) throws(StoreError) {
+        var read: [UInt8] = []
+        swap(&read, &row)
+        defer { swap(&read, &row) }
+        _ = try snapshot.get(key.span) { read.append($0) }
+    }
+
+    /// Hands out each name that one of two products has, with what is said under it of both.
+    static func forEachName(
+        _ before: ArraySlice<Statement>, _ after: ArraySlice<Statement>,
+        _ body: (UInt64, ArraySlice<Statement>, ArraySlice<Statement>) -> Void
+    ) {
+        var (before, after) = (before, after)
+        while !before.isEmpty || !after.isEmpty {
+            let name = min(before.first?.name ?? .max, after.first?.name ?? .max)
+            let old = before.prefix { $0.name == name }
+            let new = after.prefix { $0.name == name }
+            body(name, old, new)
+            before = before[old.endIndex...]
+            after = after[new.endIndex...]
         }
     }
 
@@ -87,8 +145,11 @@ struct AttributeRows {
         }
     }
 
-    /// Puts `values`, which rise, in the place of what `row` has of the product with this number.
-    static func put(_ values: [UInt64], of number: UInt32, into row: inout [UInt8]) {
+    /// Puts `statements`, whose values rise, in the place of what `row` has of the product with
+    /// this number.
+    static func put(
+        _ statements: ArraySlice<Statement>, of number: UInt32, into row: inout [UInt8]
+    ) {
         let low = UInt64(number) % UInt64(rowSize)
         var (start, end) = (row.count, row.count)
         // New goods have the highest numbers, so the end is looked at first.
@@ -96,37 +157,30 @@ struct AttributeRows {
             start -= stride
             if entry(at: start, in: row.span) >> 48 > low { end = start }
         }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(values.count * stride)
-        for value in values {
-            let entry = value | low << 48
+        let rest = Array(row[end...])
+        row.removeLast(row.count - start)
+        for statement in statements {
+            let entry = statement.value | low << 48
             for byte in 0..<stride {
-                bytes.append(UInt8(truncatingIfNeeded: entry >> UInt64(8 * byte)))
+                row.append(UInt8(truncatingIfNeeded: entry >> UInt64(8 * byte)))
             }
         }
-        row.replaceSubrange(start..<end, with: bytes)
+        row += rest
     }
 
-    /// What attributes say of a product, each thing once and in order, by their names.
-    static func values(of product: Product?) -> [UInt64: [UInt64]] {
-        var values: [UInt64: [UInt64]] = [:]
-        for attribute in product?.attributes ?? [] {
-            let (name, value) = (name(attribute.name), value(attribute.value))
-            var known = values[name] ?? []
-            if !known.contains(value) { known.append(value) }
-            known.sort()
-            values[name] = known
+    /// What attributes say of a product, each thing once, by name and value.
+    static func statements(of product: Product) -> [Statement] {
+        var statements = product.attributes.map { attribute in
+            Statement(name: name(attribute.name), value: value(attribute.value))
         }
-        return values
-    }
-
-    /// What the attributes say of `new` that say something else of `old`.
-    private static func changes(from old: Product?, to new: Product?) -> [UInt64: [UInt64]] {
-        if let old, let new, old.attributes == new.attributes { return [:] }
-        let (before, after) = (values(of: old), values(of: new))
-        var changes = after.filter { before[$0.key] != $0.value }
-        for name in before.keys where after[name] == nil { changes[name] = [] }
-        return changes
+        statements.sort(by: Statement.precedes)
+        var count = 0
+        for statement in statements where count == 0 || statements[count - 1] != statement {
+            statements[count] = statement
+            count += 1
+        }
+        statements.removeLast(statements.count - count)
+        return statements
     }
 
     private static func entry(at start: Int, in row: borrowing Span<UInt8>) -> UInt64 {
@@ -135,13 +189,5 @@ struct AttributeRows {
         var entry: UInt64 = 0
         for byte in 0..<stride { entry |= UInt64(row[start + byte]) << UInt64(8 * byte) }
         return entry
-    }
-
-    private mutating func load(_ place: Place, in snapshot: any Snapshot) throws(StoreError) {
-        if rows[place] != nil { return }
-        var bytes: [UInt8] = []
-        let key = SearchKeys.attribute(place.name, generation, place.row)
-        _ = try snapshot.get(key.span) { bytes = Array($0) }
-        rows[place] = bytes
     }
 }

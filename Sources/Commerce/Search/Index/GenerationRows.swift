@@ -5,7 +5,7 @@ internal import Text
 
 /// The rows of one generation while goods change.
 struct GenerationRows: ~Copyable {
-    private let generation: UInt8
+    private let layout: ListLayout
     private let language: UInt32
     /// Made when a text is first to be taken apart.
     private var indexer: TextIndexer?
@@ -23,8 +23,9 @@ struct GenerationRows: ~Copyable {
     /// Whether all texts that were prepared could be taken as they were.
     private(set) var foundAllUseful = true
 
-    init(_ generation: UInt8, _ language: UInt32) {
-        self.generation = generation
+    init(_ layout: ListLayout, _ language: UInt32) {
+        let generation = layout.generation
+        self.layout = layout
         self.language = language
         cores = .cores(generation)
         facts = .facts(generation)
@@ -33,6 +34,8 @@ struct GenerationRows: ~Copyable {
         idStarts = .idStarts(generation)
         attributes = AttributeRows(generation)
     }
+
+    private var generation: UInt8 { layout.generation }
 
     /// Puts what is new in the place of what is old, each of which can be found or is nil.
     mutating func change(
@@ -43,7 +46,7 @@ struct GenerationRows: ~Copyable {
         if !isSame || item.isRenamed {
             try changeText(item, in: transaction)
         }
-        try attributes.change(number, from: old, to: new, in: transaction)
+        attributes.change(number, from: old, to: new)
         try changeTraits(number, from: old, to: new, in: transaction)
         var core = SearchCore()
         if let new {
@@ -171,13 +174,13 @@ struct GenerationRows: ~Copyable {
     consuming func write(in transaction: any Transaction) throws(StoreError) {
         let words = words
         let lists = lists
-        let generation = generation
+        let (layout, generation) = (layout, generation)
         transaction.prefetch {
-            lists.reads(generation)
+            lists.reads(layout)
                 + words.reads(generation)
                 + [.key(SearchKeys.tally(generation, transaction.partition))]
         }
-        try lists.write(generation, in: transaction)
+        try lists.write(layout, in: transaction)
         try cores.write(in: transaction)
         try facts.write(in: transaction)
         try traits.write(in: transaction)

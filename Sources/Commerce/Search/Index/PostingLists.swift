@@ -24,23 +24,25 @@ struct PostingLists {
     }
 
     /// What `write` reads first.
-    func reads(_ generation: UInt8) -> [Read] {
+    func reads(_ layout: ListLayout) -> [Read] {
         let (changes, ends) = grouped
+        var key = ListLayout.ChunkKey(layout)
         return (0..<table.count).map { term in
             let start = term == 0 ? 0 : ends[term - 1]
             let last = changes[start..<ends[term]].map(\.number).max() ?? 0
-            let list = SearchKeys.list(of: Array(table.terms[term]), generation)
-            let block = last & ~UInt32(SearchKeys.blockSize - 1)
-            return .range(
-                from: SearchKeys.chunk(list, block), to: SearchKeys.chunk(list, last) + [0],
-                limit: .max)
+            key.begin(table.terms[term])
+            key.setNumber(last & ~UInt32(SearchKeys.blockSize - 1))
+            let from = key.bytes
+            key.setNumber(last)
+            return .range(from: from, to: key.bytes + [0], limit: .max)
         }
     }
 
-    /// Writes all that was gathered, in the order of the terms, which is that of the rows.
-    func write(_ generation: UInt8, in transaction: any Transaction) throws(StoreError) {
+    /// Writes all that was gathered, in the order of the terms, which is that of the rows of a
+    /// block.
+    func write(_ layout: ListLayout, in transaction: any Transaction) throws(StoreError) {
         let (changes, ends) = grouped
-        var writer = ListWriter(generation)
+        var writer = ListWriter(layout)
         for term in table.terms.sorted {
             let start = term == 0 ? 0 : ends[term - 1]
             let own = changes[start..<ends[term]]
@@ -64,28 +66,20 @@ struct PostingLists {
         }
         return (changes, ends)
     }
-
-    /// The number that a chunk's key ends with.
-    static func chunkStart(_ key: [UInt8]) -> UInt32 {
-        key.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }
-    }
 }
 
 /// Writes changes of lists, one list after the other; it keeps its memory between them.
 private struct ListWriter {
-    /// What the keys of one list begin with, and behind it the number of a chunk.
-    private var key: [UInt8]
-    private let prefixSize: Int
-    /// Where the keys of the list's chunks have their numbers.
-    private var numberPlace = 0
+    private let layout: ListLayout
+    private var key: ListLayout.ChunkKey
     private var upper: [UInt8] = []
     private var found: [UInt8] = []
     private var bytes: [UInt8] = []
     private var merged: [UInt8] = []
 
-    init(_ generation: UInt8) {
-        key = SearchKeys.prefix(SearchKeys.postings, generation)
-        prefixSize = key.count
+    init(_ layout: ListLayout) {
+        self.layout = layout
+        key = ListLayout.ChunkKey(layout)
     }
 
     /// Makes the changes of the list of one term.
@@ -93,11 +87,7 @@ private struct ListWriter {
         _ changes: ArraySlice<PostingChunk.Change>, to term: borrowing Span<UInt8>,
         in transaction: any Transaction
     ) throws(StoreError) {
-        key.removeLast(key.count - prefixSize)
-        key.append(term)
-        key.append(0)
-        numberPlace = key.count
-        appendBigEndian(UInt32(0), to: &key)
+        key.begin(term)
         var changes = Self.last(ofEach: changes)
         // Goes through them from the last: those that belong to one chunk are made together.
         while let last = changes.last?.number {
@@ -131,11 +121,11 @@ private struct ListWriter {
     ) throws(StoreError) -> UInt32 {
         // What is below the first chunk of the block makes one of its own.
         let block = number & ~UInt32(SearchKeys.blockSize - 1)
-        setNumber(number)
+        key.setNumber(number)
         upper.removeAll(keepingCapacity: true)
-        upper.append(contentsOf: key)
+        upper.append(contentsOf: key.bytes)
         upper.append(0)
-        setNumber(block)
+        key.setNumber(block)
         var (found, bytes) = ([UInt8](), [UInt8]())
         swap(&found, &self.found)
         swap(&bytes, &self.bytes)
@@ -146,13 +136,13 @@ private struct ListWriter {
             self.bytes = bytes
         }
         try transaction.scan(
-            from: key.span, to: upper.span, order: .descending, limit: 1
+            from: key.bytes.span, to: upper.span, order: .descending, limit: 1
         ) { key, value in
             found.append(key)
             bytes.append(value)
             return true
         }
-        return found.isEmpty ? block : PostingLists.chunkStart(found)
+        return found.isEmpty ? block : layout.first(of: found.span)
     }
 
     /// Puts what was merged in the place of the chunk that was read, or of none; as several if they
@@ -172,15 +162,9 @@ private struct ListWriter {
             if start == 0, !found.isEmpty {
                 try transaction.put(found.span, merged.span.extracting(part))
             } else {
-                setNumber(block | UInt32(PostingChunk.low(merged.span, start)))
-                try transaction.put(key.span, merged.span.extracting(part))
+                key.setNumber(block | UInt32(PostingChunk.low(merged.span, start)))
+                try transaction.put(key.bytes.span, merged.span.extracting(part))
             }
-        }
-    }
-
-    private mutating func setNumber(_ number: UInt32) {
-        for byte in 0..<4 {
-            key[numberPlace + byte] = UInt8(truncatingIfNeeded: number >> UInt32(24 - 8 * byte))
         }
     }
 }

@@ -30,8 +30,9 @@ package enum RebuildIndex {
         goods limit: Int = goodsLimit, in transaction: any Transaction
     ) throws(StoreError) -> Bool {
         var state = try SearchState.read(in: transaction)
-        if !state.isBuilding, try needsOne(state, in: transaction) {
-            begin(&state, Language(number: state.language))
+        if try needsOne(state, in: transaction) {
+            let language = state.isBuilding ? state.builtLanguage : state.language
+            begin(&state, Language(number: language))
             try SearchState.write(state, in: transaction)
             return true
         }
@@ -56,6 +57,7 @@ package enum RebuildIndex {
         state.hasRemains = true
         state.builtThrough = ""
         state.builtLanguage = UInt32(language.rawValue)
+        state.builtAnalysis = SearchState.analysisVersion
     }
 
     /// Whether the index is being made anew, or will be soon.
@@ -66,11 +68,13 @@ package enum RebuildIndex {
         return try needsOne(state, in: snapshot)
     }
 
-    /// Whether the index is none, for goods that were there before there was one, or is of an older
-    /// analysis, or counts by numbers of which most are of nothing any more.
+    /// Whether making one anew has to begin: the index is none, for goods that were there before
+    /// there was one, or is of an older analysis, or counts by numbers of which most are of nothing
+    /// any more; or the one that is being made is of an older analysis.
     private static func needsOne(
         _ state: SearchStateRow, in snapshot: any Snapshot
     ) throws(StoreError) -> Bool {
+        if state.isBuilding { return state.builtAnalysis != SearchState.analysisVersion }
         if state.analysis != SearchState.analysisVersion { return true }
         if try SearchState.isThere(in: snapshot) {
             let generation = UInt8(truncatingIfNeeded: state.generation)
@@ -108,7 +112,7 @@ package enum RebuildIndex {
             products.append(product)
             return true
         }
-        var rows = GenerationRows(other(state), state.builtLanguage)
+        var rows = GenerationRows(ListLayout(other(state)), state.builtLanguage)
         for product in products where product.isFindable {
             let before = try Figures.find(product.id, in: transaction)
             var figures = before ?? FiguresRow(of: product)

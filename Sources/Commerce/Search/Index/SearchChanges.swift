@@ -88,23 +88,23 @@ struct SearchChanges {
             [.key(SearchState.key)] + Set(items.flatMap(\.reads))
         }
         let state = try SearchState.read(in: transaction)
-        let wasUseful = try write(
-            items, UInt8(truncatingIfNeeded: state.generation), state.language, in: transaction)
+        let wasUseful = try write(items, ListLayout(state), state.language, in: transaction)
         guard state.isBuilding else { return wasUseful }
         // What lies behind the mark comes into the new index when its turn comes.
         let built = items.filter { item in
             let id = (item.new ?? item.old)?.id ?? ""
             return !state.builtThrough.utf8.lexicographicallyPrecedes(id.utf8)
         }
-        let other = UInt8(truncatingIfNeeded: 1 - state.generation)
+        let other = ListLayout(
+            UInt8(truncatingIfNeeded: 1 - state.generation), analysis: state.builtAnalysis)
         _ = try write(built, other, state.builtLanguage, in: transaction)
         return wasUseful
     }
 
     private func write(
-        _ items: [Item], _ generation: UInt8, _ language: UInt32, in transaction: any Transaction
+        _ items: [Item], _ layout: ListLayout, _ language: UInt32, in transaction: any Transaction
     ) throws(StoreError) -> Bool {
-        var rows = GenerationRows(generation, language)
+        var rows = GenerationRows(layout, language)
         for item in items {
             try rows.change(item, in: transaction)
         }

@@ -47,26 +47,16 @@ enum SearchKeys {
         return (prefix, end(of: prefix))
     }
 
-    /// What the keys of the chunks of one term's list begin with.
-    static func list(of term: [UInt8], _ generation: UInt8) -> [UInt8] {
-        var key = prefix(postings, generation)
-        key.append(contentsOf: term)
-        key.append(0)
-        return key
-    }
-
-    /// The chunk that begins with the number `first` in the list whose keys begin with `list`.
-    static func chunk(_ list: [UInt8], _ first: UInt32) -> [UInt8] {
-        var key = list
-        appendBigEndian(first, to: &key)
-        return key
-    }
-
     /// A row with what is known of some goods, or of one, by number.
     static func row(_ table: UInt16, _ generation: UInt8, _ number: UInt32) -> [UInt8] {
         var key = prefix(table, generation)
         appendBigEndian(number, to: &key)
         return key
+    }
+
+    /// The number, or that of a row, that a key ends with.
+    static func number(endOf key: [UInt8]) -> UInt32 {
+        key.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }
     }
 
     /// The row with what the attribute of a name says of some goods.

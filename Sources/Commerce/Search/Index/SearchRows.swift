@@ -7,7 +7,7 @@ internal import Wire
 /// How the index stands, and what all of its goods come to.
 enum SearchState {
     /// Rises when the same goods give other rows than before; an older index is made anew.
-    static let analysisVersion: UInt32 = 3
+    static let analysisVersion: UInt32 = 4
 
     /// The row as it is in a new shop.
     private static var initial: SearchStateRow {
@@ -41,6 +41,13 @@ enum SearchState {
         _ state: SearchStateRow, in transaction: any Transaction
     ) throws(StoreError) {
         try transaction.put(key.span, state.encoded().span)
+    }
+
+    /// How many blocks of numbers were given out.
+    static func blockCount(in snapshot: any Snapshot) throws(StoreError) -> Int {
+        let key = makeKey(SearchKeys.numbers, UInt16.max)
+        let blocks: SearchNumbersRow? = try row(at: key, in: snapshot)
+        return Int(blocks?.next ?? 0) / SearchKeys.blockSize
     }
 
     /// How many goods a generation has.

@@ -1,21 +1,28 @@
 internal import Basics
 internal import KeyValue
+internal import Schema
 internal import Text
 internal import Wire
 
 /// What the index knows of words, with the lists of terms that were asked for.
 struct IndexVocabulary: Vocabulary {
     let snapshot: any Snapshot
-    let generation: UInt8
+    private let layout: ListLayout
+    /// How many blocks there may be.
+    private let blocks: Int
     private(set) var lists: [[UInt8]: TermList] = [:]
     /// The postings of all lists that were asked for.
     private(set) var postings: [UInt32] = []
     var budget = SearchBudget()
 
-    init(_ snapshot: any Snapshot, _ generation: UInt8) {
+    /// `state` is how the index stands.
+    init(_ snapshot: any Snapshot, _ state: SearchStateRow) throws(StoreError) {
         self.snapshot = snapshot
-        self.generation = generation
+        layout = ListLayout(state)
+        blocks = try SearchState.blockCount(in: snapshot)
     }
+
+    var generation: UInt8 { layout.generation }
 
     /// Makes room for the postings of a list of all of so many goods, for no list is longer.
     ///
@@ -30,7 +37,9 @@ struct IndexVocabulary: Vocabulary {
     /// The goods that have `term`.
     mutating func list(of term: [UInt8]) throws(StoreError) -> TermList {
         if let known = lists[term] { return known }
-        let list = try TermList(term, generation, in: snapshot, into: &postings, &budget)
+        let ranges = layout.ranges(of: term, blocks: blocks)
+        snapshot.prefetch { ranges.map { .range(from: $0.from, to: $0.to, limit: .max) } }
+        let list = try TermList(in: ranges, layout, of: snapshot, into: &postings, &budget)
         lists[term] = list
         return list
     }

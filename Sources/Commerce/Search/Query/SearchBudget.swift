@@ -10,6 +10,8 @@ struct SearchBudget {
 
     /// Finding a row and reading it.
     static let row = 100
+    /// Finding a list, or its part in one block.
+    static let list = 100
     /// Reading one chunk of a list.
     static let chunk = 20
     /// Scoring and ranking one of the goods.

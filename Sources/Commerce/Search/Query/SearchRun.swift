@@ -79,7 +79,7 @@ struct SearchRun {
         products =
             try question.start.map { $0.products }
             ?? SearchState.productCount(generation, in: snapshot)
-        var vocabulary = IndexVocabulary(snapshot, generation)
+        var vocabulary = try IndexVocabulary(snapshot, state)
         vocabulary.budget = budget
         vocabulary.reserve(products)
         plan = try SearchPlan(

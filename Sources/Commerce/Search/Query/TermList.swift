@@ -16,30 +16,28 @@ struct TermList {
 
     init() {}
 
-    /// Reads a list whole, behind the `postings` that are there.
+    /// Reads a list whole that stands in `ranges`, behind the `postings` that are there.
     init(
-        _ term: [UInt8], _ generation: UInt8, in snapshot: any Snapshot,
-        into postings: inout [UInt32], _ budget: inout SearchBudget
+        in ranges: [(from: [UInt8], to: [UInt8])], _ layout: ListLayout,
+        of snapshot: any Snapshot, into postings: inout [UInt32], _ budget: inout SearchBudget
     ) throws(StoreError) {
-        let list = SearchKeys.list(of: term, generation)
-        var to = list
-        to[to.count - 1] = 1
         var blocks: [Block] = []
         let first = postings.count
-        try snapshot.scan(
-            from: list.span, to: to.span, order: .ascending, limit: .max
-        ) { key, value in
-            guard budget.spend(SearchBudget.chunk) else { return false }
-            let place = key.count - 4
-            let number = Int(key[place]) << 8 | Int(key[place + 1])
-            var start = postings.count
-            if let last = blocks.last, last.number == number {
-                start = last.postings.lowerBound
-                blocks.removeLast()
+        for range in ranges where budget.spend(SearchBudget.list) {
+            try snapshot.scan(
+                from: range.from.span, to: range.to.span, order: .ascending, limit: .max
+            ) { key, value in
+                guard budget.spend(SearchBudget.chunk) else { return false }
+                let number = layout.block(of: key)
+                var start = postings.count
+                if let last = blocks.last, last.number == number {
+                    start = last.postings.lowerBound
+                    blocks.removeLast()
+                }
+                postings.append(littleEndian: value)
+                blocks.append(Block(number: number, postings: start..<postings.count))
+                return true
             }
-            postings.append(littleEndian: value)
-            blocks.append(Block(number: number, postings: start..<postings.count))
-            return true
         }
         self.blocks = blocks
         count = postings.count - first

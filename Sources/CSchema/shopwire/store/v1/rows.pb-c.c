@@ -9063,7 +9063,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__feed_position_row__descrip
   (ProtobufCMessageInit) shopwire__store__v1__feed_position_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__search_state_row__field_descriptors[7] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__search_state_row__field_descriptors[8] =
 {
   {
     "generation",
@@ -9149,9 +9149,22 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__search_state_row__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "built_analysis",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__SearchStateRow, built_analysis),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__search_state_row__field_indices_by_name[] = {
   2,   /* field[2] = analysis */
+  7,   /* field[7] = built_analysis */
   5,   /* field[5] = built_language */
   4,   /* field[4] = built_through */
   0,   /* field[0] = generation */
@@ -9162,7 +9175,7 @@ static const unsigned shopwire__store__v1__search_state_row__field_indices_by_na
 static const ProtobufCIntRange shopwire__store__v1__search_state_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__search_state_row__descriptor =
 {
@@ -9172,7 +9185,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__search_state_row__descript
   "Shopwire__Store__V1__SearchStateRow",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__SearchStateRow),
-  7,
+  8,
   shopwire__store__v1__search_state_row__field_descriptors,
   shopwire__store__v1__search_state_row__field_indices_by_name,
   1,  shopwire__store__v1__search_state_row__number_ranges,

@@ -1079,10 +1079,11 @@ struct  Shopwire__Store__V1__SearchStateRow
   char *built_through;
   uint32_t built_language;
   protobuf_c_boolean has_remains;
+  uint32_t built_analysis;
 };
 #define SHOPWIRE__STORE__V1__SEARCH_STATE_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__search_state_row__descriptor) \
-    , 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0 }
+    , 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
 struct  Shopwire__Store__V1__SearchTallyRow
