@@ -7,11 +7,11 @@ internal import Wire
 
 /// Some rows of an import that become durable together.
 struct ImportBatch: Sendable {
-    /// Rows of one command: enough to share the cost of a commit, few enough that other commands
-    /// wait some milliseconds at the most.
-    private static let rowLimit = 512
+    /// Rows of one command: enough that they share the cost of a commit and many of their words,
+    /// few enough that other commands wait a twentieth of a second or so.
+    private static let rowLimit = 1_024
     /// Bytes of one command's rows, about.
-    private static let byteLimit = 1 << 20
+    private static let byteLimit = 2 << 20
     /// Bytes of one row's error.
     private static let errorSize = 2_048
 
