@@ -19,7 +19,9 @@ extension Environment {
     package func lengthen(to bytes: Int) throws(LMDBError) {
         let file = try descriptor()
         var end = try fileBytes()
-        let zeros = [UInt8](repeating: 0, count: 256 << 10)
+        // Page by page: what is written at once may be kept in one piece by the system, and a page
+        // that is written later takes the longer, the longer its piece is.
+        let zeros = [UInt8](repeating: 0, count: pageBytes)
         while end < bytes {
             let wanted = Swift.min(zeros.count, bytes - end)
             let count = unsafe zeros.withUnsafeBytes {
