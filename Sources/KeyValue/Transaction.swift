@@ -19,4 +19,12 @@
     /// An engine that cannot undo it alone throws a `StoreError` instead, which must be let
     /// through: the command then runs again where it can.
     func attempt(_ body: () throws -> Void) throws
+
+    /// Says that what is tried now is about to write much, and seldom fails after that: an engine
+    /// need not get ready to undo it alone.
+    func expectManyWrites()
+}
+
+extension Transaction {
+    @usableFromInline package func expectManyWrites() {}
 }

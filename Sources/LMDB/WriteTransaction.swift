@@ -133,15 +133,20 @@ internal import CLMDB
     @discardableResult
     package func delete(_ key: borrowing Span<UInt8>) throws(LMDBError) -> Bool {
         checkUse()
-        closeCursor()
-        let code = unsafe key.withUnsafeBufferPointer { bytes in
-            var name = unsafe MDB_val(bytes)
-            return unsafe mdb_del(innermost, environment.table, &name, nil)
+        guard keepsCursor else {
+            let code = unsafe key.withUnsafeBufferPointer { bytes in
+                var name = unsafe MDB_val(bytes)
+                return unsafe mdb_del(innermost, environment.table, &name, nil)
+            }
+            if code == MDB_NOTFOUND {
+                return false
+            }
+            try check(code)
+            return true
         }
-        if code == MDB_NOTFOUND {
-            return false
-        }
-        try check(code)
+        let cursor = unsafe try keptCursor()
+        guard unsafe try LMDB.find(key, at: cursor) != nil else { return false }
+        unsafe try check(mdb_cursor_del(cursor, 0))
         return true
     }
 

@@ -151,6 +151,17 @@ final class LMDBTransaction: KeyValue.Transaction {
         }
     }
 
+    func expectManyWrites() {
+        guard !makesParts else { return }
+        giveUpUndoing()
+    }
+
+    private func giveUpUndoing() {
+        for position in attempts.indices {
+            attempts[position].isBeyondUndo = true
+        }
+    }
+
     /// Undoes the innermost attempt; what it throws makes the whole command fail.
     private func undoAttempt() throws(StoreError) {
         let attempt = attempts.removeLast()
@@ -158,6 +169,8 @@ final class LMDBTransaction: KeyValue.Transaction {
             group.undoPart()
         }
         if attempt.isBeyondUndo {
+            // What has written nothing leaves nothing to undo.
+            guard changes > attempt.changes else { return }
             firstFailure = firstFailure ?? .conflict
             throw .conflict
         }
@@ -183,12 +196,7 @@ final class LMDBTransaction: KeyValue.Transaction {
     private func prepareUndo(of key: borrowing Span<UInt8>) throws(LMDBError) {
         guard let attempt = attempts.last, !attempt.hasPart, !attempt.isBeyondUndo else { return }
         if undoList.count - attempt.firstUndo >= LMDBTransaction.undoLimit {
-            guard makesParts else {
-                for position in attempts.indices {
-                    attempts[position].isBeyondUndo = true
-                }
-                return
-            }
+            guard makesParts else { return giveUpUndoing() }
             // Those around it come first, for parts lie in each other.
             for position in attempts.indices where !attempts[position].hasPart {
                 try group.beginPart()
