@@ -47,15 +47,28 @@ func sealGCM(
     _ context: OpaquePointer, key: UnsafeBufferPointer<UInt8>, nonce: Span<UInt8>,
     plaintext: Span<UInt8>, associated: Span<UInt8>, after prefix: Int
 ) -> [UInt8] {
+    unsafe beginGCM(context, key: key, nonce: nonce)
+    return unsafe endGCM(context, plaintext: plaintext, associated: associated, after: prefix)
+}
+
+/// Gets ready to seal one message under `key`.
+func beginGCM(_ context: OpaquePointer, key: UnsafeBufferPointer<UInt8>, nonce: Span<UInt8>) {
     precondition(key.count == SecretKey.byteCount && nonce.count == AESGCM.nonceByteCount)
+    unsafe nonce.withUnsafeBufferPointer { nonce in
+        mustSucceed(
+            unsafe EVP_EncryptInit_ex2(
+                context, Algorithm.aes256GCM.handle, key.baseAddress, nonce.baseAddress, nil))
+    }
+}
+
+/// Seals what `beginGCM` got ready for.
+func endGCM(
+    _ context: OpaquePointer, plaintext: Span<UInt8>, associated: Span<UInt8>,
+    after prefix: Int
+) -> [UInt8] {
     let total = prefix + plaintext.count + AESGCM.tagByteCount
     return unsafe [UInt8](unsafeUninitializedCapacity: total) { output, filled in
         unsafe output.prefix(prefix).update(repeating: 0)
-        unsafe nonce.withUnsafeBufferPointer { nonce in
-            mustSucceed(
-                unsafe EVP_EncryptInit_ex2(
-                    context, Algorithm.aes256GCM.handle, key.baseAddress, nonce.baseAddress, nil))
-        }
         var count: Int32 = 0
         unsafe associated.withUnsafeBufferPointer {
             guard !$0.isEmpty else { return }

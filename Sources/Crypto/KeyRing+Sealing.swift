@@ -1,6 +1,6 @@
 extension KeyRing {
     private static let sealVersion: UInt8 = 1
-    private static let headSize = 5
+    static let headSize = 5
 
     /// How much longer than the plaintext a sealed message is.
     package static let sealOverhead = headSize + XAESGCM.overheadByteCount
@@ -11,11 +11,7 @@ extension KeyRing {
     package func seal(
         _ plaintext: Span<UInt8>, for purpose: String, at place: [UInt8] = []
     ) -> [UInt8] {
-        let head = KeyRing.head(current.id)
-        var cipher = XAESGCM(key: current.key(for: purpose))
-        return head
-            + cipher.seal(
-                plaintext, authenticating: KeyRing.associated(head, purpose, place).span)
+        readySeal(for: purpose).seal(plaintext, at: place)
     }
 
     /// Decrypts what `seal` made for the same purpose and place, by whichever key of the ring;
@@ -39,7 +35,7 @@ extension KeyRing {
         return keyID(sealed.span)
     }
 
-    private static func head(_ id: UInt32) -> [UInt8] {
+    static func head(_ id: UInt32) -> [UInt8] {
         [sealVersion] + (0..<4).map { UInt8(truncatingIfNeeded: id >> (24 - 8 * $0)) }
     }
 
@@ -48,7 +44,7 @@ extension KeyRing {
     }
 
     /// What the ciphertext is bound to: the purpose ends where the place begins.
-    private static func associated(
+    static func associated(
         _ head: [UInt8], _ purpose: String, _ place: [UInt8]
     ) -> [UInt8] {
         head + Array(purpose.utf8) + [0] + place

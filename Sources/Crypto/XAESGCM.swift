@@ -56,6 +56,28 @@ internal import COpenSSL
         return sealed
     }
 
+    /// Gets ready to encrypt one message by `seal(_:after:authenticating:)`: says its nonce.
+    mutating func makeReady() -> [UInt8] {
+        let nonce = randomBytes(Self.nonceByteCount)
+        var key = deriveKey(nonce.span)
+        defer { wipe(&key) }
+        unsafe key.withUnsafeBufferPointer {
+            unsafe beginGCM(context, key: $0, nonce: nonce.span.extracting(12..<24))
+        }
+        return nonce
+    }
+
+    /// Encrypts the one message that it is ready for; `head`, which ends with the nonce, comes
+    /// first.
+    mutating func seal(
+        _ plaintext: Span<UInt8>, after head: [UInt8], authenticating associated: Span<UInt8>
+    ) -> [UInt8] {
+        var sealed = unsafe endGCM(
+            context, plaintext: plaintext, associated: associated, after: head.count)
+        for position in head.indices { sealed[position] = head[position] }
+        return sealed
+    }
+
     /// Decrypts what `seal` made with the same associated bytes; nil if anything differs.
     package mutating func open(
         _ sealed: Span<UInt8>, authenticating associated: Span<UInt8>

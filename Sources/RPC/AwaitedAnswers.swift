@@ -90,6 +90,11 @@ extension Definition {
         method.isSecret ? keys.ring.seal(answer.span, for: Self.sealPurpose, at: key) : answer
     }
 
+    /// What an answer of this method is sealed by, got ready for it; nil if it lies open.
+    func readySeal(of method: Method) -> ReadySeal? {
+        method.isSecret ? keys.ring.readySeal(for: Self.sealPurpose) : nil
+    }
+
     /// An answer that a row kept; nil if no key opens it any more.
     func opened(_ kept: [UInt8], of method: Method, under key: [UInt8]) -> [UInt8]? {
         method.isSecret ? keys.ring.open(kept.span, for: Self.sealPurpose, at: key) : kept

@@ -35,6 +35,9 @@ public import KeyValue
     private(set) var people: [String] = []
     /// What is written although the command is refused.
     private(set) var leftovers: [Leftover] = []
+    /// What the handler wrote last, for those who show it in the same transaction; nil once that
+    /// was undone.
+    package var written: (any Sendable)?
     private var identifiers: IdentifierSequence
 
     /// A resource the command changed, as the log row names it.
@@ -83,6 +86,7 @@ public import KeyValue
             let transaction = transaction
             try transaction.attempt { try body(&self) }
         } catch {
+            written = nil
             changes.removeLast(changes.count - noted)
             throw error
         }
@@ -108,6 +112,9 @@ public import KeyValue
     package mutating func awaitOutcome(of subject: String) {
         awaited = subject
     }
+
+    /// Whether its answer waits, so that what it says itself is not read.
+    package var isAwaiting: Bool { awaited != nil }
 
     /// Says that `subject` is known: what waits for it is answered, once this is durable.
     package mutating func settle(_ subject: String) {

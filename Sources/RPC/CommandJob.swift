@@ -26,6 +26,8 @@ final class CommandJob: StoreCommand, Job {
     private let rings = Mutex(Rings())
     /// What the last run began.
     private let claimed = Mutex<[any Claimed]>([])
+    /// What seals the answer of the first run: getting it ready is not the writer's work.
+    private let seal: Mutex<ReadySeal?>
     /// The work, once it is prepared.
     private let work: Mutex<PreparedCommand.Run?>
     /// What the last run came to; the store runs a command on one thread at a time.
@@ -52,6 +54,7 @@ final class CommandJob: StoreCommand, Job {
         self.definition = definition
         self.ticket = ticket
         identifiers = IdentifierSequence(time: time, random: definition.random)
+        seal = Mutex(prepared.requestID.isEmpty ? nil : definition.readySeal(of: method))
         if case .ready(let run) = prepared.work {
             work = Mutex(run)
         } else {
@@ -117,21 +120,15 @@ final class CommandJob: StoreCommand, Job {
             try audit(result, row, about: people, in: transaction)
         }
         switch result {
+        case .success where !row.awaits.isEmpty:
+            return try wait(row, under: key, in: transaction)
         case .success(let answer):
             // Without an id nobody can ask for it again.
-            row.answer = key.map { definition.kept(answer, of: method, under: $0) } ?? []
+            row.answer = key.map { kept(answer, under: $0) } ?? []
         case .failure(let failure):
             guard failure.isFinal, key != nil else { return .answered(result) }
             row.statusCode = Int32(failure.code.rawValue)
             row.answer = failure.statusBytes(limit: definition.limits.errorSize)
-        }
-        if !row.awaits.isEmpty {
-            precondition(key != nil, "An answer that waits is found again by its request id.")
-            row.answer = []
-            let place = try CommandLog.append(
-                row, under: key, life: definition.limits.answerLife, in: transaction)
-            try AwaitedAnswers.open(row.awaits, at: place, in: transaction)
-            return .waits(subject: row.awaits, place: place)
         }
         if key != nil || !row.changed.isEmpty {
             try CommandLog.append(
@@ -140,7 +137,25 @@ final class CommandJob: StoreCommand, Job {
         return .answered(result)
     }
 
+    /// Leaves the row to whoever makes known what it waits for.
+    private func wait(
+        _ row: LogRow, under key: [UInt8]?, in transaction: any Transaction
+    ) throws(StoreError) -> Outcome {
+        precondition(key != nil, "An answer that waits is found again by its request id.")
+        let place = try CommandLog.append(
+            row, under: key, life: definition.limits.answerLife, in: transaction)
+        try AwaitedAnswers.open(row.awaits, at: place, in: transaction)
+        return .waits(subject: row.awaits, place: place)
+    }
+
     // MARK: Answers that are kept
+
+    /// The answer as its row keeps it.
+    private func kept(_ answer: [UInt8], under key: [UInt8]) -> [UInt8] {
+        let ready = seal.withLock { $0.take() }
+        guard let ready else { return definition.kept(answer, of: method, under: key) }
+        return ready.seal(answer.span, at: key)
+    }
 
     /// What was answered before, unless this is another request under the same id.
     private func repeated(_ row: LogRow, at place: [UInt8], under key: [UInt8]) -> Outcome {

@@ -152,7 +152,11 @@ extension Binding {
                 let request = try Request.read(bytes, in: arena)
                 return PreparedCommand(
                     requestID: request.requestID, reads: { [] },
-                    work: .ready { command in try handler(request, &command).encoded() })
+                    work: .ready { command in
+                        let answer = try handler(request, &command)
+                        // Nobody reads what is said while the outcome is not known.
+                        return command.isAwaiting ? [] : answer.encoded()
+                    })
             },
             outcome: { subject, command in try outcome(subject, &command).encoded() })
     }

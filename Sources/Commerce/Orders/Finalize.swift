@@ -24,6 +24,7 @@ extension Orders {
                 guard isOurs else {
                     throw Failure.orderForbids(placed, "The cart is no longer this order's.")
                 }
+                command.transaction.expectManyWrites()
                 try place(&placed, in: &command)
             }
             purchase.order = placed

@@ -19,6 +19,7 @@ extension Orders {
         let provider = try Payments.provider(
             request.paymentMethod, for: draft.totalMinor, in: command.transaction)
 
+        command.transaction.expectManyWrites()
         var purchase = Purchase(draft)
         purchase.happened(.begun)
         if let provider {
@@ -30,6 +31,7 @@ extension Orders {
             try placeAtOnce(&purchase, from: checkout, in: &command)
         }
         try purchase.save(in: &command)
+        if command.isAwaiting { return PlaceOrderResponse() }
         let (order, payment) = try purchase.shown(by: command)
         return PlaceOrderResponse(order: order, payment: payment)
     }
@@ -87,7 +89,7 @@ extension Orders {
         guard let dot = attempt.lastIndex(of: ".") else {
             throw StoreError.corrupt("\"\(attempt)\" is no attempt's name")
         }
-        let purchase = try Purchase(payment: String(attempt[..<dot]), in: command.transaction)
+        let purchase = try Purchase(payment: String(attempt[..<dot]), in: command)
         if let payment = purchase.payment, payment.state == .failed || payment.state == .expired {
             throw Failure.paymentDeclined(payment)
         }

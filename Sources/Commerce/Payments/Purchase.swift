@@ -44,6 +44,15 @@ struct Purchase {
         self.init(of: order, payment)
     }
 
+    /// The same for who may have written it in this command.
+    init(payment id: String, in command: borrowing Command) throws {
+        if let written = command.written as? Purchase, written.payment?.id == id {
+            self = written
+        } else {
+            try self.init(payment: id, in: command.transaction)
+        }
+    }
+
     /// The order and its payment as the one sees them who orders.
     func shown(by command: borrowing Command) throws -> (order: Order, payment: Payment?) {
         (
@@ -153,6 +162,7 @@ struct Purchase {
         let rows = try writeEvents(in: &command)
         try OrderFeed.tell(rows, of: &order, in: &command)
         try OrderRows.put(order, replacing: orderBefore, in: &command)
+        command.written = Purchase(of: order, payment)
     }
 
     private mutating func writeEvents(

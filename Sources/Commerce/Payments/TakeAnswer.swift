@@ -40,6 +40,7 @@ extension Payments {
         if comesExtra {
             return try takeExtra(answer, under: attempt, of: purchase, in: &command)
         }
+        command.transaction.expectManyWrites()
         switch answer.outcome {
         case .succeeded:
             try end(attempt, as: .succeeded, answer, in: &command)
