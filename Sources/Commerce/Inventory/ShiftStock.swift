@@ -60,7 +60,7 @@ extension Inventory {
     ///
     /// FAILED_PRECONDITION with OUT_OF_STOCK names every sku of which too few are available.
     static func shift(
-        _ units: [String: Int64], _ step: StockStep, for order: String, in command: inout Command
+        _ units: UnitSums, _ step: StockStep, for order: String, in command: inout Command
     ) throws {
         let stocks = try stocks(of: units, in: command.transaction)
         try shift(stocks, by: units, step, for: order, in: &command)
@@ -68,26 +68,28 @@ extension Inventory {
 
     /// The stock of these skus, in their order.
     static func stocks(
-        of units: [String: Int64], in snapshot: any Snapshot
+        of units: UnitSums, in snapshot: any Snapshot
     ) throws -> [StockRow] {
-        let skus = units.keys.sorted()
+        let skus = units.names
         return try zip(skus, Stocks.find(many: skus, in: snapshot)).map { sku, stock in
             guard let stock else { throw Failure.notFound(.sku, sku) }
             return stock
         }
     }
 
-    /// The same for who has read the stock of each of these skus in this transaction.
+    /// The same for who has read the stock of each of these skus, in their order, in this
+    /// transaction.
     static func shift(
-        _ stocks: [StockRow], by units: [String: Int64], _ step: StockStep, for order: String,
+        _ stocks: [StockRow], by units: UnitSums, _ step: StockStep, for order: String,
         in command: inout Command
     ) throws {
-        precondition(stocks.count == units.count, "Nothing is taken that is not counted.")
+        precondition(
+            stocks.elementsEqual(units.all) { $0.sku == $1.name },
+            "Nothing is taken that is not counted.")
         if step.needsAvailable {
             try checkAvailable(stocks, units)
         }
-        for old in stocks {
-            guard let quantity = units[old.sku] else { continue }
+        for (old, (_, quantity)) in zip(stocks, units.all) {
             var stock = old
             try stock.shift(quantity, step)
             stock.stamp(command.time, command.revision)
@@ -104,11 +106,11 @@ extension Inventory {
     }
 
     private static func checkAvailable(
-        _ stocks: [StockRow], _ units: [String: Int64]
+        _ stocks: [StockRow], _ units: UnitSums
     ) throws(Failure) {
         var refusal: Failure?
-        for stock in stocks where stock.terms?.backorder != true {
-            guard let wanted = units[stock.sku], stock.available < wanted else { continue }
+        for (stock, (_, wanted)) in zip(stocks, units.all) where stock.available < wanted {
+            if stock.terms?.backorder == true { continue }
             let failure = Failure.outOfStock(stock.sku, available: max(0, stock.available))
             if refusal == nil {
                 refusal = failure

@@ -17,17 +17,17 @@ package enum SoldWeeks: Table {
 
     /// Counts units of skus as ordered at `time`, or as called off when negative.
     static func count(
-        _ units: [String: Int64], at time: Instant, in transaction: any Transaction
+        _ sums: UnitSums, at time: Instant, in transaction: any Transaction
     ) throws(StoreError) {
         let day = Day(time)
-        let skus = units.keys.sorted()
-        let found = try find(many: skus.map { KeyPair(UInt64(day.week), $0) }, in: transaction)
-        for (sku, old) in zip(skus, found) {
+        let ids = sums.all.map { KeyPair(UInt64(day.week), $0.name) }
+        for (sum, old) in zip(sums.all, try find(many: ids, in: transaction)) {
             var row =
                 old
                 ?? SoldWeekRow(
-                    sku: sku, week: day.week, units: [Int64](repeating: 0, count: Day.weekLength))
-            row.units[day.position] += units[sku] ?? 0
+                    sku: sum.name, week: day.week,
+                    units: [Int64](repeating: 0, count: Day.weekLength))
+            row.units[day.position] += sum.units
             try put(row, replacing: old, in: transaction)
         }
     }

@@ -139,7 +139,9 @@ package final class TrainingData {
             guard order.state == .placed || order.state == .completed,
                 try mayUse(order.owner)
             else { return }
-            let products = order.soldUnits.filter { $0.value > 0 && !$0.key.isEmpty }
+            let products = order.soldUnits.all.reduce(into: [String: Int64]()) { products, sold in
+                if sold.units > 0, !sold.name.isEmpty { products[sold.name] = sold.units }
+            }
             if !products.isEmpty {
                 try body(
                     Purchase(

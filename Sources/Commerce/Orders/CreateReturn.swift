@@ -43,7 +43,7 @@ extension OrderRow {
     /// The units of each sku that somebody asked to send back and that are not here.
     fileprivate var askedBack: [String: Int64] {
         returns.filter { $0.receiveTimeNanoseconds == 0 }.reduce(into: [:]) { sums, row in
-            for (sku, units) in units(ofSKUsIn: row.lines) {
+            for (sku, units) in units(ofSKUsIn: row.lines).all {
                 sums[sku, default: 0] += units
             }
         }

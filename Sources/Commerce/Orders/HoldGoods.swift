@@ -53,9 +53,9 @@ extension Orders {
     static func unplace(_ order: OrderRow, in command: inout Command) throws {
         try Inventory.shift(order.units, .deallocate, for: order.id, in: &command)
         try giveBackCoupon(of: order, in: &command)
-        try Figures.countSold(order.soldUnits.mapValues { -$0 }, in: command.transaction)
+        try Figures.countSold(order.soldUnits.negated, in: command.transaction)
         try SoldWeeks.count(
-            order.units.mapValues { -$0 },
+            order.units.negated,
             at: Instant(nanoseconds: order.placeTimeNanoseconds), in: command.transaction)
     }
 
@@ -76,14 +76,13 @@ extension Figures {
     /// Counts units of products that were sold, or came back when negative. A product that was
     /// purged meanwhile has no figures any more.
     static func countSold(
-        _ units: [String: Int64], in transaction: any Transaction
+        _ sums: UnitSums, in transaction: any Transaction
     ) throws(StoreError) {
-        let products = units.keys.sorted()
         var changes: [(new: FiguresRow, old: FiguresRow)] = []
-        for case let before? in try find(many: products, in: transaction) {
-            guard let sold = units[before.productID], sold != 0 else { continue }
+        for (before, sum) in zip(try find(many: sums.names, in: transaction), sums.all) {
+            guard let before, sum.units != 0 else { continue }
             var figures = before
-            figures.unitsSold += sold
+            figures.unitsSold += sum.units
             try put(figures, replacing: before, in: transaction)
             changes.append((figures, before))
         }

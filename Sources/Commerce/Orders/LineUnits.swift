@@ -36,9 +36,10 @@ extension OrderRow {
     }
 
     /// The units of each sku that `units` of lines are.
-    func units(ofSKUsIn units: [LineQuantity]) -> [String: Int64] {
-        units.reduce(into: [:]) { sums, unit in
-            sums[lines[Int(unit.lineNumber) - 1].sku, default: 0] += unit.quantity
-        }
+    func units(ofSKUsIn units: [LineQuantity]) -> UnitSums {
+        UnitSums(
+            units.lazy.map { unit in
+                (name: lines[Int(unit.lineNumber) - 1].sku, units: unit.quantity)
+            })
     }
 }

@@ -92,13 +92,13 @@ extension OrderRow {
     }
 
     /// The units of each sku that are ordered and satisfy nothing yet, or all of them.
-    var units: [String: Int64] {
-        lines.reduce(into: [:]) { $0[$1.sku, default: 0] += $1.quantity }
+    var units: UnitSums {
+        UnitSums(lines.lazy.map { (name: $0.sku, units: $0.quantity) })
     }
 
     /// The units of each product that count as sold.
-    var soldUnits: [String: Int64] {
-        lines.reduce(into: [:]) { $0[$1.productID, default: 0] += $1.quantity - $1.returned }
+    var soldUnits: UnitSums {
+        UnitSums(lines.lazy.map { (name: $0.productID, units: $0.quantity - $0.returned) })
     }
 
     /// Marks a change: revisions of one row only rise.

@@ -36,10 +36,11 @@ extension Orders {
                 order.units(ofSKUsIn: units), .takeBack, for: order.id, in: &command)
         }
         try Figures.countSold(
-            units.reduce(into: [:]) { sums, unit in
-                let line = order.lines[Int(unit.lineNumber) - 1]
-                sums[line.productID, default: 0] -= unit.quantity
-            }, in: command.transaction)
+            UnitSums(
+                units.lazy.map { unit in
+                    let line = order.lines[Int(unit.lineNumber) - 1]
+                    return (name: line.productID, units: -unit.quantity)
+                }), in: command.transaction)
         purchase.happened(.returnReceived, request.unsaleable ? "unsaleable" : "")
         if request.refund, refund > 0 {
             purchase.order.returns[place].refundMinor = refund

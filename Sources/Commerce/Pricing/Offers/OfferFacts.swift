@@ -4,8 +4,8 @@ internal import Tables
 
 /// What the store says about a request for a price, read at once.
 struct OfferFacts {
-    /// The stock of each sku that there is.
-    let stocks: [String: StockRow]
+    /// The stock of each item's sku, if there is such a one.
+    let stocks: [StockRow?]
     /// The way of shipping, if there is such a one.
     let shippingMethod: ShippingMethod?
     /// The coupon, if there is such a one, with how many orders hold it.
@@ -13,8 +13,7 @@ struct OfferFacts {
     let couponUses: (all: Int64, own: Int64)
 
     init(_ request: PriceRequest, in snapshot: any Snapshot) throws(StoreError) {
-        var seen: Set<String> = []
-        let skus = request.items.map(\.sku).filter { seen.insert($0).inserted }
+        let skus = request.items.map(\.sku)
         let code = Coupons.folded(request.couponCode)
         let customer = request.customerID
         snapshot.prefetch {
@@ -29,11 +28,7 @@ struct OfferFacts {
             return keys.map { .key($0) }
         }
 
-        var stocks: [String: StockRow] = [:]
-        for case let stock? in try Stocks.find(many: skus, in: snapshot) {
-            stocks[stock.sku] = stock
-        }
-        self.stocks = stocks
+        stocks = try Stocks.find(many: skus, in: snapshot)
         shippingMethod =
             request.shippingMethodID.isEmpty
             ? nil : try ShippingMethods.find(request.shippingMethodID, in: snapshot)

@@ -35,8 +35,7 @@ struct OfferMaker {
     }
 
     private mutating func addItems() {
-        for item in request.items {
-            let stock = facts.stocks[item.sku]
+        for (item, stock) in zip(request.items, facts.stocks) {
             offer.items.append(
                 Offer.Item(sku: item.sku, quantity: item.quantity, stock: stock, price: nil))
             guard let stock, let terms = stock.terms else {
@@ -64,19 +63,30 @@ struct OfferMaker {
 
     /// Lines of one sku share its stock.
     private mutating func checkStock() {
-        var wanted: [String: Int64] = [:]
-        for line in basket.lines {
-            let (sum, overflows) = wanted[line.sku, default: 0]
-                .addingReportingOverflow(line.quantity)
-            wanted[line.sku] = overflows ? .max : sum
+        let sorted = basket.lines.enumerated().sorted {
+            ($0.element.sku, $0.offset) < ($1.element.sku, $1.offset)
         }
-        for line in basket.lines {
-            guard let units = wanted.removeValue(forKey: line.sku),
-                let stock = facts.stocks[line.sku], stock.terms?.backorder == false,
-                units > stock.available
-            else { continue }
+        var short: [(position: Int, stock: StockRow)] = []
+        var start = 0
+        while start < sorted.count {
+            let (position, first) = sorted[start]
+            var wanted = first.quantity
+            start += 1
+            while start < sorted.count, sorted[start].element.sku == first.sku {
+                let more = sorted[start].element.quantity
+                let (sum, overflows) = wanted.addingReportingOverflow(more)
+                wanted = overflows ? .max : sum
+                start += 1
+            }
+            if let stock = facts.stocks[lines[position].item], stock.terms?.backorder == false,
+                wanted > stock.available
+            {
+                short.append((position, stock))
+            }
+        }
+        for (_, stock) in short.sorted(by: { $0.position < $1.position }) {
             offer.problems.append(
-                .outOfStock(sku: line.sku, available: max(0, stock.available)))
+                .outOfStock(sku: stock.sku, available: max(0, stock.available)))
         }
     }
 
