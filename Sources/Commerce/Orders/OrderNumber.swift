@@ -6,8 +6,9 @@ internal import Tables
 /// The name of an order on receipts: twelve letters and digits in three groups, such as
 /// `7KD2-M0XQ-9ABC`, the last of which finds a slip of the pen.
 ///
-/// The first six tell the second in which it was made, so that the index of numbers grows at its
-/// end; the next five are chance, so that nobody counts the shop's orders by them.
+/// The first six tell the second in which it was made, and the next two at which 1,024th of it, so
+/// that the index of numbers grows at its end, however many orders a second there are; the next
+/// three are chance, so that nobody counts the shop's orders by them.
 struct OrderNumber {
     let text: String
 
@@ -18,13 +19,15 @@ struct OrderNumber {
 
     /// The number that `time` and `chance` make.
     init(at time: Instant, chance: UInt64) {
-        let seconds = UInt64(max(0, time.nanoseconds / 1_000_000_000 - Self.epoch))
+        let since = UInt64(max(0, time.nanoseconds - Self.epoch * 1_000_000_000))
+        let (seconds, rest) = since.quotientAndRemainder(dividingBy: 1_000_000_000)
+        let ending = rest * 1_024 / 1_000_000_000 << 15 | chance & 0x7FFF
         var values: [Int] = []
         for shift in stride(from: 25, through: 0, by: -5) {
             values.append(Int(seconds >> UInt64(shift) & 31))
         }
         for shift in stride(from: 20, through: 0, by: -5) {
-            values.append(Int(chance >> UInt64(shift) & 31))
+            values.append(Int(ending >> UInt64(shift) & 31))
         }
         values.append(Self.checkDigit(of: values))
         text = Self.grouped(values)
