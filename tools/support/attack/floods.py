@@ -121,7 +121,7 @@ def wrong_length(server):
 
 OVERFLOW = struct.pack(">I", 0x7FFF_FFFF)
 case("rapid reset", "goaway 11 or goaway 2 or goaway 1", rapid_reset)
-case("MadeYouReset by window overflow", "goaway 11", made_to_reset(
+case("MadeYouReset by window overflow", "goaway 11 or goaway 1", made_to_reset(
     lambda stream: frame(http2.WINDOW_UPDATE, 0, stream, OVERFLOW)))
 case("MadeYouReset by wrong content-length", "goaway 11 or goaway 1", wrong_length)
 case("MadeYouReset by window 0", "goaway 1 or goaway 11", made_to_reset(
