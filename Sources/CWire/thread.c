@@ -3,12 +3,12 @@
 #include <pthread.h>
 
 static _Thread_local void *thread_arena;
+static _Thread_local void (*release_arena)(void *);
 
 // The same pointer once more, for only keys have destructors.
 static pthread_key_t key;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static int key_is_made;
-static void (*release_arena)(void *);
 
 static void release(void *arena) {
     thread_arena = NULL;

@@ -89,7 +89,6 @@ typedef struct {
     uint32_t extension_count;
 } WireFile;
 
-// A pointer of this thread's own, NULL at first. When the thread ends, `release` gets it; that is
-// the same function for all threads.
+// A pointer of this thread's own, NULL at first. When the thread ends, `release` gets it.
 void *wire_thread_arena(void);
 void wire_set_thread_arena(void *arena, void (*release)(void *));
