@@ -590,6 +590,7 @@ extern const WireMessage grpc__reflection__v1alpha__error_response__rules_data;
 extern const WireMessage shopwire__v1__address__rules_data;
 extern const WireMessage shopwire__store__v1__stock_row__terms__rules_data;
 extern const WireMessage shopwire__store__v1__stock_row__rules_data;
+extern const WireMessage shopwire__store__v1__freed_skurow__rules_data;
 extern const WireMessage shopwire__store__v1__movement_row__rules_data;
 extern const WireMessage shopwire__store__v1__changed_row__rules_data;
 extern const WireMessage shopwire__store__v1__log_row__rules_data;
@@ -1461,12 +1462,26 @@ static const WireField shopwire__store__v1__stock_row__fields[] = {
     {.name = "update_time_nanoseconds", .json_name = "updateTimeNanoseconds", .number = 6, .type = 3},
     {.name = "revision", .json_name = "revision", .number = 7, .type = 4},
     {.name = "terms", .json_name = "terms", .number = 8, .type = 11, .flags = WIRE_PRESENCE, .message = &shopwire__store__v1__stock_row__terms__rules_data},
+    {.name = "moved_revision", .json_name = "movedRevision", .number = 9, .type = 4},
 };
-static const uint8_t shopwire__store__v1__stock_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+static const uint8_t shopwire__store__v1__stock_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 const WireMessage shopwire__store__v1__stock_row__rules_data = {
     .name = "shopwire.store.v1.StockRow", .codec = &shopwire__store__v1__stock_row__descriptor,
-    .fields = shopwire__store__v1__stock_row__fields, .field_count = 8,
-    .slots = shopwire__store__v1__stock_row__slots, .slot_count = 9,
+    .fields = shopwire__store__v1__stock_row__fields, .field_count = 9,
+    .slots = shopwire__store__v1__stock_row__slots, .slot_count = 10,
+    .required = 0x0u, .counter_count = 0,
+};
+
+static const WireField shopwire__store__v1__freed_skurow__fields[] = {
+    {.name = "sku", .json_name = "sku", .number = 1, .type = 9},
+    {.name = "revision", .json_name = "revision", .number = 2, .type = 4},
+    {.name = "moved_revision", .json_name = "movedRevision", .number = 3, .type = 4},
+};
+static const uint8_t shopwire__store__v1__freed_skurow__slots[] = {0, 1, 2, 3};
+const WireMessage shopwire__store__v1__freed_skurow__rules_data = {
+    .name = "shopwire.store.v1.FreedSKURow", .codec = &shopwire__store__v1__freed_skurow__descriptor,
+    .fields = shopwire__store__v1__freed_skurow__fields, .field_count = 3,
+    .slots = shopwire__store__v1__freed_skurow__slots, .slot_count = 4,
     .required = 0x0u, .counter_count = 0,
 };
 
@@ -1482,12 +1497,13 @@ static const WireField shopwire__store__v1__movement_row__fields[] = {
     {.name = "held_delta", .json_name = "heldDelta", .number = 9, .type = 18},
     {.name = "allocated_delta", .json_name = "allocatedDelta", .number = 10, .type = 18},
     {.name = "order_id", .json_name = "orderId", .number = 11, .type = 9},
+    {.name = "previous_revision", .json_name = "previousRevision", .number = 12, .type = 4},
 };
-static const uint8_t shopwire__store__v1__movement_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
+static const uint8_t shopwire__store__v1__movement_row__slots[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
 const WireMessage shopwire__store__v1__movement_row__rules_data = {
     .name = "shopwire.store.v1.MovementRow", .codec = &shopwire__store__v1__movement_row__descriptor,
-    .fields = shopwire__store__v1__movement_row__fields, .field_count = 11,
-    .slots = shopwire__store__v1__movement_row__slots, .slot_count = 12,
+    .fields = shopwire__store__v1__movement_row__fields, .field_count = 12,
+    .slots = shopwire__store__v1__movement_row__slots, .slot_count = 13,
     .required = 0x0u, .counter_count = 0,
 };
 

@@ -27,6 +27,8 @@ package enum Verification {
         report.problems += try Products.verify(in: snapshot)
         report.problems += try Stocks.verify(in: snapshot)
         report.problems += try Movements.verify(in: snapshot)
+        report.problems += try EarlierMovements.verify(in: snapshot)
+        report.problems += try FreedSKUs.verify(in: snapshot)
         report.problems += try Categories.verify(in: snapshot)
         report.problems += try Figures.verify(in: snapshot)
         report.problems += try Imports.verify(in: snapshot)
@@ -51,8 +53,10 @@ package enum Verification {
         report.orders = books.orders
         report.problems += books.problems
         if report.problems.isEmpty {
-            let movedUnits = try sumMovements(snapshot, &report)
-            let stocks = try checkStocks(snapshot, movedUnits, &report)
+            let moved = try MovementSums(snapshot)
+            report.movements = moved.count
+            report.problems += moved.problems
+            let stocks = try checkStocks(snapshot, moved, &report)
             try checkProducts(snapshot, stocks, &report)
             try checkCategories(snapshot, &report)
             try checkCustomers(snapshot, &report)
@@ -64,38 +68,15 @@ package enum Verification {
         return report
     }
 
-    /// What all movements of a sku come to.
-    private struct Moved {
-        var onHand: Int64 = 0
-        var held: Int64 = 0
-        var allocated: Int64 = 0
-    }
-
-    private static func sumMovements(
-        _ snapshot: any Snapshot, _ report: inout Report
-    ) throws(StoreError) -> [String: Moved] {
-        var count = 0
-        var sums: [String: Moved] = [:]
-        try Movements.forEach(in: snapshot) { movement in
-            count += 1
-            sums[movement.sku, default: Moved()].onHand += movement.delta
-            sums[movement.sku, default: Moved()].held += movement.heldDelta
-            sums[movement.sku, default: Moved()].allocated += movement.allocatedDelta
-            return true
-        }
-        report.movements = count
-        return sums
-    }
-
     /// Counters equal their movements and are never negative; hands out every stock.
     private static func checkStocks(
-        _ snapshot: any Snapshot, _ movedUnits: [String: Moved], _ report: inout Report
+        _ snapshot: any Snapshot, _ sums: MovementSums, _ report: inout Report
     ) throws(StoreError) -> [String: StockRow] {
         var problems: [String] = []
         var owners: [String: StockRow] = [:]
         try Stocks.forEach(in: snapshot) { stock in
             owners[stock.sku] = stock
-            let moved = movedUnits[stock.sku] ?? Moved()
+            let moved = sums.all[stock.sku] ?? MovementSums.Sum()
             if stock.onHand != moved.onHand {
                 problems.append(
                     "stock of \(stock.sku): \(stock.onHand) on hand, but \(moved.onHand) came in "
@@ -104,6 +85,9 @@ package enum Verification {
             if stock.held != moved.held || stock.allocated != moved.allocated {
                 problems.append(
                     "stock of \(stock.sku): held or allocated units are not those that moved")
+            }
+            if stock.movedRevision != moved.lastRevision {
+                problems.append("stock of \(stock.sku): its last movement is another one")
             }
             let isShort = stock.available < 0 && stock.terms?.backorder != true
             if stock.held < 0 || stock.allocated < 0 || isShort {

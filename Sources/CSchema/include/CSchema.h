@@ -174,6 +174,10 @@ extern const WireMessage shopwire__store__v1__stock_row__rules_data;
 static inline const void *shopwire__store__v1__stock_row__rules(void) {
     return &shopwire__store__v1__stock_row__rules_data;
 }
+extern const WireMessage shopwire__store__v1__freed_skurow__rules_data;
+static inline const void *shopwire__store__v1__freed_skurow__rules(void) {
+    return &shopwire__store__v1__freed_skurow__rules_data;
+}
 extern const WireMessage shopwire__store__v1__movement_row__rules_data;
 static inline const void *shopwire__store__v1__movement_row__rules(void) {
     return &shopwire__store__v1__movement_row__rules_data;

@@ -9,7 +9,7 @@ extension Inventory {
     package static func listStockMovements(
         _ request: ListStockMovementsRequest, _ query: borrowing Query
     ) throws -> ListStockMovementsResponse {
-        guard try Stocks.find(request.sku, in: query.snapshot) != nil else {
+        guard let stock = try Stocks.find(request.sku, in: query.snapshot) else {
             throw Failure.notFound(.sku, request.sku)
         }
         var unpaged = request
@@ -17,10 +17,8 @@ extension Inventory {
         unpaged.pageToken = ""
         let pageQuery = PageQuery(unpaged, for: query.caller)
         let page = try Movements.page(
-            of: Movements.range(of: request.sku),
-            after: try query.pages.open(request.pageToken, of: pageQuery),
-            size: pageSize(request.pageSize, standard: 50, limit: 1_000), order: .descending,
-            in: query.snapshot)
+            of: stock, after: try query.pages.open(request.pageToken, of: pageQuery),
+            size: pageSize(request.pageSize, standard: 50, limit: 1_000), in: query.snapshot)
         return ListStockMovementsResponse(
             movements: page.rows.map { StockMovement($0) },
             nextPageToken: page.next.map { query.pages.seal($0, of: pageQuery) } ?? "")

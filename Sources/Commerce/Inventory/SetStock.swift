@@ -1,4 +1,5 @@
 internal import Basics
+internal import KeyValue
 package import RPC
 package import Schema
 internal import Tables
@@ -38,13 +39,26 @@ extension Inventory {
     ) throws -> StockRow {
         var stock = old
         try stock.add(delta)
+        let movement = MovementRow(
+            sku: stock.sku, kind: kind, delta: delta, reason: reason, caller: command.caller.name)
+        return try write(stock, replacing: old, movedBy: movement, in: &command)
+    }
+
+    /// Writes a stock whose counters changed, and behind its other movements the one that says so.
+    @discardableResult
+    static func write(
+        _ changed: StockRow, replacing old: StockRow, movedBy change: MovementRow,
+        in command: inout Command
+    ) throws(StoreError) -> StockRow {
+        var (stock, movement) = (changed, change)
         stock.stamp(command.time, command.revision)
+        stock.movedRevision = stock.revision
+        movement.onHand = stock.onHand
+        movement.timeNanoseconds = command.time.nanoseconds
+        movement.revision = stock.revision
+        movement.previousRevision = old.movedRevision
         try Stocks.put(stock, replacing: old, in: &command)
         try SearchSignals.follow(stock, replacing: old, in: command.transaction)
-        let movement = MovementRow(
-            sku: stock.sku, kind: kind, delta: delta, onHand: stock.onHand, reason: reason,
-            caller: command.caller.name, timeNanoseconds: command.time.nanoseconds,
-            revision: stock.revision)
         try Movements.put(movement, replacing: nil, in: &command)
         return stock
     }

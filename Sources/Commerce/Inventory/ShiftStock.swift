@@ -92,16 +92,11 @@ extension Inventory {
         for (old, (_, quantity)) in zip(stocks, units.all) {
             var stock = old
             try stock.shift(quantity, step)
-            stock.stamp(command.time, command.revision)
-            try Stocks.put(stock, replacing: old, in: &command)
-            try SearchSignals.follow(stock, replacing: old, in: command.transaction)
             let movement = MovementRow(
                 sku: stock.sku, kind: step.kind, delta: step.change.onHand * quantity,
-                onHand: stock.onHand, caller: command.caller.name,
-                timeNanoseconds: command.time.nanoseconds, revision: stock.revision,
-                heldDelta: step.change.held * quantity,
+                caller: command.caller.name, heldDelta: step.change.held * quantity,
                 allocatedDelta: step.change.allocated * quantity, orderID: order)
-            try Movements.put(movement, replacing: nil, in: &command)
+            try write(stock, replacing: old, movedBy: movement, in: &command)
         }
     }
 

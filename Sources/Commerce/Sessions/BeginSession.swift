@@ -17,12 +17,19 @@ extension Sessions {
         }
         let life = customer.isEmpty ? limits.guestSessionLife : limits.sessionLife
         let session = SessionRow(
-            // A name that nobody can guess: it is not derived from anything.
-            id: hexadecimal(randomBytes(16)), customerID: customer,
+            id: name(at: command.time), customerID: customer,
             createTimeNanoseconds: command.time.nanoseconds,
             endTimeNanoseconds: command.time.advanced(by: life).nanoseconds)
         try SessionRows.put(session, replacing: nil, in: command.transaction)
         return token(for: session, in: command)
+    }
+
+    /// A name for a session: when it begins, in milliseconds since 1970, so that what guests of one
+    /// hour do lies close together, and behind it 128 bits that nobody can guess.
+    private static func name(at time: Instant) -> String {
+        let milliseconds = UInt64(clamping: time.milliseconds)
+        let bytes = (0..<6).map { UInt8(truncatingIfNeeded: milliseconds >> (40 - 8 * $0)) }
+        return hexadecimal(bytes + randomBytes(16))
     }
 
     /// A fresh token of a session.

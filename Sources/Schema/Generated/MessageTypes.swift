@@ -39,6 +39,7 @@ package let messageTypes: [any Message.Type] = [
     Address.self,
     StockRow.Terms.self,
     StockRow.self,
+    FreedSKURow.self,
     MovementRow.self,
     ChangedRow.self,
     LogRow.self,

@@ -111,6 +111,8 @@ package struct StockRow: Message {
     package var revision: UInt64
     /// On which terms it is sold.
     package var terms: StockRow.Terms?
+    /// The revision of its last movement; 0 if it has none since movements stand in their order.
+    package var movedRevision: UInt64
     package var unknownFields: [UInt8]
 
     package init() {
@@ -122,6 +124,7 @@ package struct StockRow: Message {
         updateTimeNanoseconds = 0
         revision = 0
         terms = nil
+        movedRevision = 0
         unknownFields = []
     }
 
@@ -133,7 +136,8 @@ package struct StockRow: Message {
         allocated: Int64 = 0,
         updateTimeNanoseconds: Int64 = 0,
         revision: UInt64 = 0,
-        terms: StockRow.Terms? = nil
+        terms: StockRow.Terms? = nil,
+        movedRevision: UInt64 = 0
     ) {
         self.sku = sku
         self.productID = productID
@@ -143,6 +147,7 @@ package struct StockRow: Message {
         self.updateTimeNanoseconds = updateTimeNanoseconds
         self.revision = revision
         self.terms = terms
+        self.movedRevision = movedRevision
         unknownFields = []
     }
 
@@ -160,6 +165,7 @@ package struct StockRow: Message {
         @inlinable package static var updateTimeNanoseconds: UInt32 { 6 }
         @inlinable package static var revision: UInt32 { 7 }
         @inlinable package static var terms: UInt32 { 8 }
+        @inlinable package static var movedRevision: UInt32 { 9 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -172,6 +178,7 @@ package struct StockRow: Message {
         unsafe updateTimeNanoseconds = c.pointee.update_time_nanoseconds
         unsafe revision = c.pointee.revision
         unsafe terms = Unpacked.message(c.pointee.terms)
+        unsafe movedRevision = c.pointee.moved_revision
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -186,6 +193,65 @@ package struct StockRow: Message {
         unsafe c.pointee.update_time_nanoseconds = updateTimeNanoseconds
         unsafe c.pointee.revision = revision
         unsafe c.pointee.terms = arena.message(terms)
+        unsafe c.pointee.moved_revision = movedRevision
+        unsafe arena.keep(unknownFields, in: c)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// A sku that belongs to no product any more, as its stock was left.
+package struct FreedSKURow: Message {
+    /// The stock keeping unit.
+    package var sku: String
+    /// The revision of the last change of its stock.
+    package var revision: UInt64
+    /// The revision of its last movement, as in its stock.
+    package var movedRevision: UInt64
+    package var unknownFields: [UInt8]
+
+    package init() {
+        sku = ""
+        revision = 0
+        movedRevision = 0
+        unknownFields = []
+    }
+
+    package init(
+        sku: String = "",
+        revision: UInt64 = 0,
+        movedRevision: UInt64 = 0
+    ) {
+        self.sku = sku
+        self.revision = revision
+        self.movedRevision = movedRevision
+        unknownFields = []
+    }
+
+    package static var descriptor: MessageDescriptor {
+        unsafe MessageDescriptor(rules: shopwire__store__v1__freed_skurow__rules())
+    }
+
+    /// The numbers of the fields on the wire.
+    package enum FieldNumber {
+        @inlinable package static var sku: UInt32 { 1 }
+        @inlinable package static var revision: UInt32 { 2 }
+        @inlinable package static var movedRevision: UInt32 { 3 }
+    }
+
+    package init(unpacked pointer: UnsafeRawPointer) {
+        let c = unsafe pointer.assumingMemoryBound(to: Shopwire__Store__V1__FreedSKURow.self)
+        unsafe sku = Unpacked.text(c.pointee.sku)
+        unsafe revision = c.pointee.revision
+        unsafe movedRevision = c.pointee.moved_revision
+        unsafe unknownFields = Unpacked.unknownFields(pointer)
+    }
+
+    package func laidOut(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.place(Shopwire__Store__V1__FreedSKURow.self)
+        unsafe shopwire__store__v1__freed_skurow__init(c)
+        unsafe c.pointee.sku = arena.text(sku)
+        unsafe c.pointee.revision = revision
+        unsafe c.pointee.moved_revision = movedRevision
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }
@@ -269,6 +335,9 @@ package struct MovementRow: Message {
     package var allocatedDelta: Int64
     /// The order that it is for.
     package var orderID: String
+    /// The revision of the movement of this sku before this one; 0 if it is the first since movements
+    /// stand in their order.
+    package var previousRevision: UInt64
     package var unknownFields: [UInt8]
 
     package init() {
@@ -283,6 +352,7 @@ package struct MovementRow: Message {
         heldDelta = 0
         allocatedDelta = 0
         orderID = ""
+        previousRevision = 0
         unknownFields = []
     }
 
@@ -297,7 +367,8 @@ package struct MovementRow: Message {
         revision: UInt64 = 0,
         heldDelta: Int64 = 0,
         allocatedDelta: Int64 = 0,
-        orderID: String = ""
+        orderID: String = "",
+        previousRevision: UInt64 = 0
     ) {
         self.sku = sku
         self.kind = kind
@@ -310,6 +381,7 @@ package struct MovementRow: Message {
         self.heldDelta = heldDelta
         self.allocatedDelta = allocatedDelta
         self.orderID = orderID
+        self.previousRevision = previousRevision
         unknownFields = []
     }
 
@@ -330,6 +402,7 @@ package struct MovementRow: Message {
         @inlinable package static var heldDelta: UInt32 { 9 }
         @inlinable package static var allocatedDelta: UInt32 { 10 }
         @inlinable package static var orderID: UInt32 { 11 }
+        @inlinable package static var previousRevision: UInt32 { 12 }
     }
 
     package init(unpacked pointer: UnsafeRawPointer) {
@@ -345,6 +418,7 @@ package struct MovementRow: Message {
         unsafe heldDelta = c.pointee.held_delta
         unsafe allocatedDelta = c.pointee.allocated_delta
         unsafe orderID = Unpacked.text(c.pointee.order_id)
+        unsafe previousRevision = c.pointee.previous_revision
         unsafe unknownFields = Unpacked.unknownFields(pointer)
     }
 
@@ -362,6 +436,7 @@ package struct MovementRow: Message {
         unsafe c.pointee.held_delta = heldDelta
         unsafe c.pointee.allocated_delta = allocatedDelta
         unsafe c.pointee.order_id = arena.text(orderID)
+        unsafe c.pointee.previous_revision = previousRevision
         unsafe arena.keep(unknownFields, in: c)
         return UnsafeMutableRawPointer(c)
     }

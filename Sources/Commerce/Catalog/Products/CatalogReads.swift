@@ -13,8 +13,11 @@ extension Products {
             .range(from: Exports.keys.from, to: Exports.keys.to, limit: .max),
         ]
             + skus.flatMap { sku -> [Read] in
-                let moved = Movements.range(of: sku)
-                return [.key(Stocks.key(sku)), .range(from: moved.from, to: moved.to, limit: 1)]
+                let moved = EarlierMovements.range(of: sku)
+                return [
+                    .key(Stocks.key(sku)), .key(FreedSKUs.key(sku)),
+                    .range(from: moved.from, to: moved.to, limit: 1),
+                ]
             }
     }
 }

@@ -60,13 +60,17 @@ extension Catalog {
         if let stock = taken.compactMap({ $0 }).first {
             throw Failure.skuTaken(stock.sku)
         }
-        for sku in skus {
-            // Who had the sku before left movements, which must not be written over.
-            let last = try Movements.newest(of: sku, in: command.transaction)
+        let freed = try FreedSKUs.find(many: skus, in: command.transaction)
+        for (sku, freed) in zip(skus, freed) {
+            // Who had the sku before left movements, behind which those of its new owner follow.
+            let last =
+                try freed?.revision ?? EarlierMovements.newest(of: sku, in: command.transaction)
             var stock = StockRow(
-                sku: sku, productID: product.id, revision: last, terms: product.terms(of: sku))
+                sku: sku, productID: product.id, revision: last, terms: product.terms(of: sku),
+                movedRevision: freed?.movedRevision ?? 0)
             stock.stamp(command.time, command.revision)
             try Stocks.put(stock, replacing: nil, in: &command)
+            if freed != nil { _ = try FreedSKUs.remove(sku, in: &command) }
         }
     }
 
@@ -77,6 +81,9 @@ extension Catalog {
                 throw Failure.skuHasStock(stock.sku)
             }
             _ = try Stocks.remove(stock.sku, in: &command)
+            let freed = FreedSKURow(
+                sku: stock.sku, revision: stock.revision, movedRevision: stock.movedRevision)
+            try FreedSKUs.put(freed, replacing: nil, in: &command)
         }
     }
 }

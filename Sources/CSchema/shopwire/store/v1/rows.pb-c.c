@@ -58,6 +58,51 @@ void   shopwire__store__v1__stock_row__free_unpacked
   assert(message->base.descriptor == &shopwire__store__v1__stock_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shopwire__store__v1__freed_skurow__init
+                     (Shopwire__Store__V1__FreedSKURow         *message)
+{
+  static const Shopwire__Store__V1__FreedSKURow init_value = SHOPWIRE__STORE__V1__FREED_SKUROW__INIT;
+  *message = init_value;
+}
+size_t shopwire__store__v1__freed_skurow__get_packed_size
+                     (const Shopwire__Store__V1__FreedSKURow *message)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__freed_skurow__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shopwire__store__v1__freed_skurow__pack
+                     (const Shopwire__Store__V1__FreedSKURow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__freed_skurow__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shopwire__store__v1__freed_skurow__pack_to_buffer
+                     (const Shopwire__Store__V1__FreedSKURow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shopwire__store__v1__freed_skurow__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shopwire__Store__V1__FreedSKURow *
+       shopwire__store__v1__freed_skurow__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shopwire__Store__V1__FreedSKURow *)
+     protobuf_c_message_unpack (&shopwire__store__v1__freed_skurow__descriptor,
+                                allocator, len, data);
+}
+void   shopwire__store__v1__freed_skurow__free_unpacked
+                     (Shopwire__Store__V1__FreedSKURow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shopwire__store__v1__freed_skurow__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shopwire__store__v1__movement_row__init
                      (Shopwire__Store__V1__MovementRow         *message)
 {
@@ -2907,7 +2952,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__stock_row__terms__descript
   (ProtobufCMessageInit) shopwire__store__v1__stock_row__terms__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__field_descriptors[8] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__field_descriptors[9] =
 {
   {
     "sku",
@@ -3005,10 +3050,23 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__stock_row__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "moved_revision",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__StockRow, moved_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__stock_row__field_indices_by_name[] = {
   4,   /* field[4] = allocated */
   3,   /* field[3] = held */
+  8,   /* field[8] = moved_revision */
   2,   /* field[2] = on_hand */
   1,   /* field[1] = product_id */
   6,   /* field[6] = revision */
@@ -3019,7 +3077,7 @@ static const unsigned shopwire__store__v1__stock_row__field_indices_by_name[] = 
 static const ProtobufCIntRange shopwire__store__v1__stock_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__stock_row__descriptor =
 {
@@ -3029,11 +3087,75 @@ const ProtobufCMessageDescriptor shopwire__store__v1__stock_row__descriptor =
   "Shopwire__Store__V1__StockRow",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__StockRow),
-  8,
+  9,
   shopwire__store__v1__stock_row__field_descriptors,
   shopwire__store__v1__stock_row__field_indices_by_name,
   1,  shopwire__store__v1__stock_row__number_ranges,
   (ProtobufCMessageInit) shopwire__store__v1__stock_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shopwire__store__v1__freed_skurow__field_descriptors[3] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__FreedSKURow, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__FreedSKURow, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "moved_revision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__FreedSKURow, moved_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shopwire__store__v1__freed_skurow__field_indices_by_name[] = {
+  2,   /* field[2] = moved_revision */
+  1,   /* field[1] = revision */
+  0,   /* field[0] = sku */
+};
+static const ProtobufCIntRange shopwire__store__v1__freed_skurow__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shopwire__store__v1__freed_skurow__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shopwire.store.v1.FreedSKURow",
+  "FreedSKURow",
+  "Shopwire__Store__V1__FreedSKURow",
+  "shopwire.store.v1",
+  sizeof(Shopwire__Store__V1__FreedSKURow),
+  3,
+  shopwire__store__v1__freed_skurow__field_descriptors,
+  shopwire__store__v1__freed_skurow__field_indices_by_name,
+  1,  shopwire__store__v1__freed_skurow__number_ranges,
+  (ProtobufCMessageInit) shopwire__store__v1__freed_skurow__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue shopwire__store__v1__movement_row__kind__enum_values_by_number[9] =
@@ -3078,7 +3200,7 @@ const ProtobufCEnumDescriptor shopwire__store__v1__movement_row__kind__descripto
   shopwire__store__v1__movement_row__kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor shopwire__store__v1__movement_row__field_descriptors[11] =
+static const ProtobufCFieldDescriptor shopwire__store__v1__movement_row__field_descriptors[12] =
 {
   {
     "sku",
@@ -3212,6 +3334,18 @@ static const ProtobufCFieldDescriptor shopwire__store__v1__movement_row__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_revision",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Shopwire__Store__V1__MovementRow, previous_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shopwire__store__v1__movement_row__field_indices_by_name[] = {
   9,   /* field[9] = allocated_delta */
@@ -3221,6 +3355,7 @@ static const unsigned shopwire__store__v1__movement_row__field_indices_by_name[]
   1,   /* field[1] = kind */
   3,   /* field[3] = on_hand */
   10,   /* field[10] = order_id */
+  11,   /* field[11] = previous_revision */
   4,   /* field[4] = reason */
   7,   /* field[7] = revision */
   0,   /* field[0] = sku */
@@ -3229,7 +3364,7 @@ static const unsigned shopwire__store__v1__movement_row__field_indices_by_name[]
 static const ProtobufCIntRange shopwire__store__v1__movement_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor shopwire__store__v1__movement_row__descriptor =
 {
@@ -3239,7 +3374,7 @@ const ProtobufCMessageDescriptor shopwire__store__v1__movement_row__descriptor =
   "Shopwire__Store__V1__MovementRow",
   "shopwire.store.v1",
   sizeof(Shopwire__Store__V1__MovementRow),
-  11,
+  12,
   shopwire__store__v1__movement_row__field_descriptors,
   shopwire__store__v1__movement_row__field_indices_by_name,
   1,  shopwire__store__v1__movement_row__number_ranges,

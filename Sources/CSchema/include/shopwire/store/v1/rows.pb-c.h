@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Shopwire__Store__V1__StockRow Shopwire__Store__V1__StockRow;
 typedef struct Shopwire__Store__V1__StockRow__Terms Shopwire__Store__V1__StockRow__Terms;
+typedef struct Shopwire__Store__V1__FreedSKURow Shopwire__Store__V1__FreedSKURow;
 typedef struct Shopwire__Store__V1__MovementRow Shopwire__Store__V1__MovementRow;
 typedef struct Shopwire__Store__V1__ChangedRow Shopwire__Store__V1__ChangedRow;
 typedef struct Shopwire__Store__V1__LogRow Shopwire__Store__V1__LogRow;
@@ -215,10 +216,23 @@ struct  Shopwire__Store__V1__StockRow
   int64_t update_time_nanoseconds;
   uint64_t revision;
   Shopwire__Store__V1__StockRow__Terms *terms;
+  uint64_t moved_revision;
 };
 #define SHOPWIRE__STORE__V1__STOCK_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__stock_row__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, NULL, 0 }
+
+
+struct  Shopwire__Store__V1__FreedSKURow
+{
+  ProtobufCMessage base;
+  char *sku;
+  uint64_t revision;
+  uint64_t moved_revision;
+};
+#define SHOPWIRE__STORE__V1__FREED_SKUROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__freed_skurow__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0 }
 
 
 struct  Shopwire__Store__V1__MovementRow
@@ -235,10 +249,11 @@ struct  Shopwire__Store__V1__MovementRow
   int64_t held_delta;
   int64_t allocated_delta;
   char *order_id;
+  uint64_t previous_revision;
 };
 #define SHOPWIRE__STORE__V1__MOVEMENT_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shopwire__store__v1__movement_row__descriptor) \
-    , (char *)protobuf_c_empty_string, SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, SHOPWIRE__STORE__V1__MOVEMENT_ROW__KIND__KIND_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Shopwire__Store__V1__ChangedRow
@@ -1344,6 +1359,25 @@ Shopwire__Store__V1__StockRow *
                       const uint8_t       *data);
 void   shopwire__store__v1__stock_row__free_unpacked
                      (Shopwire__Store__V1__StockRow *message,
+                      ProtobufCAllocator *allocator);
+/* Shopwire__Store__V1__FreedSKURow methods */
+void   shopwire__store__v1__freed_skurow__init
+                     (Shopwire__Store__V1__FreedSKURow         *message);
+size_t shopwire__store__v1__freed_skurow__get_packed_size
+                     (const Shopwire__Store__V1__FreedSKURow   *message);
+size_t shopwire__store__v1__freed_skurow__pack
+                     (const Shopwire__Store__V1__FreedSKURow   *message,
+                      uint8_t             *out);
+size_t shopwire__store__v1__freed_skurow__pack_to_buffer
+                     (const Shopwire__Store__V1__FreedSKURow   *message,
+                      ProtobufCBuffer     *buffer);
+Shopwire__Store__V1__FreedSKURow *
+       shopwire__store__v1__freed_skurow__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shopwire__store__v1__freed_skurow__free_unpacked
+                     (Shopwire__Store__V1__FreedSKURow *message,
                       ProtobufCAllocator *allocator);
 /* Shopwire__Store__V1__MovementRow methods */
 void   shopwire__store__v1__movement_row__init
@@ -2513,6 +2547,9 @@ typedef void (*Shopwire__Store__V1__StockRow__Terms_Closure)
 typedef void (*Shopwire__Store__V1__StockRow_Closure)
                  (const Shopwire__Store__V1__StockRow *message,
                   void *closure_data);
+typedef void (*Shopwire__Store__V1__FreedSKURow_Closure)
+                 (const Shopwire__Store__V1__FreedSKURow *message,
+                  void *closure_data);
 typedef void (*Shopwire__Store__V1__MovementRow_Closure)
                  (const Shopwire__Store__V1__MovementRow *message,
                   void *closure_data);
@@ -2737,6 +2774,7 @@ typedef void (*Shopwire__Store__V1__ReviewWords_Closure)
 
 extern const ProtobufCMessageDescriptor shopwire__store__v1__stock_row__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__stock_row__terms__descriptor;
+extern const ProtobufCMessageDescriptor shopwire__store__v1__freed_skurow__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__movement_row__descriptor;
 extern const ProtobufCEnumDescriptor    shopwire__store__v1__movement_row__kind__descriptor;
 extern const ProtobufCMessageDescriptor shopwire__store__v1__changed_row__descriptor;
