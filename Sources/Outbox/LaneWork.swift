@@ -107,7 +107,8 @@ package final class LaneWork: Sendable {
             state.sought = room
             return .look(room: room)
         }
-        let lookTime = state.isLooking || room <= 0 ? .max : state.lookTime
+        let cannotLook = state.isLooking || room <= 0 && state.lookTime <= now
+        let lookTime = cannotLook ? .max : state.lookTime
         return .wait(until: min(lookTime, state.unsettled.first?.time ?? .max))
     }
 
@@ -280,8 +281,11 @@ package final class LaneWork: Sendable {
     ) {
         let (now, time) = (definition.time.monotonic(), definition.time.now())
         let wakes = state.withLock { state in
-            // Whoever waits goes by the room and the time there were.
-            var wakes = state.isClosed || state.isRung || room(in: state) <= 0
+            // Whoever waits goes by the room and the time there were: without room nobody looks,
+            // and now there is some.
+            var wakes =
+                state.isClosed
+                || room(in: state) <= 0 && (state.isRung || state.lookTime <= now)
             switch result {
             case .success(let turn):
                 state.inFlight[delivery.id] = nil

@@ -61,7 +61,8 @@ enum AwaitedAnswers {
             let bytes = try outcome(subject, &command)
             let caller = Caller(role: .anyone, name: row.caller)
             let key = CommandLog.key(caller, row.method, row.requestID)
-            row.answer = definition.kept(bytes, of: binding.method, under: key)
+            row.answer = definition.kept(
+                bytes, of: binding.method, under: key, by: definition.waiting.takeSeal(at: place))
             answer = .success(bytes)
         } catch let failure as Failure {
             row.statusCode = Int32(failure.code.rawValue)
@@ -85,9 +86,13 @@ struct SettledAnswer: Sendable {
 extension Definition {
     private static let sealPurpose = "kept answer"
 
-    /// An answer as its row keeps it.
-    func kept(_ answer: [UInt8], of method: Method, under key: [UInt8]) -> [UInt8] {
-        method.isSecret ? keys.ring.seal(answer.span, for: Self.sealPurpose, at: key) : answer
+    /// An answer as its row keeps it; `seal` was got ready for it, if it is there.
+    func kept(
+        _ answer: [UInt8], of method: Method, under key: [UInt8], by seal: consuming ReadySeal?
+    ) -> [UInt8] {
+        guard method.isSecret else { return answer }
+        let ready = seal.take() ?? keys.ring.readySeal(for: Self.sealPurpose)
+        return ready.seal(answer.span, at: key)
     }
 
     /// What an answer of this method is sealed by, got ready for it; nil if it lies open.

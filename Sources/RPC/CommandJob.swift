@@ -152,9 +152,7 @@ final class CommandJob: StoreCommand, Job {
 
     /// The answer as its row keeps it.
     private func kept(_ answer: [UInt8], under key: [UInt8]) -> [UInt8] {
-        let ready = seal.withLock { $0.take() }
-        guard let ready else { return definition.kept(answer, of: method, under: key) }
-        return ready.seal(answer.span, at: key)
+        definition.kept(answer, of: method, under: key, by: seal.withLock { $0.take() })
     }
 
     /// What was answered before, unless this is another request under the same id.
@@ -258,7 +256,8 @@ final class CommandJob: StoreCommand, Job {
             case .answered(let result):
                 ticket.redeem(result.map { framed($0, compressed: false) })
             case .waits(let subject, let place):
-                Waiter(ticket, for: subject, at: place, of: definition).start()
+                let unused = seal.withLock { $0.take() }
+                Waiter(ticket, for: subject, at: place, sealing: unused, of: definition).start()
             }
             definition.waiting.settle(settled.withLock { $0 })
             definition.bells.ring(rings.withLock { $0 })

@@ -6,6 +6,10 @@ package protocol Loop: TaskExecutor {
     /// Runs `work` on the loop, soon. Any thread may call it.
     func post(_ work: @escaping @Sendable () -> Void)
 
+    /// Runs `work` when the loop has something else to do, within about a second: to wake it would
+    /// cost more than to wait. Any thread may call it.
+    func leave(_ work: @escaping @Sendable () -> Void)
+
     /// Runs `work` once the loop's clock has passed `deadline` (nanoseconds of its monotonic
     /// clock).
     ///

@@ -7,18 +7,24 @@ final class Ticket: @unchecked Sendable {
     private let peer: Peer
     private let generation: UInt64
     private let loop: any Loop
+    /// The call's, in nanoseconds of the loop's clock.
+    let deadline: Int64
 
     init(_ call: Call) {
         self.call = call
         peer = call.peer
         generation = call.generation
         loop = call.worker.loop
+        deadline = call.deadline
         peer.underWay += 1
     }
 
-    /// Brings the outcome to the loop. Any thread may call it, once.
-    func redeem(_ outcome: Result<[UInt8], Failure>) {
+    /// Brings the outcome to the loop, where `first` is done before. Any thread may call it, once.
+    func redeem(
+        _ outcome: Result<[UInt8], Failure>, first: @escaping @Sendable () -> Void = {}
+    ) {
         loop.post { [self] in
+            first()
             peer.underWay -= 1
             if call.generation == generation {
                 call.complete(outcome)
@@ -26,10 +32,16 @@ final class Ticket: @unchecked Sendable {
         }
     }
 
-    /// Does `work` on the loop, with the call if it still waits.
-    func onLoop(_ work: @escaping @Sendable (Call?, any Loop) -> Void) {
-        loop.post { [self] in
+    /// Does `work` on the loop, with the call if it still waits; at once, or when the loop has
+    /// something else to do, within about a second.
+    func onLoop(atOnce: Bool, _ work: @escaping @Sendable (Call?, any Loop) -> Void) {
+        let task: @Sendable () -> Void = { [self] in
             work(call.generation == generation ? call : nil, loop)
+        }
+        if atOnce {
+            loop.post(task)
+        } else {
+            loop.leave(task)
         }
     }
 

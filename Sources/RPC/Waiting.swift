@@ -1,4 +1,5 @@
 internal import Basics
+internal import Crypto
 internal import KeyValue
 internal import Synchronization
 
@@ -35,6 +36,12 @@ final class Waiting: Sendable {
         }
     }
 
+    /// What seals the answer that the row at `place` is to keep; nil if nobody waits for it, or if
+    /// it was used.
+    func takeSeal(at place: [UInt8]) -> ReadySeal? {
+        waiters.withLock { $0[place] }?.takeSeal()
+    }
+
     /// Gives answers, which are durable, to those who wait for them.
     func settle(_ answers: [SettledAnswer]) {
         for answer in answers {
@@ -50,6 +57,8 @@ final class Waiter: @unchecked Sendable {
     private let subject: String
     private let ticket: Ticket
     private let definition: Definition
+    /// What seals the answer of the call, got ready when it came.
+    private let seal: Mutex<ReadySeal?>
     // Both are touched on the loop only.
     private var timer: Timer?
     private var isOver = false
@@ -58,33 +67,44 @@ final class Waiter: @unchecked Sendable {
     private static let longest = Duration.seconds(5).clampedNanoseconds
     private static let settleName: StaticString = "answers/Settle"
 
-    init(_ ticket: Ticket, for subject: String, at place: [UInt8], of definition: Definition) {
+    /// A wait that ends sooner is begun at once, and others when their loop wakes the next time.
+    private static let urgent = Duration.seconds(3).clampedNanoseconds
+
+    init(
+        _ ticket: Ticket, for subject: String, at place: [UInt8],
+        sealing seal: consuming ReadySeal?, of definition: Definition
+    ) {
         self.ticket = ticket
         self.subject = subject
         self.place = place
+        self.seal = Mutex(seal)
         self.definition = definition
+    }
+
+    fileprivate func takeSeal() -> ReadySeal? {
+        seal.withLock { $0.take() }
     }
 
     /// Begins to wait: for a tenth less than what is left until the call's deadline, so that the
     /// answer still reaches it.
     func start() {
         definition.waiting.add(self)
-        ticket.onLoop { [self] call, loop in
+        let now = definition.time.monotonic()
+        let left = ticket.deadline == .max ? .max : ticket.deadline - now
+        let wait = min(Self.longest, max(0, left / 10 * 9))
+        ticket.onLoop(atOnce: wait < Self.urgent) { [self] call, loop in
             guard !isOver else { return }
-            let now = definition.time.monotonic()
-            let left = call.map { $0.deadline == .max ? .max : $0.deadline - now } ?? 0
-            let wait = min(Self.longest, max(0, left / 10 * 9))
-            timer = loop.schedule(at: now + wait) { [self] in giveUp() }
+            // Nobody may wait any more by now.
+            timer = loop.schedule(at: call == nil ? now : now + wait) { [self] in giveUp() }
         }
     }
 
     /// The answer is there. Any thread may bring it, once.
     fileprivate func end(_ answer: Result<[UInt8], Failure>) {
-        ticket.onLoop { [self] _, _ in
+        ticket.redeem(answer.map { framed($0, compressed: false) }) { [self] in
             isOver = true
             timer?.cancel()
         }
-        ticket.redeem(answer.map { framed($0, compressed: false) })
     }
 
     /// It cannot wait longer: how things stand now becomes the answer.

@@ -27,9 +27,17 @@ package final class EventLoop: Loop, @unchecked Sendable {
     private struct Mail {
         var work: [@Sendable () -> Void] = []
         var jobs: [UnownedJob] = []
+        /// Whether the loop was woken for it.
+        var isRung = false
 
         var isEmpty: Bool {
             work.isEmpty && jobs.isEmpty
+        }
+
+        /// Says whether the loop must be woken for what was just put in.
+        mutating func ring() -> Bool {
+            defer { isRung = true }
+            return !isRung
         }
     }
 
@@ -59,13 +67,17 @@ package final class EventLoop: Loop, @unchecked Sendable {
     // MARK: Work from anywhere
 
     package func post(_ work: @escaping @Sendable () -> Void) {
-        let wasEmpty = mail.withLock { mail in
-            defer { mail.work.append(work) }
-            return mail.isEmpty
+        let rings = mail.withLock { mail in
+            mail.work.append(work)
+            return mail.ring()
         }
-        if wasEmpty {
+        if rings {
             bell.ring()
         }
+    }
+
+    package func leave(_ work: @escaping @Sendable () -> Void) {
+        mail.withLock { $0.work.append(work) }
     }
 
     /// Takes a step of a streaming handler's task.
@@ -75,11 +87,11 @@ package final class EventLoop: Loop, @unchecked Sendable {
             jobs.append(job)
             return
         }
-        let wasEmpty = mail.withLock { mail in
-            defer { mail.jobs.append(job) }
-            return mail.isEmpty
+        let rings = mail.withLock { mail in
+            mail.jobs.append(job)
+            return mail.ring()
         }
-        if wasEmpty {
+        if rings {
             bell.ring()
         }
     }

@@ -11,6 +11,10 @@ package final class TestLoop: Loop, @unchecked Sendable {
 
     package init() {}
 
+    package func leave(_ work: @escaping @Sendable () -> Void) {
+        post(work)
+    }
+
     package func post(_ work: @escaping @Sendable () -> Void) {
         waiting.withLock { $0.append(work) }
     }
