@@ -11,6 +11,7 @@ internal import Wire
 /// Names are `decline`, `action`, `late`, `lost` (it does nothing the first time, and does not
 /// answer), `lost-reply` (it does it, and does not answer), `hang`, `report-before` its answer,
 /// `report-after` it, `report-twice`, `report-only`; anything else, `approve` for one, approves.
+/// `refuse-capture`, `refuse-void` and `refuse-refund` approve, and refuse that later.
 /// `decline-CODE` says why, such as `decline-insufficient_funds`. After `action` the
 /// customer is taken to have done what was asked as soon as the shop asks again, or, with
 /// `action-decline` and `action-never`, to have been declined or never to have come.
@@ -169,6 +170,7 @@ package final class Sandbox: Deliverer {
         for request: ProviderRequest, _ ledger: borrowing SandboxLedger, at now: Instant
     ) -> SandboxEntry {
         let sums = ledger.sums(of: request.providerReference)
+        let means = ledger.entries(of: request.providerReference).first?.token ?? ""
         func entry(
             _ operation: SandboxEntry.Operation, _ outcome: SandboxEntry.Outcome,
             _ code: String = "",
@@ -182,6 +184,9 @@ package final class Sandbox: Deliverer {
                 expireTimeNanoseconds: expireTime, timeNanoseconds: now.nanoseconds)
         }
         switch request.operation {
+        case .capture where means == "refuse-capture": return entry(.capture, .declined, "refused")
+        case .void where means == "refuse-void": return entry(.void, .declined, "refused")
+        case .refund where means == "refuse-refund": return entry(.refund, .declined, "refused")
         case .capture:
             let fits = request.amountMinor <= sums.authorized - sums.captured
             return entry(.capture, fits ? .succeeded : .declined, fits ? "" : "amount_too_large")

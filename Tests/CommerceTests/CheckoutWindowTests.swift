@@ -26,7 +26,7 @@ import Wire
 
     // MARK: Steps
 
-    private func request(
+    func request(
         _ token: String = "approve", units: Int64 = 2,
         captures: PaymentMethod.Capture = .automatic
     ) throws -> PlaceOrderRequest {
@@ -35,7 +35,7 @@ import Wire
     }
 
     /// Begins a call; nothing outside has happened when this returns.
-    private func begin(
+    func begin(
         _ method: Schema.Method, _ request: some Message, on shop: TestShop? = nil,
         as bearer: String? = nil
     ) -> TestCarrier {
@@ -47,11 +47,11 @@ import Wire
         return carrier
     }
 
-    private func place(_ request: PlaceOrderRequest) -> TestCarrier {
+    func place(_ request: PlaceOrderRequest) -> TestCarrier {
         begin(Methods.OrderService.placeOrder, request)
     }
 
-    private func answer(
+    func answer(
         _ carrier: TestCarrier, on shop: TestShop? = nil
     ) throws -> PlaceOrderResponse {
         (shop ?? self.shop).finish(carrier)
@@ -68,13 +68,13 @@ import Wire
         return (shop, try TestTill(shop, after: till))
     }
 
-    private func check(_ shop: TestShop? = nil) throws {
+    func check(_ shop: TestShop? = nil) throws {
         let shop = shop ?? self.shop
         #expect(try Verification.check(shop.store.openSnapshot()).problems == [])
     }
 
     /// What the provider took and did not give back, in minor units.
-    private var taken: Int64 {
+    var taken: Int64 {
         till.sandbox.entries.filter { $0.outcome == .succeeded }.reduce(0) { sum, entry in
             switch entry.operation {
             case .charge, .capture: sum + entry.amountMinor

@@ -42,9 +42,12 @@ extension Books {
             }
             if new.state != .draft, new.holdsStock { wrong("it has ended and holds stock") }
             if !new.linesAddUp { wrong("its lines do not add up") }
+            if !new.returnsWereSent { wrong("more is to come back than was sent") }
+            if new.state == .placed || new.state == .completed, !isPaid(new) {
+                wrong("it is \(new.state) and nobody promised its money")
+            }
             if new.state == .placed, change.old?.state != .placed {
                 problems += place(new)
-                if !isPaid(new) { wrong("it was placed and nobody promised its money") }
                 let cart = carts[new.cartID]
                 if cart?.state != .ordered || cart?.orderID != new.id {
                     wrong("its cart does not know it")
@@ -87,6 +90,13 @@ extension Books {
                 }
                 if open { wrong("it expired while a payment is under way") }
             }
+            let order = orders[old.orderID]
+            if old.state == .checkingOut, new.state == .active, order?.state == .draft {
+                let isOpen = order.map { payments(of: $0).contains(where: \.isOpen) } ?? false
+                if isOpen || order?.holdsStock == true {
+                    wrong("it was given back, and its order is under way")
+                }
+            }
             if new.state == .checkingOut, new.expireTimeNanoseconds != 0 {
                 wrong("it may expire while a checkout has it")
             }
@@ -112,6 +122,15 @@ extension OrderRow {
             0 <= line.returned && line.returned <= line.sent && line.sent <= line.quantity
                 && line.discountMinor <= line.quantity * line.unitPriceMinor
         }
+    }
+
+    /// Whether of each line no more came back, or is asked to, than was sent.
+    fileprivate var returnsWereSent: Bool {
+        var back = lines.map(\.returned)
+        for row in returns where row.receiveTimeNanoseconds == 0 {
+            for unit in row.lines { back[Int(unit.lineNumber) - 1] += unit.quantity }
+        }
+        return zip(back, lines).allSatisfy { $0 <= $1.sent }
     }
 
     /// Whether it is still about the same goods at the same prices.

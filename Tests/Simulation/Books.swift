@@ -26,8 +26,8 @@ struct Books {
     private(set) var carts: [String: CartRow] = [:]
     private(set) var stocks: [String: StockRow] = [:]
     private(set) var effects: [String: EffectRow] = [:]
-    /// How each request ended, by its id, as long as its answer is kept.
-    private(set) var requests: [String: Ending] = [:]
+    /// How each request ended, by its id and by whose it is, as long as its answer is kept.
+    private(set) var requests: [String: [String: Ending]] = [:]
     /// The order that a cart became.
     private var placed: [String: String] = [:]
     private var sold: [String: Int64] = [:]
@@ -114,25 +114,32 @@ struct Books {
 
     // MARK: Requests
 
+    /// Done, not found, already there, forbidden as things stand, out of range.
+    private static let finalCodes: Set<Int32> = [0, 5, 6, 9, 11]
+
     /// A request is done once; a refusal leaves nothing; an answer that is known never changes.
     private mutating func checkRequests(_ commit: Commit) -> [String] {
         var problems: [String] = []
         for change in commit.logs {
-            guard let id = (change.new ?? change.old)?.requestID, !id.isEmpty else { continue }
+            guard let row = change.new ?? change.old, !row.requestID.isEmpty else { continue }
+            let (id, whose) = (row.requestID, "\(row.caller) \(row.method)")
             guard let new = change.new else {
-                requests[id] = nil
+                requests[id]?[whose] = nil
                 continue
             }
             let ending: Ending = new.statusCode == 0 ? .done : .refused
+            if !Books.finalCodes.contains(new.statusCode) {
+                problems.append("request \(id): a refusal of the moment is kept for good")
+            }
             if let old = change.old {
                 let wasKnown = old.awaits.isEmpty && !new.isForgotten
                 if wasKnown, old.answer != new.answer || old.statusCode != new.statusCode {
                     problems.append("request \(id): the answer that was kept has changed")
                 }
-            } else if requests[id] != nil {
+            } else if requests[id]?[whose] != nil {
                 problems.append("request \(id): it was done twice, now by \(new.method)")
             }
-            requests[id] = ending
+            requests[id, default: [:]][whose] = ending
         }
         for audit in commit.audits where audit.statusCode != 0 && commit.changesShop {
             problems.append("\(audit.method) was refused (\(audit.reason)) and changed the shop")

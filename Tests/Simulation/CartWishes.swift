@@ -226,8 +226,17 @@ struct MergeWish: Wish {
             commit.carts.count == (taken == nil ? 1 : 2)
         else { return ["a merge did not make one of two carts"] }
         // What brings nothing may leave the other as it is.
-        let before = taken == nil ? units(cart) : units(taken?.old)
-        let sum = before.merging(units(given.old), uniquingKeysWith: +)
+        let old = taken == nil ? cart : taken?.old
+        func kept(_ part: (CartRow) -> String) -> String {
+            let own = old.map(part) ?? ""
+            return own.isEmpty ? given.old.map(part) ?? "" : own
+        }
+        if cart.couponCode != kept(\.couponCode)
+            || cart.shippingMethodID != kept(\.shippingMethodID)
+        {
+            return ["a merge left another coupon or way of sending than it was to"]
+        }
+        let sum = units(old).merging(taken == nil ? [:] : units(given.old), uniquingKeysWith: +)
         return units(cart) == sum
             ? [] : ["a merge of \(given.old?.units ?? []) left \(cart.units) in \(cart.id)"]
     }

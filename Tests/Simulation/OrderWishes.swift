@@ -41,7 +41,8 @@ enum OrderWishes {
     private static let tokens = [
         "approve", "approve", "approve", "approve", "decline", "decline-insufficient_funds",
         "action", "action", "action-decline", "action-never", "late", "lost", "lost-reply", "hang",
-        "report-before", "report-after", "report-twice", "report-only",
+        "report-before", "report-after", "report-twice", "report-only", "refuse-capture",
+        "refuse-void", "refuse-refund",
     ]
     private static let pricing: Set<String> = [
         "OUT_OF_STOCK", "COUPON_EXHAUSTED", "COUPON_NOT_APPLICABLE", "RESOURCE_NOT_FOUND",

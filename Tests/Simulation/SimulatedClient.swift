@@ -3,7 +3,8 @@ import Schema
 import TestSupport
 
 /// A client that wants one thing at a time and retries it until it knows how it ended; sometimes it
-/// asks twice at once, asks for something else under the same id, or vanishes.
+/// asks twice at once, asks for something else under the same id, has somebody else use that id, or
+/// vanishes.
 final class SimulatedClient: SimulatedParty {
     private let name: Int
     private let wants: [(weight: Int, make: Wishes.Maker)]
@@ -18,6 +19,8 @@ final class SimulatedClient: SimulatedParty {
     private var twin: TestCarrier?
     /// A call with another body under the id of `past`.
     private var liar: TestCarrier?
+    /// A call of somebody else with the body and the id of `past`.
+    private var thief: TestCarrier?
 
     init(
         name: Int, wanting wants: [(weight: Int, make: Wishes.Maker)], mayVanish: Bool
@@ -59,10 +62,11 @@ final class SimulatedClient: SimulatedParty {
     }
 
     private func send(
-        _ wish: any Wish, _ bytes: [UInt8], timeout: String? = nil, in simulation: Simulation
+        _ wish: any Wish, _ bytes: [UInt8], bearing bearer: String? = nil, timeout: String? = nil,
+        in simulation: Simulation
     ) -> TestCarrier {
         let carrier = simulation.shop.open(
-            wish.method, as: .owner, bearing: wish.bearer, timeout: timeout)
+            wish.method, as: .owner, bearing: bearer ?? wish.bearer, timeout: timeout)
         simulation.shop.send(bytes, on: carrier)
         carrier.call.inputEnded()
         return carrier
@@ -81,17 +85,19 @@ final class SimulatedClient: SimulatedParty {
     }
 
     func connectionLost() {
-        for call in [carrier, twin, liar].compactMap(\.self) {
+        for call in [carrier, twin, liar, thief].compactMap(\.self) {
             call.hangUp()
         }
         carrier = nil
         twin = nil
         liar = nil
+        thief = nil
     }
 
     /// Takes the answer, if it is there.
     func listen(in simulation: Simulation) {
-        hearLiar(in: simulation)
+        hear(&liar, "REQUEST_ID_REUSED", "an id was good for two requests", in: simulation)
+        hear(&thief, "RESOURCE_NOT_FOUND", "an id was good for two people", in: simulation)
         guard let carrier else { return }
         carrier.take()
         guard let trailers = carrier.trailers, let status = carrier.status else { return }
@@ -135,20 +141,32 @@ final class SimulatedClient: SimulatedParty {
         }
     }
 
-    /// Another request under an id that was used must be refused, whatever it asks for.
-    private func hearLiar(in simulation: Simulation) {
-        guard let carrier = liar else { return }
+    /// Takes the answer to a call that must be refused for `reason`.
+    private func hear(
+        _ call: inout TestCarrier?, _ reason: String, _ problem: String, in simulation: Simulation
+    ) {
+        guard let carrier = call else { return }
         carrier.take()
         guard let status = carrier.status else { return }
-        liar = nil
+        call = nil
         carrier.hangUp()
         switch status {
         case .unavailable, .resourceExhausted, .cancelled, .deadlineExceeded: break
+        case .aborted where isInProgress(carrier): break
         default:
-            if failure(of: carrier)?.reason != "REQUEST_ID_REUSED" {
-                simulation.outcome.problems.append("an id was good for two requests: \(status)")
+            if failure(of: carrier)?.reason != reason {
+                simulation.outcome.problems.append("\(problem): \(status)")
             }
         }
+    }
+
+    /// Somebody else asks for what was done under the same id. Nobody has another's orders, so that
+    /// nothing is to be had by it.
+    private func steal(_ past: any Wish, in simulation: Simulation) {
+        guard let bearer = past.bearer, past is OrderWish, thief == nil else { return }
+        let others = simulation.shoppers.filter { $0.token != bearer }
+        guard let other = others.randomElement(using: &simulation.dice) else { return }
+        thief = send(past, past.bytes, bearing: other.token, in: simulation)
     }
 
     private func choose(in simulation: Simulation) {
@@ -158,6 +176,7 @@ final class SimulatedClient: SimulatedParty {
         let place = String(name + 1, radix: 16)
         let id = "0192e4a0-0000-7000-8\(place.count < 2 ? "0" : "")0\(place)-\(zeros)\(digits)"
         if let past, Int.random(in: 0..<8, using: &simulation.dice) == 0 {
+            steal(past.wish, in: simulation)
             if let bytes = past.wish.otherBytes, Bool.random(using: &simulation.dice), liar == nil {
                 liar = send(past.wish, bytes, in: simulation)
             } else {

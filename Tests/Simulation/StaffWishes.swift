@@ -56,8 +56,13 @@ enum StaffWishes {
             let came = commit.stocks.reduce(0) { sum, change in
                 sum + (change.new?.onHand ?? 0) - (change.old?.onHand ?? 0)
             }
-            return returned == units && came == (request.unsaleable ? 0 : units)
-                ? [] : ["\(units) came back, \(returned) count, \(came) are here"]
+            if returned != units || came != (request.unsaleable ? 0 : units) {
+                return ["\(units) came back, \(returned) count, \(came) are here"]
+            }
+            let row = new.returns.first { $0.id == back.id }
+            let refund = request.refund ? old.share(of: back.lines) : 0
+            let given = row?.refundMinor ?? 0
+            return given == refund ? [] : ["\(given) goes back, and \(refund) was paid for it"]
         }
     }
 
@@ -147,6 +152,18 @@ enum StaffWishes {
 }
 
 extension OrderRow {
+    /// What of the prices of lines falls on units that come back: what falls on all up to then,
+    /// rounded down, less what fell on those before.
+    fileprivate func share(of units: [LineQuantity]) -> Int64 {
+        units.reduce(0) { sum, unit in
+            let line = lines[Int(unit.lineNumber) - 1]
+            let tax = line.tax?.inclusive == true ? 0 : line.taxMinor
+            let total = line.quantity * line.unitPriceMinor - line.discountMinor + tax
+            let (before, after) = (line.returned, line.returned + unit.quantity)
+            return sum + total * after / line.quantity - total * before / line.quantity
+        }
+    }
+
     fileprivate func units(_ part: (Line) -> Int64) -> Int64 {
         lines.reduce(0) { $0 + part($1) }
     }
