@@ -100,11 +100,13 @@ enum OrderWishes {
         }
     }
 
-    /// Pays once more for an order whose payment failed.
+    /// Pays once more for an order whose payment failed, or now and then while it is under way.
     static func pay(_ id: String, _ shopper: Shopper, in simulation: Simulation) -> OrderWish? {
         let books = simulation.books
+        let isHasty = Int.random(in: 0..<8, using: &simulation.dice) == 0
         let drafts = books.orders { order in
             order.owner == shopper.owner.text && order.state == .draft
+                && (isHasty || !books.payments(of: order).contains(where: \.isOpen))
         }
         guard let order = drafts.randomElement(using: &simulation.dice) else { return nil }
         let request = PayOrderRequest(
@@ -168,9 +170,12 @@ enum OrderWishes {
     static func cancel(
         _ id: String, of owner: String?, bearing token: String?, in simulation: Simulation
     ) -> OrderWish? {
-        let orders = simulation.books.orders { order in
+        let books = simulation.books
+        let isHasty = Int.random(in: 0..<4, using: &simulation.dice) == 0
+        let orders = books.orders { order in
             (owner == nil || order.owner == owner)
                 && (order.state == .draft || order.state == .placed)
+                && (isHasty || books.payments(of: order).allSatisfy { $0.state != .processing })
         }
         guard let order = orders.randomElement(using: &simulation.dice) else { return nil }
         return OrderWish(

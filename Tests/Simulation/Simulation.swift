@@ -130,9 +130,9 @@ package final class Simulation {
             try shop.create(product)
             model.opened(try shop.product(product.id))
             for sku in product.variants.map(\.sku) {
-                let stock = try shop.adjust(sku, 12)
+                let stock = try shop.adjust(sku, 8)
                 outcome.problems += model.adjusted(
-                    AdjustStockRequest(sku: sku, delta: 12), stock)
+                    AdjustStockRequest(sku: sku, delta: 8), stock)
             }
         }
         shoppers = try (0..<2).map { try .customer($0, of: shop) }
