@@ -43,6 +43,15 @@ extension Books {
             if new.state != .draft, new.holdsStock { wrong("it has ended and holds stock") }
             if !new.linesAddUp { wrong("its lines do not add up") }
             if !new.returnsWereSent { wrong("more is to come back than was sent") }
+            if new.state == .completed, !isComplete(new) {
+                wrong("it is complete, and not all of it was sent and paid")
+            }
+            if let old = change.old, old.holdsStock, !new.holdsStock, new.state == .draft,
+                payments(of: new).contains(where: \.isOpen),
+                commit.log?.timeNanoseconds ?? 0 < old.sweepTimeNanoseconds
+            {
+                wrong("what it held went back before its time")
+            }
             if new.state == .placed || new.state == .completed, !isPaid(new) {
                 wrong("it is \(new.state) and nobody promised its money")
             }
@@ -55,6 +64,11 @@ extension Books {
             }
         }
         return problems
+    }
+
+    private func isComplete(_ order: OrderRow) -> Bool {
+        let captured = payments(of: order).reduce(0) { $0 + $1.capturedMinor }
+        return order.lines.allSatisfy { $0.sent == $0.quantity } && captured >= order.sum
     }
 
     /// Whether a payment stands behind all of a placed order.

@@ -92,7 +92,7 @@ struct Books {
         }
         return checkRequests(commit) + checkCounters(commit) + checkStock(commit)
             + checkCarts(commit) + checkOrders(commit) + checkPayments(commit)
-            + checkAttempts(commit)
+            + checkAttempts(commit) + checkPrices(commit)
     }
 
     private static func keep<Row: Message>(

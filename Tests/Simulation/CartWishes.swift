@@ -146,7 +146,10 @@ enum CartWishes {
                 cart.couponCode = ""
             }
         }
-        let code = Offers.coupons.randomElement(using: &simulation.dice) ?? ""
+        // What only customers may use, and once each, they like best.
+        let prefersOnce = !shopper.owner.isGuest && Bool.random(using: &simulation.dice)
+        let code =
+            prefersOnce ? "ONCE" : Offers.coupons.randomElement(using: &simulation.dice) ?? ""
         return CartWish(
             Methods.CartService.applyCoupon, ApplyCouponRequest(code: code, requestID: id),
             of: shopper, id: id, refusals: ["COUPON_EXHAUSTED", "COUPON_NOT_APPLICABLE"]

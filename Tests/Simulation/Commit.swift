@@ -40,7 +40,7 @@ struct Commit {
     private static let logTable: UInt16 = 1
     private static let auditTable: UInt16 = 3
     private static let shopTables: Set<UInt16> = [
-        10, 16, 19, 20, 22, 25, 30, 32, 50, 52, 53, 54, 60, 70, 75, 80, 82, 83, 84,
+        10, 16, 19, 20, 22, 23, 24, 25, 30, 32, 50, 52, 53, 54, 60, 70, 75, 80, 82, 83, 84,
     ]
 
     init(revision: UInt64, _ changes: [MemoryStoreDisk.Change]) throws {

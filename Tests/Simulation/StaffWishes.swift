@@ -34,11 +34,15 @@ enum StaffWishes {
 
     /// Takes back what somebody sent, and perhaps gives the money back.
     static func receive(_ id: String, in simulation: Simulation) -> OrderWish? {
+        // Now and then somebody takes a parcel for another one, which is here already.
+        let isMistaken = Int.random(in: 0..<6, using: &simulation.dice) == 0
         let orders = simulation.books.orders { order in
-            order.returns.contains { $0.receiveTimeNanoseconds == 0 }
+            order.returns.contains { isMistaken || $0.receiveTimeNanoseconds == 0 }
         }
         guard let order = orders.randomElement(using: &simulation.dice),
-            let back = order.returns.first(where: { $0.receiveTimeNanoseconds == 0 })
+            let back = order.returns.first(where: {
+                isMistaken || $0.receiveTimeNanoseconds == 0
+            })
         else { return nil }
         let request = ReceiveReturnRequest(
             orderID: order.id, returnID: back.id,

@@ -45,7 +45,8 @@ struct AdjustWish: Wish {
 
     init(_ id: String, _ model: Model, _ dice: inout Seed.Generator) {
         let delta = Int64.random(in: 1...5, using: &dice)
-        let isSale = Bool.random(using: &dice)
+        // What comes makes up for what is ordered.
+        let isSale = Int.random(in: 0..<5, using: &dice) < 2
         let goods = Int.random(in: 0..<3, using: &dice) == 0 ? Model.later : Model.opening
         let product = goods.randomElement(using: &dice) ?? goods[0]
         let variant = product.variants.randomElement(using: &dice)
@@ -70,10 +71,12 @@ struct UpdateWish: Wish {
 
     init(_ id: String, _ model: Model, _ dice: inout Seed.Generator) {
         let known = model.newest.keys.sorted().randomElement(using: &dice) ?? "tea"
+        let isTakenOut = Int.random(in: 0..<8, using: &dice) == 0
         request = UpdateProductRequest(
-            product: Product(id: known, title: "Written by \(id)"),
-            updateMask: FieldMask(paths: ["title"]), etag: model.newest[known]?.etag ?? "",
-            requestID: id)
+            product: Product(
+                id: known, title: "Written by \(id)", state: isTakenOut ? .archived : .active),
+            updateMask: FieldMask(paths: ["title", "state"]),
+            etag: model.newest[known]?.etag ?? "", requestID: id)
     }
 
     var bytes: [UInt8] { request.encoded() }

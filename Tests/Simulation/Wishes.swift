@@ -31,7 +31,7 @@ enum Wishes {
         return [
             (14, change(CartWishes.add)), (3, change(CartWishes.set)),
             (2, change(CartWishes.remove)), (1, change(CartWishes.clear)),
-            (4, change(CartWishes.coupon)), (2, change(CartWishes.shipping)),
+            (6, change(CartWishes.coupon)), (2, change(CartWishes.shipping)),
             (1, change(CartWishes.address)),
             (16, { try OrderWishes.place($0, shopper, in: $1) }),
             (6, { OrderWishes.pay($0, shopper, in: $1) }),
