@@ -99,6 +99,9 @@ extension Books {
                 if new.etag == old.etag { wrong("it changed and its etag did not") }
             }
             if new.state == .expired, old.state == .active {
+                if commit.log?.timeNanoseconds ?? 0 < old.expireTimeNanoseconds {
+                    wrong("it expired before its time")
+                }
                 let open = orders.values.contains { order in
                     order.cartID == old.id && payments(of: order).contains(where: \.isOpen)
                 }

@@ -141,6 +141,9 @@ struct Books {
             }
             requests[id, default: [:]][whose] = ending
         }
+        if !commit.isNamedRightly {
+            problems.append("\(commit.log?.method ?? ""): rows are named that it did not change")
+        }
         for audit in commit.audits where audit.statusCode != 0 && commit.changesShop {
             problems.append("\(audit.method) was refused (\(audit.reason)) and changed the shop")
         }

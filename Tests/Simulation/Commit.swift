@@ -35,6 +35,8 @@ struct Commit {
     private(set) var reports: [Changed<ProviderEventRow>] = []
     /// Whether anything of the shop was written, and not only what is noted of every command.
     private(set) var changesShop = false
+    /// The keys of all rows that it wrote or removed.
+    private let keys: Set<[UInt8]>
 
     /// The numbers of what the books of commands and of people write, refusals included.
     private static let logTable: UInt16 = 1
@@ -45,6 +47,7 @@ struct Commit {
 
     init(revision: UInt64, _ changes: [MemoryStoreDisk.Change]) throws {
         self.revision = revision
+        keys = Set(changes.map(\.key))
         for change in changes {
             try add(change)
         }
@@ -77,6 +80,13 @@ struct Commit {
     /// What the books of commands say of it, if it changed something or can be repeated.
     var log: LogRow? {
         logs.first { $0.old == nil }?.new
+    }
+
+    /// Whether what it is said to have changed was written.
+    var isNamedRightly: Bool {
+        logs.compactMap { $0.old == nil ? $0.new : nil }.flatMap(\.changed).allSatisfy {
+            keys.contains($0.key)
+        }
     }
 
     /// The one cart, order or payment that it changed; nil if there are none or several.

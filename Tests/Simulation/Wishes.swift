@@ -42,7 +42,7 @@ enum Wishes {
                     OrderWishes.cancel($0, of: owner, bearing: shopper.token, in: $1)
                 }
             ),
-            (3, { OrderWishes.giveBack($0, shopper, in: $1) }),
+            (5, { OrderWishes.giveBack($0, shopper, in: $1) }),
             (
                 2,
                 { id, simulation in
@@ -59,7 +59,7 @@ enum Wishes {
     /// What the shop's people want who look after orders.
     static func ofStaff() -> [(weight: Int, make: Maker)] {
         [
-            (6, { StaffWishes.fulfil($0, in: $1) }), (4, { StaffWishes.receive($0, in: $1) }),
+            (8, { StaffWishes.fulfil($0, in: $1) }), (6, { StaffWishes.receive($0, in: $1) }),
             (5, { StaffWishes.capture($0, in: $1) }), (4, { StaffWishes.refund($0, in: $1) }),
             (2, { StaffWishes.void($0, in: $1) }), (2, { ReconcileWish($0, in: $1) }),
             (1, { OrderWishes.cancel($0, of: nil, bearing: nil, in: $1) }),
