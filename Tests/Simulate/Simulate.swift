@@ -24,7 +24,7 @@ struct Simulate: ParsableCommand {
     var minutes = 1.0
 
     @Option(help: "The steps of each seed's run; then everything must come to its end.")
-    var steps = 1_000
+    var steps = 2_000
 
     @Flag(help: "Print the trace of each seed, the same at every repetition, and all refusals.")
     var trace = false

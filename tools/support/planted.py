@@ -107,7 +107,7 @@ def main():
         help="plant in this tree instead of a copy, which saves building all of it once more; the "
         "files must be committed, and are put back")
     parser.add_argument("--seeds", type=int, default=20, help="runs for each bug")
-    parser.add_argument("--steps", type=int, default=1_000, help="steps of each run at the most")
+    parser.add_argument("--steps", type=int, default=2_000, help="steps of each run at the most")
     options = parser.parse_args()
     patches = sorted(PATCHES.glob("*.patch"))
     if options.names:
