@@ -99,7 +99,9 @@ func openGCM(
     let size = sealed.count - AESGCM.tagByteCount
     guard size >= 0 else { return nil }
     var isAuthentic = false
-    let plaintext = unsafe [UInt8](unsafeUninitializedCapacity: size) { output, filled in
+    // Empty arrays share one storage, to which this would write from several threads.
+    let room = max(size, 1)
+    let plaintext = unsafe [UInt8](unsafeUninitializedCapacity: room) { output, filled in
         unsafe nonce.withUnsafeBufferPointer { nonce in
             mustSucceed(
                 unsafe EVP_DecryptInit_ex2(

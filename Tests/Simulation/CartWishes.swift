@@ -91,6 +91,9 @@ enum CartWishes {
     }
 
     static func add(_ id: String, _ shopper: Shopper, in simulation: Simulation) -> CartWish {
+        let lines = simulation.books.cart(of: shopper)?.lines ?? []
+        // There are not many of anything, and who wants more than there are orders nothing.
+        if lines.reduce(0, { $0 + $1.quantity }) > 5 { return set(id, shopper, in: simulation) }
         let sku = sku(using: &simulation.dice)
         let request = AddItemRequest(
             sku: sku, quantity: Int64.random(in: 1...3, using: &simulation.dice), requestID: id)

@@ -1,3 +1,4 @@
+import Commerce
 import RPC
 import Schema
 import TestSupport
@@ -43,15 +44,16 @@ struct AdjustWish: Wish {
     let method = Methods.InventoryService.adjustStock
     let refusals: Set<String> = ["OUT_OF_STOCK", "RESOURCE_NOT_FOUND"]
 
-    init(_ id: String, _ model: Model, _ dice: inout Seed.Generator) {
+    init(_ id: String, _ books: Books, _ dice: inout Seed.Generator) {
         let delta = Int64.random(in: 1...5, using: &dice)
-        // What comes makes up for what is ordered.
-        let isSale = Int.random(in: 0..<5, using: &dice) < 2
         let goods = Int.random(in: 0..<3, using: &dice) == 0 ? Model.later : Model.opening
         let product = goods.randomElement(using: &dice) ?? goods[0]
-        let variant = product.variants.randomElement(using: &dice)
+        let sku = product.variants.randomElement(using: &dice)?.sku ?? "JAM"
+        // There is little, so that customers are in each other's way, and seldom nothing.
+        let isPlenty = books.stocks[sku].map { $0.available > 6 } ?? false
+        let isSale = Int.random(in: 0..<5, using: &dice) < (isPlenty ? 4 : 1)
         request = AdjustStockRequest(
-            sku: variant?.sku ?? "JAM", delta: isSale ? -delta : delta, reason: "simulated",
+            sku: sku, delta: isSale ? -delta : delta, reason: "simulated",
             requestID: id)
     }
 

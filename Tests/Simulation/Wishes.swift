@@ -10,7 +10,7 @@ enum Wishes {
     /// What those who look after goods want.
     static func ofKeepers() -> [(weight: Int, make: Maker)] {
         [
-            (12, { AdjustWish($0, $1.model, &$1.dice) }),
+            (12, { AdjustWish($0, $1.books, &$1.dice) }),
             (4, { UpdateWish($0, $1.model, &$1.dice) }),
             (2, { CreateWish($0, $1.model, &$1.dice) }),
             (1, { DeleteWish($0, $1.model, &$1.dice) }),
