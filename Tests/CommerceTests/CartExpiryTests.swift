@@ -36,6 +36,7 @@ import Testing
     @Test func aGuestsCartEndsAMonthAfterItsLastChange() throws {
         let first = try shop.addItem("TEA", bearing: guest)
         advance(days: 29)
+        shop.clock.advance(by: .seconds(23 * 3_600))
         #expect(try sweep() == 0)
         advance(days: 3)
         #expect(try sweep() == 1)
@@ -52,6 +53,25 @@ import Testing
         #expect(throws: Failure.self) { try cart(first.id) }
         #expect(try sweep() == 0)
         #expect(try Verification.check(shop.store.openSnapshot()).carts == 0)
+    }
+
+    @Test func aCartThatHasEndedIsNotOrdered() throws {
+        _ = try TestTill(shop)
+        let first = try shop.addItem("TEA", bearing: guest)
+        let session = try #require(try CartRows.find(first.id, in: shop.store.openSnapshot())).owner
+        let caller = TestShop.guest(of: String(session.dropFirst("guest/".count)))
+        advance(days: 31)
+        #expect(try sweep() == 1)
+        var request = shop.request(for: first)
+        request.cartEtag = try cart(first.id).etag
+        let asked = request
+        let failure = #expect(throws: Failure.self) {
+            try shop.perform(as: caller) { command in
+                _ = try Orders.placeOrder(asked, &command)
+            }
+        }
+        #expect(failure?.reason == "STATE_FORBIDS")
+        #expect(try shop.stock(of: "TEA").available == 10)
     }
 
     @Test func eachChangePutsTheEndOff() throws {

@@ -85,6 +85,26 @@ extension CheckoutWindowTests {
         try check()
     }
 
+    /// At once, also when nothing has changed.
+    @Test func allWhoAskHowAPaymentStandsAreAnswered() throws {
+        _ = place(try request("action-never"))
+        try till.settle()
+        let order = try #require(try shop.orders(bearing: guest).first)
+        let asking = (0..<3).map { _ in
+            begin(
+                Methods.PaymentService.continuePayment,
+                ContinuePaymentRequest(
+                    paymentID: order.paymentIDs[0], requestID: shop.newRequestID()))
+        }
+        try till.settle()
+        for carrier in asking {
+            shop.finish(carrier)
+            let response: ContinuePaymentResponse = try TestShop.response(carrier)
+            #expect(response.payment?.state == .requiresAction)
+        }
+        try check()
+    }
+
     /// What was refused because a checkout had the cart is done when it has it no more.
     @Test func aRefusalOfTheMomentIsNotKept() throws {
         let order = place(try request("decline"))

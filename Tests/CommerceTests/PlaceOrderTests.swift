@@ -49,6 +49,19 @@ import Testing
         try isSound()
     }
 
+    @Test func aCouponTakesOffOfTheOrderWhatItTookOffOfTheCart() throws {
+        let coupon = Coupon(
+            id: "TENTH", title: "A tenth", benefit: .percentPpm(100_000), active: true)
+        _ = try shop.create(coupon)
+        try shop.addItem("TEA", 3, bearing: guest)
+        let cart = try shop.applyCoupon("TENTH", bearing: guest)
+        let order = try #require(try shop.place(cart, bearing: guest).order)
+        #expect(order.discount == cart.totals?.discount)
+        #expect(order.discount?.amountMinor ?? 0 > 0)
+        #expect(order.total == cart.totals?.total)
+        try isSound()
+    }
+
     @Test func aRepeatGetsTheSameOrder() throws {
         let cart = try cart()
         let id = shop.newRequestID()
