@@ -5,8 +5,8 @@ package import Tables
 /// Every change of what lies in the shop, in the order in which they happened.
 ///
 /// Each names the one of its sku before, and the stock names the last one: to list them is to walk
-/// back, and to write one costs the page that the last one was written to. By skus, each would cost
-/// a page of its own, and of each order those would be a third.
+/// back, a read for each, and to write one costs the page that the last one was written to. By
+/// skus, each would cost a page of its own, and those were a third of what an order changed.
 package enum Movements: Table {
     package static let number: UInt16 = 23
 
